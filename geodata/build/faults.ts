@@ -1,0 +1,28 @@
+/** One thing wrong with an input, placed where a person can mend it. */
+export interface Fault {
+  readonly file: string;
+  /** 1-based line; `null` where the input has no lines (a feature of a shape file). */
+  readonly line: number | null;
+  readonly reason: string;
+}
+
+/** Collects every fault of a build so that all are told at once. */
+export class Faults {
+  readonly list: Fault[] = [];
+
+  add(file: string, line: number | null, reason: string): void {
+    this.list.push({ file, line, reason });
+  }
+
+  /** @throws {Error} with one line a fault, when there is any. */
+  stopIfAny(): void {
+    if (this.list.length > 0) throw new Error(this.report());
+  }
+
+  report(): string {
+    const lines = this.list.map(
+      ({ file, line, reason }) => `${file}${line === null ? '' : `:${line}`}: ${reason}`,
+    );
+    return `The city pack has ${lines.length} fault(s); nothing was written.\n${lines.join('\n')}`;
+  }
+}

@@ -1,0 +1,202 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of a built city pack (`geodata/dist/pack.json`). Types only reach the browser: the
+ * validation runs at build and in the tests.
+ */
+const words = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('is empty'),
+  v.regex(/^[^<>]*$/, 'has markup in text'),
+);
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is not a lower-case id'));
+export const localisedSchema = v.strictObject({ zh: words, en: words });
+const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+export const positionSchema = v.strictTuple([lng, lat]);
+export const boundsSchema = v.strictTuple([positionSchema, positionSchema]);
+const sources = v.pipe(v.array(idSchema), v.minLength(1, 'has no source'));
+/** Named palettes of the theme; a pack chooses among them and never names a colour. */
+export const toneSchema = v.picklist(['plain', 'east', 'seal', 'zone']);
+
+export const sourceSchema = v.strictObject({
+  id: idSchema,
+  publisher: localisedSchema,
+  title: localisedSchema,
+  /** ISO date, year-month, year, or `null` where the source states none. */
+  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date'))),
+  /** Only the publisher's own or another reputable site; `null` otherwise. */
+  url: v.nullable(v.pipe(v.string(), v.url())),
+  licence: v.nullable(v.string()),
+  confidence: v.picklist(['high', 'medium', 'low']),
+});
+
+export const wingSchema = v.strictObject({
+  id: idSchema,
+  name: localisedSchema,
+  short: localisedSchema,
+  summary: localisedSchema,
+  tone: toneSchema,
+  sources,
+});
+
+export const areaSchema = v.strictObject({
+  id: idSchema,
+  /** Official six-digit division code; also the feature id on the map. */
+  code: v.pipe(v.string(), v.regex(/^\d{6}$/, 'is not a six-digit code')),
+  name: localisedSchema,
+  short: localisedSchema,
+  aliases: v.array(words),
+  initials: v.string(),
+  wing: idSchema,
+  seat: positionSchema,
+});
+
+/** Measured or derived properties of a shape, all from the published topology. */
+export const areaGeometrySchema = v.strictObject({
+  bounds: boundsSchema,
+  centroid: positionSchema,
+  /** Geodesic area of the converted, unsimplified shape. */
+  areaKm2: v.number(),
+  /** Label anchors inside the shape, best first, with the free radius in metres. */
+  anchors: v.array(v.strictObject({ at: positionSchema, radiusMeters: v.number() })),
+  neighbours: v.array(idSchema),
+  fromValley: v.strictObject({
+    /** Compass bearing in degrees, from the core's centre to the centroid. */
+    bearing: v.number(),
+    direction: v.picklist(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'here']),
+    distanceKm: v.number(),
+  }),
+});
+
+export const factSchema = v.strictObject({
+  topic: idSchema,
+  text: localisedSchema,
+  year: v.nullable(v.number()),
+  sources,
+});
+
+export const roleSchema = v.strictObject({
+  area: idSchema,
+  /** `stated`: a source gives the county this role; `assembled`: made of sourced facts. */
+  basis: v.picklist(['stated', 'assembled']),
+  summary: localisedSchema,
+  sources,
+  facts: v.pipe(v.array(factSchema), v.minLength(1)),
+});
+
+/** The valley's core and extensions, and the two zones: places with panels of their own. */
+export const zoneSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(['core', 'extension', 'zone']),
+  name: localisedSchema,
+  /** The set phrase of the report, e.g. 北延. */
+  phrase: v.nullable(localisedSchema),
+  /** Only `extension`: compass bearing of the sector's axis in degrees. */
+  bearing: v.nullable(v.number()),
+  /** Only `zone`: where its symbol stands. Approximate by nature. */
+  at: v.nullable(positionSchema),
+  hosts: v.array(idSchema),
+  summary: localisedSchema,
+  sources,
+  facts: v.array(factSchema),
+});
+
+export const planItemSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(['mission', 'goal', 'advantage', 'measure']),
+  name: localisedSchema,
+  summary: localisedSchema,
+  /** Areas, wings, zones or `city` that it concerns. */
+  places: v.pipe(v.array(idSchema), v.minLength(1)),
+  section: words,
+  sources,
+});
+
+export const indicatorSchema = v.strictObject({
+  id: idSchema,
+  name: localisedSchema,
+  short: localisedSchema,
+  group: v.picklist(['people', 'age', 'learning', 'jobs', 'homes', 'land', 'heritage']),
+  /** `percent` is on a scale of 0 to 100. */
+  unit: v.picklist(['persons', 'households', 'percent', 'years', 'm2', 'km2', 'sites', 'persons-per-household', 'persons-per-km2']),
+  /** Digits after the point to print; also the rounding step of comparisons. */
+  digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+  scope: localisedSchema,
+  /** How a derived number is made; `null` when it is as published. */
+  method: v.nullable(localisedSchema),
+  /** Sum and share rules for wings: counts add up, others need a weight. */
+  combine: v.picklist(['sum', 'weighted', 'none']),
+  weight: v.nullable(idSchema),
+});
+
+export const seriesSchema = v.strictObject({
+  indicator: idSchema,
+  year: v.pipe(v.number(), v.integer()),
+  /** One value an area, in the order of `areas`; `null` is no data. */
+  values: v.array(v.nullable(v.number())),
+  city: v.nullable(v.number()),
+  sources,
+});
+
+export const siteSchema = v.strictObject({
+  area: idSchema,
+  name: words,
+  period: words,
+  type: words,
+  batch: v.number(),
+  year: v.number(),
+});
+
+export const packSchema = v.strictObject({
+  id: idSchema,
+  city: v.strictObject({
+    id: v.literal('city'),
+    title: localisedSchema,
+    subtitle: localisedSchema,
+    name: localisedSchema,
+    summary: localisedSchema,
+    sources,
+  }),
+  wings: v.array(wingSchema),
+  areas: v.array(areaSchema),
+  zones: v.array(zoneSchema),
+  /** Points that are named but not selectable. */
+  landmarks: v.array(
+    v.strictObject({ id: idSchema, kind: v.picklist(['airport', 'city']), name: localisedSchema, at: positionSchema, sources }),
+  ),
+  /** The directions of opening, as arrows from the city outwards. */
+  openings: v.array(
+    v.strictObject({ id: idSchema, name: localisedSchema, toward: localisedSchema, bearing: v.number(), sources }),
+  ),
+  plan: v.array(planItemSchema),
+  indicators: v.array(indicatorSchema),
+  series: v.array(seriesSchema),
+  roles: v.array(roleSchema),
+  sites: v.array(siteSchema),
+  siteSources: sources,
+  sources: v.array(sourceSchema),
+  /** Neighbouring prefectures, named context. */
+  context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),
+  geometry: v.strictObject({
+    city: v.strictObject({ bounds: boundsSchema, centroid: positionSchema, areaKm2: v.number() }),
+    wings: v.record(idSchema, v.strictObject({ bounds: boundsSchema, centroid: positionSchema, areaKm2: v.number() })),
+    areas: v.record(idSchema, areaGeometrySchema),
+    core: v.strictObject({ center: positionSchema, radiusMeters: v.number(), areaKm2: v.number(), bounds: boundsSchema }),
+    /** Outer reach of the extension sectors: a drawing choice, not an extent. */
+    extensions: v.record(idSchema, v.strictObject({ bounds: boundsSchema, label: positionSchema })),
+  }),
+});
+
+export type Pack = v.InferOutput<typeof packSchema>;
+export type Area = Pack['areas'][number];
+export type Wing = Pack['wings'][number];
+export type Zone = Pack['zones'][number];
+export type PlanItem = Pack['plan'][number];
+export type Indicator = Pack['indicators'][number];
+export type Series = Pack['series'][number];
+export type Role = Pack['roles'][number];
+export type Site = Pack['sites'][number];
+export type Source = Pack['sources'][number];
+export type Tone = v.InferOutput<typeof toneSchema>;
