@@ -91,6 +91,8 @@ export const zoneSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(['core', 'extension', 'zone']),
   name: localisedSchema,
+  /** What stands on the map where the name is too long. */
+  short: localisedSchema,
   /** The set phrase of the report, e.g. 北延. */
   phrase: v.nullable(localisedSchema),
   /** Only `extension`: compass bearing of the sector's axis in degrees. */
@@ -171,7 +173,21 @@ export const packSchema = v.strictObject({
     v.strictObject({ id: idSchema, name: localisedSchema, toward: localisedSchema, bearing: v.number(), sources }),
   ),
   plan: v.array(planItemSchema),
+  /** The compact diagram of the strategy: four entries, each a plan item. */
+  strategy: v.array(
+    v.strictObject({
+      item: idSchema,
+      /** The big words, e.g. 一谷. */
+      lead: localisedSchema,
+      rest: localisedSchema,
+      tone: v.picklist(['plain', 'east', 'seal', 'zone', 'ink']),
+      /** Subjects that belong to the entry; it is marked current for them. */
+      subjects: v.array(idSchema),
+    }),
+  ),
   indicators: v.array(indicatorSchema),
+  /** The indicator whose latest values are printed on the map. */
+  mapIndicator: idSchema,
   series: v.array(seriesSchema),
   roles: v.array(roleSchema),
   sites: v.array(siteSchema),

@@ -1,0 +1,69 @@
+import type { Position } from '../../../src/domain/words';
+import type { Faults } from '../faults';
+import { distanceToRing } from './anchors';
+import { publishedAreas, type Published } from './published';
+import { isInside, tell } from './ring';
+import { edgesOf, type Ring } from './shape';
+import { localPlane } from './sphere';
+import type { Boundaries } from './topology';
+
+const toleranceMeters = 10;
+
+/**
+ * Inner borders of the published counties: no vertex of one lies more than 10 m inside another, no
+ * edge has more than two users, and the counties together leave no hole and no loose island.
+ */
+export function checkBorders(boundaries: Boundaries, faults: Faults): void {
+  const fault = (reason: string) => faults.add('boundaries.json', null, reason);
+  const counties = publishedAreas(boundaries, 'counties');
+  for (const county of counties) {
+    for (const other of counties) {
+      const depth = county === other ? null : deepest(county, other);
+      if (depth && depth.meters > toleranceMeters) {
+        fault(`${county.id} overlaps ${other.id} by ${depth.meters.toFixed(0)} m at ${tell(depth.at)}`);
+      }
+    }
+  }
+  for (const [edge, users] of edgeUsers(counties)) {
+    if (users.length > 2) fault(`the border ${edge} belongs to ${users.join(', ')}`);
+  }
+  const city = publishedAreas(boundaries, 'city').flatMap((shape) => shape.polygons);
+  if (city.length !== 1) fault(`the counties fall into ${city.length} parts`);
+  for (const hole of city.flatMap((polygon) => polygon.slice(1))) {
+    const near = counties.filter((county) => sharesVertex(county, hole)).map((county) => county.id);
+    const [at] = hole;
+    if (at) fault(`there is a gap or overlap between ${near.join(' and ')} at ${tell(at)}`);
+  }
+}
+
+/** Which features use each edge, whichever way they walk it. */
+export function edgeUsers(areas: readonly Published[]): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const { id, polygons } of areas) {
+    for (const [a, b] of polygons.flat().flatMap(edgesOf)) {
+      const edge = [a, b].map(tell).sort().join(' – ');
+      users.set(edge, [...(users.get(edge) ?? []), id]);
+    }
+  }
+  return users;
+}
+
+/** The vertex of `county` that lies deepest inside `other`. */
+function deepest(county: Published, other: Published): { at: Position; meters: number } | null {
+  let found: { at: Position; meters: number } | null = null;
+  for (const ring of other.polygons.map(([outer]) => outer ?? [])) {
+    const vertices = new Set(ring.map(String));
+    for (const at of county.polygons.flat(2)) {
+      if (vertices.has(String(at)) || !isInside(at, ring)) continue;
+      const plane = localPlane(at);
+      const meters = distanceToRing([0, 0], ring.map(plane));
+      if (found === null || meters > found.meters) found = { at, meters };
+    }
+  }
+  return found;
+}
+
+function sharesVertex({ polygons }: Published, ring: Ring): boolean {
+  const vertices = new Set(ring.map(String));
+  return polygons.flat(2).some((position) => vertices.has(String(position)));
+}

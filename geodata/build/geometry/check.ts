@@ -1,0 +1,89 @@
+import type { Faults } from '../faults';
+import { areaKm2 } from './measure';
+import { publishedAreas } from './published';
+import { isInside, ringFault, tell } from './ring';
+import { coreRing } from './schematic';
+import type { Settings } from './settings';
+import { nameOf, type Shape } from './shape';
+import type { Boundaries } from './topology';
+
+type AreaRow = { readonly id: string; readonly code: string; readonly wing: string };
+
+/** The converted county shapes against the table of areas and the measured sizes. */
+export function checkShapes(
+  shapes: readonly Shape[],
+  areas: readonly AreaRow[],
+  settings: Settings,
+  faults: Faults,
+): void {
+  const { file, areasKm2 } = settings.counties;
+  const fault = (reason: string) => faults.add(file, null, reason);
+  const codes = shapes.map((shape) => shape.code);
+  for (const code of codes.filter((each, i) => codes.indexOf(each) !== i)) fault(`${code} is there twice`);
+  for (const { code, id } of areas) if (!codes.includes(code)) fault(`has no feature ${code} (${id})`);
+  for (const shape of shapes) {
+    const name = nameOf(shape);
+    if (!areas.some((area) => area.code === shape.code)) fault(`${name} is in no row of areas.csv`);
+    checkRings(shape, name, fault);
+    const expected = areasKm2[shape.code];
+    const measured = areaKm2(shape.polygons);
+    if (expected === undefined) fault(`${name} has no expected area in geometry.yaml`);
+    else if (Math.abs(measured / expected - 1) > 0.01) {
+      fault(`${name} measures ${measured.toFixed(1)} km², expected ${expected} km² within 1 %`);
+    }
+  }
+}
+
+/** What is about to be published: rings, unions and the core. */
+export function checkBoundaries(
+  boundaries: Boundaries,
+  areas: readonly AreaRow[],
+  settings: Settings,
+  faults: Faults,
+): void {
+  const fault = (reason: string) => faults.add('boundaries.json', null, reason);
+  const counties = publishedAreas(boundaries, 'counties');
+  for (const layer of Object.keys(boundaries.objects)) {
+    for (const shape of publishedAreas(boundaries, layer)) {
+      checkRings(shape, `${layer}/${shape.id}`, fault);
+    }
+  }
+  for (const wing of publishedAreas(boundaries, 'wings')) {
+    const members = areas.filter((area) => area.wing === wing.id).map((area) => area.code);
+    const parts = counties.filter((county) => members.includes(county.id));
+    const sum = parts.reduce((total, county) => total + areaKm2(county.polygons), 0);
+    const measured = areaKm2(wing.polygons);
+    if (Math.abs(measured - sum) > 0.01) {
+      fault(`wing ${wing.id} measures ${measured.toFixed(2)} km², its counties ${sum.toFixed(2)} km²`);
+    }
+  }
+  const core = publishedAreas(boundaries, 'core').flatMap((shape) => shape.polygons);
+  if (Math.abs(areaKm2(core) / settings.core.areaKm2 - 1) > 0.005) {
+    fault(`core measures ${areaKm2(core).toFixed(2)} km², not ${settings.core.areaKm2} within 0.5 %`);
+  }
+}
+
+/** The core stands wholly inside the county that hosts it. */
+export function checkCore(host: Shape | undefined, settings: Settings, faults: Faults): void {
+  const outer = host?.polygons[0]?.[0];
+  if (host === undefined || outer === undefined) {
+    faults.add('geometry.yaml', null, 'core: its host county has no shape');
+    return;
+  }
+  const outside = coreRing(settings.core).find((position) => !isInside(position, outer));
+  if (outside) {
+    faults.add('geometry.yaml', null, `core: leaves ${nameOf(host)} at ${tell(outside)}`);
+  }
+}
+
+function checkRings(
+  { polygons }: Pick<Shape, 'polygons'>,
+  name: string,
+  fault: (reason: string) => void,
+): void {
+  if (polygons.length === 0) fault(`${name} is empty`);
+  for (const ring of polygons.flat()) {
+    const reason = ringFault(ring);
+    if (reason !== null) fault(`${name}: ring ${reason}`);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Pack } from '../../../src/content/schema';
+import { neighboursOf } from './adjacency';
+import { anchorsOf } from './anchors';
+import { directionFrom } from './direction';
+import { areaKm2, boundsOf, centroidOf, round, roundPosition } from './measure';
+import { publishedAreas, type Published } from './published';
+import { coreRadiusMeters, sectorLabel, type Direction } from './schematic';
+import type { Settings } from './settings';
+import type { Polygon, Shape } from './shape';
+import type { Boundaries } from './topology';
+
+type Geometry = Pack['geometry'];
+type Span = Geometry['city'];
+
+/**
+ * What the pack says about shapes: places from the published topology, areas from the converted
+ * shapes before simplification.
+ *
+ * @param host The id of the county that the core lies in.
+ */
+export function composeGeometry(
+  boundaries: Boundaries,
+  shapes: readonly Shape[],
+  { areas, wings }: Pick<Pack, 'areas' | 'wings'>,
+  { host, directions }: { readonly host: string; readonly directions: readonly Direction[] },
+  settings: Settings,
+): Geometry {
+  const sizeOf = new Map(shapes.map((shape) => [shape.code, areaKm2(shape.polygons)]));
+  const sum = (codes: readonly string[]) =>
+    codes.reduce((total, code) => total + (sizeOf.get(code) ?? 0), 0);
+  const neighbours = neighboursOf(boundaries);
+  const counties = byId(boundaries, 'counties');
+  const wingShapes = byId(boundaries, 'wings');
+  const center = settings.core.center;
+  const core = polygonsOf(byId(boundaries, 'core').values().next().value);
+  const extensions = publishedAreas(boundaries, 'extensions');
+  return {
+    city: spanOf(polygonsOf(byId(boundaries, 'city').get('city')), sum(areas.map((a) => a.code))),
+    wings: Object.fromEntries(
+      wings.map(({ id }) => {
+        const members = areas.filter((area) => area.wing === id).map((area) => area.code);
+        return [id, spanOf(polygonsOf(wingShapes.get(id)), sum(members))];
+      }),
+    ),
+    areas: Object.fromEntries(
+      areas.map(({ id, code }) => {
+        const polygons = polygonsOf(counties.get(code));
+        const span = spanOf(polygons, sum([code]));
+        const [largest = []] = polygons;
+        return [
+          id,
+          {
+            ...span,
+            anchors: anchorsOf(largest, id === host ? core[0]?.[0] : undefined),
+            neighbours: [...(neighbours.get(id) ?? [])],
+            fromValley: directionFrom(center, span.centroid, id === host),
+          },
+        ];
+      }),
+    ),
+    core: {
+      center: roundPosition(center),
+      radiusMeters: round(coreRadiusMeters(settings.core), 0),
+      areaKm2: round(areaKm2(core), 1),
+      bounds: boundsIn(core),
+    },
+    extensions: Object.fromEntries(
+      directions.map((direction) => {
+        const bands = extensions.filter((band) => band.properties['id'] === direction.id);
+        const label = roundPosition(sectorLabel(direction, settings));
+        return [direction.id, { bounds: boundsIn(bands.flatMap((b) => b.polygons)), label }];
+      }),
+    ),
+  };
+}
+
+function byId(boundaries: Boundaries, layer: string): ReadonlyMap<string, Published> {
+  return new Map(publishedAreas(boundaries, layer).map((shape) => [shape.id, shape]));
+}
+
+function polygonsOf(shape: Published | undefined): readonly Polygon[] {
+  return shape?.polygons ?? [];
+}
+
+function spanOf(polygons: readonly Polygon[], km2: number): Span {
+  return {
+    bounds: boundsIn(polygons),
+    centroid: roundPosition(centroidOf(polygons)),
+    areaKm2: round(km2, 1),
+  };
+}
+
+function boundsIn(polygons: readonly Polygon[]): Span['bounds'] {
+  const [southWest, northEast] = boundsOf(polygons);
+  return [roundPosition(southWest), roundPosition(northEast)];
+}

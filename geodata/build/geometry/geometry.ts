@@ -1,0 +1,77 @@
+import type { Pack } from '../../../src/content/schema';
+import type { Faults } from '../faults';
+import { checkBorders } from './borders';
+import { checkBoundaries, checkCore, checkShapes } from './check';
+import { composeGeometry } from './compose';
+import { convertShape } from './convert';
+import { dissolve } from './dissolve';
+import { readShapes } from './read';
+import { coreRing, sectorBands, type Direction } from './schematic';
+import type { Settings } from './settings';
+import type { Shape } from './shape';
+import { snapShapes } from './snap';
+import { buildTopology, type Boundaries } from './topology';
+
+export type PackTables = Pick<Pack, 'areas' | 'wings' | 'zones'>;
+export interface Built {
+  readonly boundaries: Boundaries;
+  readonly geometry: Pack['geometry'];
+}
+/** Shapes in WGS84: the counties, and the prefectures around them. */
+export interface Sources {
+  readonly counties: readonly Shape[];
+  readonly neighbours: readonly Shape[];
+}
+
+/** Reads and converts the shape files. */
+export function readSources(settings: Settings, faults: Faults, root = 'node_modules'): Sources {
+  const counties = readShapes(root, settings.counties, faults).map(convertShape);
+  const prefectures = settings.neighbours.map((source) =>
+    dissolve(source.code, readShapes(root, source, faults).map(convertShape)),
+  );
+  const neighbours = snapShapes(counties, prefectures, settings.snapMeters);
+  return { counties, neighbours };
+}
+
+/**
+ * Shapes → topology → measurements.
+ *
+ * @throws {Error} with every fault found; nothing is returned that has not passed all checks.
+ */
+export function buildGeometry(
+  sources: Sources,
+  tables: PackTables,
+  settings: Settings,
+  faults: Faults,
+): Built {
+  const { areas, zones } = tables;
+  const core = zones.find((zone) => zone.kind === 'core');
+  const host = core?.hosts[0] ?? '';
+  checkShapes(sources.counties, areas, settings, faults);
+  const hostCode = areas.find((area) => area.id === host)?.code;
+  checkCore(sources.counties.find(({ code }) => code === hostCode), settings, faults);
+  faults.stopIfAny();
+
+  const idOf = new Map(areas.map((area) => [area.code, area.id]));
+  const directions = directionsOf(zones);
+  const boundaries = buildTopology(
+    {
+      counties: sources.counties.map((shape) => ({ ...shape, id: idOf.get(shape.code) ?? '' })),
+      neighbours: sources.neighbours,
+      core: { id: core?.id ?? 'core', ring: coreRing(settings.core) },
+      bands: directions.flatMap((direction) => sectorBands(direction, settings)),
+      rivers: [],
+    },
+    new Map(areas.map((area) => [area.id, area.wing])),
+    settings,
+  );
+  checkBoundaries(boundaries, areas, settings, faults);
+  checkBorders(boundaries, faults);
+  faults.stopIfAny();
+  const places = { host, directions };
+  return { boundaries, geometry: composeGeometry(boundaries, sources.counties, tables, places, settings) };
+}
+
+function directionsOf(zones: Pack['zones']): readonly Direction[] {
+  return zones.flatMap(({ id, bearing }) => (bearing === null ? [] : [{ id, bearing }]));
+}

@@ -1,0 +1,53 @@
+import type { Position } from '../../../src/domain/words';
+import { edgesOf, type Ring } from './shape';
+
+/** Why a ring is no valid border, in words that follow "ring"; `null` for a valid one. */
+export function ringFault(ring: Ring): string | null {
+  if (ring.length < 4) return `has ${ring.length} positions, at least 4 are needed`;
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 'is not closed';
+  const crossing = selfIntersection(ring);
+  return crossing && `crosses or touches itself near ${tell(crossing)}`;
+}
+
+/** A position in words, for fault messages. */
+export function tell([lng, lat]: Position): string {
+  return `${lng.toFixed(4)}, ${lat.toFixed(4)}`;
+}
+
+/** Whether a position lies inside a ring (even-odd rule, in the plane of degrees). */
+export function isInside([x, y]: Position, ring: Ring): boolean {
+  let inside = false;
+  for (const [[x1, y1], [x2, y2]] of edgesOf(ring)) {
+    if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
+  }
+  return inside;
+}
+
+/** The start of the first edge that meets an edge which is not its neighbour. */
+function selfIntersection(ring: Ring): Position | null {
+  const edges = edgesOf(ring);
+  const last = edges.length - 1;
+  for (const [i, [a, b]] of edges.entries()) {
+    for (let j = i + 2; j <= last; j++) {
+      const other = edges[j];
+      const areNeighbours = i === 0 && j === last;
+      if (other && !areNeighbours && doMeet(a, b, other[0], other[1])) return a;
+    }
+  }
+  return null;
+}
+
+function doMeet(a: Position, b: Position, c: Position, d: Position): boolean {
+  if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0])) return false;
+  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return false;
+  return (
+    Math.sign(turn(a, b, c)) * Math.sign(turn(a, b, d)) <= 0 &&
+    Math.sign(turn(c, d, a)) * Math.sign(turn(c, d, b)) <= 0
+  );
+}
+
+/** Positive where a → b → c turns left. */
+function turn(a: Position, b: Position, c: Position): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+}

@@ -1,0 +1,28 @@
+import type { Position } from '../../../src/domain/words';
+
+/** Closed: the last position repeats the first. */
+export type Ring = readonly Position[];
+/** The outer ring, then its holes. */
+export type Polygon = readonly Ring[];
+
+/** One county unit as its source file has it. Positions are `[lng, lat]` in degrees. */
+export interface Shape {
+  readonly code: string;
+  readonly name: string;
+  readonly polygons: readonly Polygon[];
+}
+
+export function mapPositions(shape: Shape, to: (position: Position) => Position): Shape {
+  const polygons = shape.polygons.map((polygon) => polygon.map((ring) => ring.map(to)));
+  return { ...shape, polygons };
+}
+
+/** Consecutive pairs of a ring or line. */
+export function edgesOf(ring: Ring): readonly (readonly [Position, Position])[] {
+  return ring.slice(1).map((to, i) => [ring[i] ?? to, to] as const);
+}
+
+/** How a fault names a shape. */
+export function nameOf({ code, name }: { readonly code: string; readonly name: string }): string {
+  return `${code} ${name}`;
+}

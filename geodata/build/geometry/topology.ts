@@ -1,0 +1,92 @@
+import { group } from 'd3';
+import { mergeArcs, quantize } from 'topojson-client';
+import { topology as topologyOf } from 'topojson-server';
+import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Objects, Polygon, Properties, Topology } from 'topojson-specification';
+import { collectionsOf, type Layers } from './layers';
+import type { Settings } from './settings';
+import { earthRadiusMeters } from './sphere';
+
+type Area = Polygon<Properties> | MultiPolygon<Properties>;
+type Part = GeometryObject<Properties>;
+type Collection = GeometryCollection<Properties>;
+export type Boundaries = Topology<Record<string, Collection>>;
+
+/**
+ * One topology of all layers: quantised first, so that a border is one arc for both its sides,
+ * then merged upwards (counties → wings → city), simplified by effective area and pruned.
+ *
+ * @param wingOf The wing of each county's id.
+ */
+export function buildTopology(
+  layers: Layers,
+  wingOf: ReadonlyMap<string, string>,
+  settings: Settings,
+): Boundaries {
+  const raw = topologyOf({ ...collectionsOf(layers) }, settings.quantisation) as Boundaries;
+  const { counties, ...others } = raw.objects;
+  const areas = areasOf(counties);
+  const objects: Record<string, Collection> = {
+    counties: { type: 'GeometryCollection', geometries: areas },
+    wings: mergedBy(raw, areas, (county) => wingOf.get(String(county.properties?.['id']))),
+    city: mergedBy(raw, areas, () => 'city'),
+    ...others,
+  };
+  return simplified({ ...raw, objects }, settings);
+}
+
+/** The areas among the members of a collection. */
+export function areasOf(object: Part | undefined): Area[] {
+  if (object?.type !== 'GeometryCollection') return [];
+  return object.geometries.filter(
+    (part): part is Area => part.type === 'Polygon' || part.type === 'MultiPolygon',
+  );
+}
+
+/** Unions by shared arcs; a single polygon is told as one, not as a multipolygon. */
+function mergedBy(
+  topology: Boundaries,
+  areas: readonly Area[],
+  keyOf: (area: Area) => string | undefined,
+): Collection {
+  const geometries = [...group(areas, keyOf)].flatMap(([id, members]): Area[] => {
+    if (id === undefined) return [];
+    const { arcs } = mergeArcs(topology, members as (Polygon | MultiPolygon)[]);
+    const [only] = arcs;
+    const isSingle = arcs.length === 1 && only !== undefined;
+    return [isSingle ? { type: 'Polygon', id, arcs: only } : { type: 'MultiPolygon', id, arcs }];
+  });
+  return { type: 'GeometryCollection', geometries };
+}
+
+/**
+ * Visvalingam–Whyatt with a tolerance of its own for counties and for neighbours; the schematic
+ * layers keep every vertex. The grid stays the same before and after, so nothing moves twice.
+ */
+function simplified(topology: Boundaries, { toleranceM2 }: Settings): Boundaries {
+  const weighted = presimplify(topology as Topology<Objects>, sphericalTriangleArea);
+  const toleranceOf = new Map<number, number>();
+  const layers = [
+    ['neighbours', toleranceM2.neighbours],
+    ['rivers', toleranceM2.counties],
+    ['counties', toleranceM2.counties],
+  ] as const;
+  for (const [layer, tolerance] of layers) {
+    for (const arc of arcsOf(topology.objects[layer])) toleranceOf.set(arc, tolerance);
+  }
+  const arcs = weighted.arcs.map((arc, index) => {
+    const steradians = (toleranceOf.get(index) ?? 0) / earthRadiusMeters ** 2;
+    return arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight >= steradians ? 1 : 0]);
+  });
+  const pruned = filter(simplify({ ...weighted, arcs }, 1), () => true) as Topology<Objects>;
+  const grid = topology.transform;
+  return (grid ? quantize(pruned, grid) : pruned) as Boundaries;
+}
+
+/** Indices of the arcs that an object uses, a reversed arc by its own index. */
+export function arcsOf(object: Part | undefined): readonly number[] {
+  if (object === undefined || object.type === null) return [];
+  if (object.type === 'GeometryCollection') return object.geometries.flatMap(arcsOf);
+  if (!('arcs' in object)) return [];
+  return object.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+}

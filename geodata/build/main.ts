@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { packSchema, type Pack } from '../../src/content/schema';
+import { Faults } from './faults';
+import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
+import { buildGeometry, readSources } from './geometry/geometry';
+import { readSettings } from './geometry/settings';
+import { readCityPack } from './pack';
+import { toJson, writeIfChanged } from './write';
+
+const city = 'geodata/jinzhong';
+const output = 'geodata/dist';
+
+/** Read → geometry → check → write. Nothing is written unless everything is right. */
+async function main(isCheckOnly: boolean): Promise<void> {
+  const faults = new Faults();
+  const settings = readSettings(join(city, 'geometry.yaml'), faults);
+  const sources = readSources(settings, faults);
+  const tables = readCityPack(city, faults);
+  faults.stopIfAny();
+
+  const { boundaries, geometry } = buildGeometry(sources, tables, settings, faults);
+  const pack = checkedPack({ ...tables, geometry }, faults);
+  const characters = charactersFor(pack, readPageText());
+  await checkFonts(characters, faults);
+  faults.stopIfAny();
+  if (isCheckOnly) return;
+
+  writeIfChanged(join(output, 'boundaries.json'), toJson(boundaries));
+  writeIfChanged(join(output, 'pack.json'), toJson(pack));
+  await writeFonts(characters, join(output, 'fonts'));
+}
+
+function checkedPack(pack: Pack, faults: Faults): Pack {
+  const result = v.safeParse(packSchema, pack);
+  for (const issue of result.issues ?? []) {
+    faults.add('pack.json', null, `${v.getDotPath(issue) ?? 'the pack'}: ${issue.message}`);
+  }
+  faults.stopIfAny();
+  return pack;
+}
+
+main(process.argv.includes('--check')).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,11 @@
+import type { Tone } from '../content/schema';
+
+/** A place in a chart: the same three things wherever it is drawn. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: Tone | 'none';
+}
+
+/** Solid is measured, dotted derived, hatched no data: the grammar of every chart. */
+export type Ground = 'measured' | 'derived' | 'missing';

@@ -1,0 +1,96 @@
+import { format } from 'd3';
+import type { Lang } from './words';
+
+/** U+2009: between 汉字 and digits, and between a number and its unit. */
+export const thin = '\u2009';
+/** U+2212: the minus sign, as wide as a plus. */
+const minus = '\u2212';
+
+export type Unit =
+  | 'persons'
+  | 'households'
+  | 'percent'
+  | 'years'
+  | 'm2'
+  | 'km2'
+  | 'sites'
+  | 'persons-per-household'
+  | 'persons-per-km2';
+
+/** A number and its unit apart, for the places that set them in two sizes. */
+export interface Quantity {
+  readonly number: string;
+  readonly unit: string;
+}
+
+export interface NumberStyle {
+  readonly unit: Unit;
+  readonly digits: number;
+  /** A change: always with a plus or a minus. */
+  readonly isSigned?: boolean;
+}
+
+const units: Readonly<Record<Lang, Readonly<Record<Unit, string>>>> = {
+  zh: {
+    persons: '人',
+    households: '户',
+    percent: '%',
+    years: '年',
+    m2: 'm²',
+    km2: 'km²',
+    sites: '处',
+    'persons-per-household': '人/户',
+    'persons-per-km2': '人/km²',
+  },
+  en: {
+    persons: '',
+    households: '',
+    percent: '%',
+    years: 'years',
+    m2: 'm²',
+    km2: 'km²',
+    sites: 'sites',
+    'persons-per-household': 'per household',
+    'persons-per-km2': 'per km²',
+  },
+};
+
+/** `450,697`, `−10.4`, `+42.3`: grouped, with the true minus sign; a rounded zero has no sign. */
+export function formatNumber(value: number, digits: number, isSigned = false): string {
+  const text = format(`${isSigned ? '+' : ''},.${digits}f`)(roundTo(value, digits));
+  return Number(roundTo(value, digits)) === 0
+    ? text.replace(/^[+−-]/, '')
+    : text.replace('-', minus);
+}
+
+/** Heads and households are counted in 万 from ten thousand upwards in Chinese, in full in English. */
+export function quantityOf(value: number, style: NumberStyle, lang: Lang): Quantity {
+  const { unit, digits, isSigned = false } = style;
+  const isCount = unit === 'persons' || unit === 'households';
+  if (isCount && lang === 'zh' && Math.abs(value) >= 1e4) {
+    return { number: formatNumber(value / 1e4, 2, isSigned), unit: '万' };
+  }
+  const word = units[lang][unit];
+  const isOneSite = lang === 'en' && unit === 'sites' && value === 1;
+  return { number: formatNumber(value, digits, isSigned), unit: isOneSite ? 'site' : word };
+}
+
+export function formatValue(value: number, style: NumberStyle, lang: Lang): string {
+  const { number, unit } = quantityOf(value, style, lang);
+  if (unit === '' || unit === '%') return `${number}${unit}`;
+  return `${number}${thin}${unit}`;
+}
+
+/** Half away from zero on the printed decimal: 1.005 and 2.5 round as a reader expects. */
+export function roundTo(value: number, digits: number): number {
+  const shifted = Number(`${Math.abs(value)}e${digits}`);
+  if (!Number.isFinite(shifted)) return value;
+  return Math.sign(value) * Number(`${Math.round(shifted)}e-${digits}`) || 0;
+}
+
+/** Puts a thin space wherever 汉字 and digits meet. */
+export function spaced(text: string): string {
+  return text
+    .replace(/(\p{Script=Han})(?=[\d+\u2212])/gu, `$1${thin}`)
+    .replace(/([\d%])(?=\p{Script=Han})/gu, `$1${thin}`);
+}

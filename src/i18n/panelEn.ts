@@ -1,0 +1,162 @@
+import type { Direction } from '../domain/place';
+import type { Rank } from '../domain/rank';
+import type { PanelWords } from './panel';
+
+const directions: Readonly<Record<Direction, string>> = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+  here: 'here',
+};
+
+function ordinal(value: number): string {
+  const isTeen = value % 100 > 10 && value % 100 < 14;
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+const place = ({ rank, isTied }: Rank) => `${isTied ? 'joint ' : ''}${ordinal(rank)}`;
+
+export const en: PanelWords = {
+  noData: 'no data',
+  wholeCity: 'Whole city',
+  schematic: 'schematic',
+  unknownSubject: 'Nothing is known under this name.',
+  colon: ': ',
+  comma: ', ',
+  period: '. ',
+  separator: ', ',
+  north: 'N',
+  definitions: 'What is counted, and how',
+  title: (text) => `“${text}”`,
+  yearIn: (year) => `${year}`,
+  place,
+  placeOf: (rank) => `${place(rank)} of ${rank.of}`,
+  cite: (number, publisher, title) => `Source ${number}: ${publisher}, ${title}`,
+  sources: 'Sources',
+  noDate: 'undated',
+  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  basis: {
+    assembled: 'Put together from public sources; not an official role',
+    stated: 'Role as stated by the source',
+  },
+
+  population: 'Residents',
+  populationIn: (year) => `Residents ${year}`,
+  changeSince: (from, to) => `${from} → ${to}`,
+  change: 'Change in residents',
+  nationalSites: 'National heritage sites',
+  area: 'Area',
+  share: 'Share',
+
+  jobs: (year) => `Jobs by industry · ${year}`,
+  jobsNote: (before) =>
+    `Census long form (10% sample), by place of residence: shares only. ${before === null ? '' : `Pale bar: ${before}. `}Dotted tick: whole city.`,
+  growth: (from, to) => `Residents · ${from} → ${to}`,
+  urban: 'urban',
+  rural: 'rural',
+  paceNote: (from) => `${from} = 100. Grey: the other counties; dashed: the whole city.`,
+  position: (count) => `Among the ${count} counties`,
+  positionNote:
+    'Ranked from the highest value, for better or worse. Dotted tick: whole city. Arrow keys step through the dots, Enter goes there.',
+  groups: {
+    people: 'People',
+    age: 'Age',
+    learning: 'Education',
+    jobs: 'Jobs',
+    homes: 'Homes',
+    land: 'Land',
+    heritage: 'Heritage',
+  },
+  derived: 'derived',
+
+  sites: (count) => `National heritage sites · ${count}`,
+  batch: (batch) => `batch ${batch}`,
+  batchYear: (batch, year) => `${batch}, ${year}`,
+  moreSites: (count) => `${count} more`,
+  noSites: 'None in the eight published lists.',
+  batches: 'By batch of listing',
+  siteTypes: {
+    古建筑: 'historic building',
+    古遗址: 'ancient site',
+    古墓葬: 'ancient tomb',
+    石窟寺及石刻: 'grottoes and carvings',
+    近现代重要史迹及代表性建筑: 'modern site',
+    '近现代/革命史迹': 'modern site',
+    其他: 'other',
+  },
+
+  facts: 'About the county',
+  factsOf: 'What is known',
+  topics: {
+    role: 'Role',
+    industry: 'Industry',
+    agriculture: 'Farming',
+    product: 'Products',
+    economy: 'Economy',
+    resource: 'Resources',
+    science: 'Science',
+    education: 'Education',
+    heritage: 'Heritage',
+    culture: 'Culture',
+    tourism: 'Tourism',
+    nature: 'Nature',
+    terrain: 'Terrain',
+    position: 'Position',
+    transport: 'Transport',
+    status: 'Status and titles',
+    zoning: 'Zoning',
+    plan: 'Plans',
+    later: 'Later',
+  },
+  where: 'Where it lies',
+  fromValley: (core, direction, km) =>
+    direction === 'here'
+      ? `${core} is here.`
+      : `About ${km} km ${directions[direction]} of ${core}.`,
+  neighbours: 'Neighbours',
+  bearingNote: 'From the centre of the core to the centre of each county.',
+
+  peopleAndLand: 'People and land',
+  shareOfCity: (people, land) => `${people} of the city’s people on ${land} of its land.`,
+  counties: (count) => `${count} counties`,
+  byPopulation: (year) => `By population · ${year}`,
+  byPopulationNote: 'Solid: share of the city’s people. Outlined: share of its land.',
+  urbanShare: 'Urban share',
+  weighted: 'weighted by population',
+  people: 'People',
+  land: 'Land',
+
+  eleven: (count) => `The ${count} counties`,
+  wings: 'Two wings',
+  plan: 'The plan in brief',
+  kinds: {
+    mission: 'Mission',
+    goal: 'Goal',
+    advantage: 'Advantage',
+    measure: 'Measure',
+    core: 'Core area',
+    extension: 'Extension',
+    zone: 'Driving zone',
+  },
+
+  scale: 'How large',
+  scaleNote: (km2) => `Squares to one scale; the red one is ${km2} km².`,
+  scaleSentence: (km2, host, times) => `${km2} km², about ${times} of ${host}.`,
+  hosts: 'In',
+  extensions: 'Four extensions',
+  coreNote: (km2) =>
+    `Schematic: the limits of the core have not been published. The circle on the map shows its area (${km2} km²) around an approximate centre, not an outline.`,
+  extensionNote:
+    'Schematic: no extent has been published. The sector on the map shows a direction, not a reach.',
+  zoneNote: 'Schematic: the symbol marks the host county, not an extent.',
+  section: (text) => `In the report: ${text}`,
+  places: 'Places',
+  siblings: (kind) => `More: ${kind.toLowerCase()}s`,
+  dot: ' · ',
+  cityEyebrow: (wings, areas) => `${wings} wings · ${areas} counties`,
+};

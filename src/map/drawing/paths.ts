@@ -1,0 +1,59 @@
+import { geoPath, geoTransform } from 'd3';
+import type { Camera } from '../../scene/camera';
+import { mercatorBox, toMercator, worldPixels } from '../../scene/camera';
+import type { Bounds, Size } from '../../domain/words';
+import type { ShapeName } from '../../scene/scene';
+import { shapes } from '../shapes';
+
+/**
+ * Paths are written once, in pixels of the world at `pathZoom` from a fixed origin; the camera only
+ * moves and scales them. One decimal keeps every vertex within 0.3 px at the largest zoom.
+ */
+const pathZoom = 9;
+
+export interface PathFrame {
+  /** The origin and reach of the path pixels: what must fit into the free box. */
+  readonly originX: number;
+  readonly originY: number;
+}
+
+export function frameOf(bounds: Bounds): PathFrame {
+  const [left, top] = mercatorBox(bounds);
+  const world = worldPixels(pathZoom);
+  return { originX: left * world, originY: top * world };
+}
+
+/** Width and height of the bounds in path pixels. */
+export function extentOf(bounds: Bounds): Size {
+  const [left, top, right, bottom] = mercatorBox(bounds);
+  const world = worldPixels(pathZoom);
+  return { width: (right - left) * world, height: (bottom - top) * world };
+}
+
+export interface DrawnShape {
+  readonly key: string;
+  readonly d: string;
+}
+
+/** SVG path data of every feature of a shape collection, straight lines in Mercator as on the live map. */
+export function pathsOf(name: ShapeName, { originX, originY }: PathFrame): readonly DrawnShape[] {
+  const world = worldPixels(pathZoom);
+  const toPath = geoTransform({
+    point(lng, lat) {
+      const [x, y] = toMercator([lng, lat]);
+      this.stream.point(x * world - originX, y * world - originY);
+    },
+  });
+  const path = geoPath(toPath).digits(1);
+  return shapes[name].map(({ key, feature }) => ({ key, d: path(feature) ?? '' }));
+}
+
+/** The `transform` that puts path pixels where the camera sees them. */
+export function cameraTransform({ center, zoom }: Camera, { width, height }: Size, frame: PathFrame): string {
+  const scale = 2 ** (zoom - pathZoom);
+  const world = worldPixels(zoom);
+  const [x, y] = toMercator(center);
+  const left = width / 2 - x * world + frame.originX * scale;
+  const top = height / 2 - y * world + frame.originY * scale;
+  return `matrix(${scale} 0 0 ${scale} ${left} ${top})`;
+}

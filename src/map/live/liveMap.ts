@@ -1,0 +1,127 @@
+import { Map as MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
+import type { Scene, ShapeName } from '../../scene/scene';
+import type { Theme } from '../../scene/theme';
+import { collectionOf } from '../shapes';
+import { styleFor } from './styleFor';
+import { workerUrl } from './worker';
+
+export interface LiveEvents {
+  /** First complete frame, at the start or after a lost context came back. */
+  onready(): void;
+  onmove(camera: Camera): void;
+  onlost(): void;
+  /** A person took hold of the map; the camera is theirs now. */
+  ongrab(): void;
+}
+
+const dataUrls = new Map<ShapeName, string>();
+
+/** Sources by Blob URL keep `setStyle` cheap: the difference compares short strings, not shapes. */
+function urlOf(shapes: ShapeName): string {
+  const known = dataUrls.get(shapes);
+  if (known !== undefined) return known;
+  const url = URL.createObjectURL(new Blob([JSON.stringify(collectionOf(shapes))], { type: 'application/json' }));
+  dataUrls.set(shapes, url);
+  return url;
+}
+
+/** The thin binding to MapLibre: one map for the life of the page. */
+export class LiveMap {
+  readonly #map: MapLibreMap;
+  #selected: readonly string[] = [];
+  #pending: (() => void) | undefined;
+
+  /** @throws when the browser gives no WebGL2 context. */
+  constructor(container: HTMLElement, scene: Scene, theme: Theme, camera: Camera, events: LiveEvents) {
+    setWorkerUrl(workerUrl());
+    setWorkerCount(1);
+    this.#map = new MapLibreMap({
+      container,
+      style: styleFor(scene, theme, urlOf),
+      center: [...camera.center],
+      zoom: camera.zoom,
+      minZoom: leastZoom,
+      maxZoom: mostZoom,
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      keyboard: false,
+      fadeDuration: 0,
+      canvasContextAttributes: { antialias: false },
+    });
+    // For whoever must look inside from outside (tests, an embedding page's console).
+    Reflect.set(container, 'liveMap', this.#map);
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.getCanvas().setAttribute('aria-hidden', 'true');
+    this.#map.getCanvas().tabIndex = -1;
+    this.#map.on('move', () => events.onmove(this.camera));
+    this.#map.on('dragstart', () => events.ongrab());
+    this.#map.on('webglcontextlost', () => events.onlost());
+    this.#map.on('webglcontextrestored', () => this.#whenPainted(events.onready));
+    this.#map.once('load', () => {
+      this.#pending?.();
+      this.#pending = undefined;
+      this.#select(scene.selected);
+    });
+    this.#whenPainted(events.onready);
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+  /** Where MapLibre listens for pointers; the overlay lives in it. */
+  get pointerHost(): HTMLElement {
+    return this.#map.getCanvasContainer();
+  }
+
+  paint(scene: Scene, theme: Theme): void {
+    const apply = () => {
+      this.#map.setStyle(styleFor(scene, theme, urlOf), { diff: true, validate: false });
+      this.#select(scene.selected);
+    };
+    // Before `load`, setStyle would build the style a second time.
+    if (this.#map.loaded() || this.#map.isStyleLoaded()) apply();
+    else this.#pending = apply;
+  }
+
+  jumpTo(camera: Camera): void {
+    this.#map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
+  }
+  /** Starts fast and ends softly. */
+  flyTo(camera: Camera, durationMs: number): void {
+    this.#map.easeTo({
+      center: [...camera.center],
+      zoom: camera.zoom,
+      duration: durationMs,
+      easing: (t) => 1 - (1 - t) ** 3,
+      essential: true,
+    });
+  }
+  resize(): void {
+    this.#map.resize();
+  }
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #select(selected: readonly string[]): void {
+    for (const id of this.#selected) this.#map.removeFeatureState({ source: 'counties', id });
+    for (const id of selected) this.#map.setFeatureState({ source: 'counties', id }, { selected: true });
+    this.#selected = selected;
+  }
+
+  /** `idle` alone proves nothing: a blocked worker also ends in it. There must be shapes. */
+  #whenPainted(onready: () => void): void {
+    const check = () => {
+      if (this.#map.queryRenderedFeatures({ layers: ['counties'] }).length === 0) return;
+      this.#map.off('idle', check);
+      onready();
+    };
+    this.#map.on('idle', check);
+  }
+}

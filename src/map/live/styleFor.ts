@@ -1,0 +1,54 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { everyFeature, shapeNames, type Scene, type SceneLayer, type ShapeName } from '../../scene/scene';
+import type { Theme, Token } from '../../scene/theme';
+
+/** Style-spec: https://maplibre.org/maplibre-style-spec/ — one style a scene, MapLibre finds the difference. */
+export function styleFor(scene: Scene, theme: Theme, urlOf: (shapes: ShapeName) => string): StyleSpecification {
+  const names: readonly ShapeName[] = [...shapeNames, 'borders'];
+  return {
+    version: 8,
+    sources: Object.fromEntries(
+      names.map((name) => [name, { type: 'geojson', data: urlOf(name), promoteId: 'key', tolerance: 0.1, buffer: 32, maxzoom: 12 }]),
+    ),
+    layers: [
+      { id: 'paper', type: 'background', paint: { 'background-color': theme.ground } },
+      ...scene.layers.map((layer) => layerFor(layer, theme)),
+    ],
+  };
+}
+
+function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
+  const base = { id: layer.id, source: layer.shapes };
+  if (layer.kind === 'fill') {
+    return {
+      ...base,
+      type: 'fill',
+      paint: {
+        'fill-color': matchKey(layer.fills.map(({ feature, color }) => [feature, theme[color]]), 'rgba(0,0,0,0)'),
+        'fill-opacity': matchKey(layer.fills.map(({ feature, opacity }) => [feature, opacity]), 0),
+        'fill-antialias': true,
+      },
+    };
+  }
+  const isSame = layer.strokes.every(({ feature }) => feature === everyFeature);
+  const color = (token: Token | undefined) => theme[token ?? 'line'];
+  return {
+    ...base,
+    type: 'line',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-width': layer.width,
+      'line-opacity': layer.opacity,
+      'line-color': isSame
+        ? color(layer.strokes[0]?.color)
+        : matchKey(layer.strokes.map(({ feature, color: token }) => [feature, color(token)]), 'rgba(0,0,0,0)'),
+    },
+  };
+}
+
+function matchKey<T extends string | number>(pairs: readonly (readonly [string, T])[], otherwise: T): ExpressionSpecification | T {
+  const values = new Set(pairs.map(([, value]) => value));
+  const [only] = values;
+  if (only === undefined) return otherwise;
+  return ['match', ['get', 'key'], ...pairs.flat(), otherwise] as unknown as ExpressionSpecification;
+}

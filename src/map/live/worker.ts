@@ -1,0 +1,4 @@
+import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+
+/** Bundled, MapLibre cannot find its worker by itself; the build copies it beside the page. */
+export const workerUrl = (): string => new URL(url, document.baseURI).href;

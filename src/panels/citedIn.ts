@@ -1,0 +1,86 @@
+import type { Pack } from '../content/schema';
+import { seriesOf } from '../domain/series';
+import { populationSpan } from './growth';
+import {
+  heritage,
+  jobShares,
+  landArea,
+  stripIndicators,
+  urbanPopulation,
+  urbanShare,
+} from './keyIndicators';
+import { yearsOf } from '../domain/series';
+import { subjectOf } from './subject';
+
+/** The ids of all sources that a panel cites, in reading order: their places are their numbers. */
+export function citedIn(pack: Pack, subject: string): readonly string[] {
+  const found = subjectOf(pack, subject);
+  switch (found?.kind) {
+    case 'city':
+      return unique([
+        pack.city.sources,
+        residents(pack),
+        latest(pack, [urbanShare, landArea]),
+        pack.plan.flatMap(({ sources }) => sources),
+      ]);
+    case 'wing':
+      return unique([
+        found.wing.sources,
+        residents(pack),
+        latest(pack, [urbanShare, landArea]),
+        strips(pack),
+      ]);
+    case 'area':
+      return unique([...areaSources(pack, found.area.id)]);
+    case 'zone':
+      return unique([
+        found.zone.sources,
+        found.zone.facts.flatMap(({ sources }) => sources),
+        latest(pack, [landArea]),
+      ]);
+    case 'plan':
+      return unique([found.item.sources]);
+    case undefined:
+      return [];
+  }
+}
+
+function areaSources(pack: Pack, area: string): readonly (readonly string[])[] {
+  const role = pack.roles.find((one) => one.area === area);
+  return [
+    role?.sources ?? [],
+    residents(pack),
+    latest(pack, [heritage]),
+    jobShares(pack).flatMap(({ id }) => all(pack, id)),
+    all(pack, urbanPopulation),
+    strips(pack),
+    pack.sites.some((site) => site.area === area) ? pack.siteSources : [],
+    role?.facts.flatMap(({ sources }) => sources) ?? [],
+  ];
+}
+
+function residents(pack: Pack): readonly string[] {
+  const span = populationSpan(pack);
+  return span === null ? [] : [...span.to.sources, ...span.from.sources];
+}
+
+function strips(pack: Pack): readonly string[] {
+  return latest(
+    pack,
+    stripIndicators(pack).map(({ id }) => id),
+  );
+}
+
+function latest(pack: Pack, indicators: readonly string[]): readonly string[] {
+  return indicators.flatMap((id) => seriesOf(pack, id)?.sources ?? []);
+}
+
+function all(pack: Pack, indicator: string): readonly string[] {
+  return yearsOf(pack, indicator)
+    .toReversed()
+    .flatMap((year) => seriesOf(pack, indicator, year)?.sources ?? []);
+}
+
+function unique(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}

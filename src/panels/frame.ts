@@ -1,0 +1,15 @@
+import type { Pack } from '../content/schema';
+import type { Lang } from '../domain/words';
+
+/** What every panel is given: what to read from, and the three ways back to the page. */
+export interface Frame {
+  readonly pack: Pack;
+  readonly lang: Lang;
+  /** The area under the pointer or the keyboard, here or on the map. */
+  readonly hovered: string | null;
+  /** The indicator that the map shows. */
+  readonly indicator: string | null;
+  readonly onhover: (area: string | null) => void;
+  readonly onselect: (subject: string) => void;
+  readonly hrefFor: (subject: string) => string;
+}

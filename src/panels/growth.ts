@@ -1,0 +1,35 @@
+import type { Pack, Series } from '../content/schema';
+import { seriesOf, valueOf, yearsOf } from '../domain/series';
+import { changeOf, sumOf } from '../domain/statistics';
+
+/** The first and the last count of residents: the span that every change is told over. */
+export interface Span {
+  readonly from: Series;
+  readonly to: Series;
+}
+
+export function populationSpan(pack: Pack): Span | null {
+  const [first, ...later] = yearsOf(pack, pack.mapIndicator);
+  const last = later.at(-1);
+  const from = seriesOf(pack, pack.mapIndicator, first);
+  const to = seriesOf(pack, pack.mapIndicator, last);
+  return from === undefined || to === undefined || last === undefined ? null : { from, to };
+}
+
+/** Residents of some areas together, or of the whole city. */
+export function residents(
+  pack: Pack,
+  areas: readonly string[] | null,
+  year: number,
+): number | null {
+  if (areas === null) return seriesOf(pack, pack.mapIndicator, year)?.city ?? null;
+  return sumOf(areas.map((area) => valueOf(pack, pack.mapIndicator, area, year)));
+}
+
+export function changeOver(
+  pack: Pack,
+  { from, to }: Span,
+  areas: readonly string[] | null,
+): number | null {
+  return changeOf(residents(pack, areas, from.year), residents(pack, areas, to.year));
+}

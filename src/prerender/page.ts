@@ -1,0 +1,14 @@
+import { render } from 'svelte/server';
+import App from '../app/App.svelte';
+import { pack } from '../content/pack';
+import { ViewState, type Address } from '../state/viewState.svelte';
+import { vocabularyOf } from '../state/vocabulary';
+
+const startAddress: Address = { hash: '', write: () => undefined, listen: () => () => undefined };
+
+/** The start view as HTML, in the pack's first language, with words and drawing and no script. */
+export function renderPage() {
+  const state = new ViewState(vocabularyOf(pack), startAddress);
+  const { body } = render(App, { props: { pack, state } });
+  return { html: body, title: pack.city.title.zh, description: pack.city.summary.zh };
+}

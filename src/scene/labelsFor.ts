@@ -1,0 +1,110 @@
+import type { Pack } from '../content/schema';
+import type { Lang } from '../domain/words';
+import { formatMapValue } from '../domain/mapValue';
+import type { LayerId } from '../state/layers';
+import type { SceneLabel } from './scene';
+
+/** Every name on the map, in the order of its right to a place. */
+export function labelsFor(
+  pack: Pack,
+  lang: Lang,
+  isOn: (layer: LayerId) => boolean,
+): readonly SceneLabel[] {
+  return [
+    ...(isOn('valley') ? [coreLabel(pack, lang)] : []),
+    ...areaLabels(pack, lang, isOn('values')),
+    ...(isOn('valley') ? extensionLabels(pack, lang) : []),
+    ...(isOn('openings') ? openingLabels(pack, lang) : []),
+    ...(isOn('zones') ? zoneLabels(pack, lang) : []),
+    ...(isOn('valley') ? landmarkLabels(pack, lang) : []),
+    ...pack.context.map(({ code, name, at }): SceneLabel => ({
+      id: code,
+      kind: 'context',
+      texts: [name[lang]],
+      value: null,
+      token: 'context-ink',
+      anchors: [at],
+      bearing: null,
+    })),
+  ];
+}
+
+function areaLabels(pack: Pack, lang: Lang, hasValues: boolean): readonly SceneLabel[] {
+  const series = pack.series.filter(({ indicator }) => indicator === pack.mapIndicator);
+  const latest = series.reduce<(typeof series)[number] | undefined>((a, b) => (a !== undefined && a.year > b.year ? a : b), undefined);
+  return pack.areas.map(({ id, name, short }, index): SceneLabel => {
+    const value = latest?.values[index] ?? null;
+    return {
+      id,
+      kind: 'area',
+      texts: name[lang] === short[lang] ? [name[lang]] : [name[lang], short[lang]],
+      value: hasValues && value !== null ? formatMapValue(value, lang) : null,
+      token: 'label-ink',
+      anchors: pack.geometry.areas[id]?.anchors.map(({ at }) => at) ?? [],
+      bearing: null,
+    };
+  });
+}
+
+function coreLabel(pack: Pack, lang: Lang): SceneLabel {
+  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const { center, areaKm2 } = pack.geometry.core;
+  return {
+    id: core?.id ?? 'core',
+    kind: 'core',
+    texts: [core?.short[lang] ?? ''],
+    value: `${Math.round(areaKm2)} km² · ${lang === 'zh' ? '示意' : 'schematic'}`,
+    token: 'seal-ink',
+    anchors: [center],
+    bearing: null,
+  };
+}
+
+function extensionLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
+  return pack.zones
+    .filter(({ kind }) => kind === 'extension')
+    .map(({ id, short, phrase, bearing }): SceneLabel => {
+      const lead = phrase?.[lang] ?? short[lang];
+      return {
+        id,
+        kind: 'extension',
+        texts: [`${lead} · ${short[lang]}`, lead],
+        value: null,
+        token: 'seal-ink',
+        anchors: [pack.geometry.extensions[id]?.label ?? pack.geometry.core.center],
+        bearing,
+      };
+    });
+}
+
+function zoneLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
+  return pack.zones.flatMap(({ id, short, at }): SceneLabel[] =>
+    at === null
+      ? []
+      : [{ id, kind: 'zone', texts: [short[lang]], value: null, token: 'zone-ink', anchors: [at], bearing: null }],
+  );
+}
+
+function landmarkLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
+  return pack.landmarks.map(({ id, name, at }): SceneLabel => ({
+    id,
+    kind: 'landmark',
+    texts: [name[lang]],
+    value: null,
+    token: 'soft',
+    anchors: [at],
+    bearing: null,
+  }));
+}
+
+function openingLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
+  return pack.openings.map(({ id, name, bearing }): SceneLabel => ({
+    id,
+    kind: 'opening',
+    texts: [name[lang]],
+    value: null,
+    token: 'ink',
+    anchors: [],
+    bearing,
+  }));
+}

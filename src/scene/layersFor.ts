@@ -1,0 +1,68 @@
+import type { Pack } from '../content/schema';
+import type { LayerId } from '../state/layers';
+import { everyFeature, type FeatureFill, type LineLayer, type SceneLayer, type ShapeName } from './scene';
+import type { Token } from './theme';
+
+/** Bands of an extension, from the core outwards; their fade is in the topology. */
+export const fadeBands = [1, 0.82, 0.64, 0.46, 0.28, 0.12];
+const dimmed = 0.42;
+
+/**
+ * Zones sit above areas and their borders: a zone may straddle a line and must not be cut by it.
+ */
+export function layersFor(
+  pack: Pack,
+  lit: ReadonlySet<string> | null,
+  isOn: (layer: LayerId) => boolean,
+): readonly SceneLayer[] {
+  const wingInk = (wing: string): Token => `${toneOf(pack, wing)}-ink` as Token;
+  const counties = pack.areas.map(({ id, wing }): FeatureFill => ({
+    feature: id,
+    color: isOn('wings') ? toneOf(pack, wing) : 'slip',
+    opacity: lit === null || lit.has(id) ? 1 : dimmed,
+  }));
+  return [
+    {
+      kind: 'fill',
+      id: 'neighbours',
+      shapes: 'neighbours',
+      fills: pack.context.map(({ code }) => ({ feature: code, color: 'ground', opacity: 1 })),
+    },
+    lines('neighbour-lines', 'neighbours', 1.5, 1, pack.context.map(({ code }) => [code, 'context-line'])),
+    { kind: 'fill', id: 'sheet', shapes: 'city', fills: [{ feature: 'city', color: 'paper', opacity: 1 }] },
+    { kind: 'fill', id: 'counties', shapes: 'counties', fills: counties },
+    ...(isOn('rivers') ? [lines('rivers', 'rivers', 1.4, 0.9, [[everyFeature, 'water']])] : []),
+    lines('borders', 'borders', 1.6, 1, [[everyFeature, 'hairline']]),
+    isOn('wings')
+      ? lines('wing-lines', 'wings', 2, 1, pack.wings.map(({ id }) => [id, wingInk(id)]))
+      : lines('city-line', 'city', 2, 1, [['city', 'soft']]),
+    ...(isOn('valley') ? [extensions(pack), core(pack)] : []),
+  ];
+}
+
+function toneOf(pack: Pack, wing: string): 'plain' | 'east' | 'seal' | 'zone' {
+  return pack.wings.find(({ id }) => id === wing)?.tone ?? 'plain';
+}
+
+function lines(
+  id: string,
+  shapes: ShapeName,
+  width: number,
+  opacity: number,
+  strokes: readonly (readonly [string, Token])[],
+): LineLayer {
+  return { kind: 'line', id, shapes, width, opacity, strokes: strokes.map(([feature, color]) => ({ feature, color })) };
+}
+
+function extensions(pack: Pack): SceneLayer {
+  const zones = pack.zones.filter(({ kind }) => kind === 'extension');
+  const fills = zones.flatMap(({ id }) =>
+    fadeBands.map((fade, band): FeatureFill => ({ feature: `${id}.${band}`, color: 'seal', opacity: 0.5 * fade })),
+  );
+  return { kind: 'fill', id: 'extensions', shapes: 'extensions', fills };
+}
+
+function core(pack: Pack): SceneLayer {
+  const zone = pack.zones.find(({ kind }) => kind === 'core');
+  return { kind: 'fill', id: 'core', shapes: 'core', fills: [{ feature: zone?.id ?? 'core', color: 'slip', opacity: 0.72 }] };
+}

@@ -1,0 +1,64 @@
+import type { Bounds, Position } from '../domain/words';
+import type { Token } from './theme';
+
+/** What is on the map, without saying how it is painted. Both painters read the same value. */
+export interface Scene {
+  /** Painted in this order, first at the bottom. */
+  readonly layers: readonly SceneLayer[];
+  /** Drawn over both painters. */
+  readonly symbols: readonly SceneSymbol[];
+  /** In the order of their right to a place. */
+  readonly labels: readonly SceneLabel[];
+  readonly target: Bounds;
+  /** What is too small to read in the whole, enlarged beside it. */
+  readonly inset: { readonly subject: string; readonly target: Bounds } | null;
+  /** Outlined as the subject; a place that is selected, never one that is merely hovered. */
+  readonly selected: readonly string[];
+}
+
+/** The objects of the boundary topology. */
+export const shapeNames = ['neighbours', 'rivers', 'counties', 'wings', 'city', 'extensions', 'core'] as const;
+export type ShapeName = (typeof shapeNames)[number] | 'borders';
+
+/** Stands for all features of a line layer's shapes. */
+export const everyFeature = '*';
+
+export interface FillLayer {
+  readonly kind: 'fill';
+  readonly id: string;
+  readonly shapes: ShapeName;
+  readonly fills: readonly FeatureFill[];
+}
+export interface FeatureFill {
+  readonly feature: string;
+  readonly color: Token;
+  readonly opacity: number;
+}
+export interface LineLayer {
+  readonly kind: 'line';
+  readonly id: string;
+  readonly shapes: ShapeName;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly opacity: number;
+  readonly strokes: readonly { readonly feature: string; readonly color: Token }[];
+}
+export type SceneLayer = FillLayer | LineLayer;
+
+export type SceneSymbol =
+  | { readonly kind: 'core'; readonly id: string; readonly center: Position; readonly rim: Position }
+  | { readonly kind: 'zone' | 'airport' | 'city'; readonly id: string; readonly at: Position }
+  | { readonly kind: 'opening'; readonly id: string; readonly bearing: number };
+
+export interface SceneLabel {
+  readonly id: string;
+  readonly kind: 'area' | 'core' | 'extension' | 'zone' | 'landmark' | 'opening' | 'context';
+  /** Longest first; a shorter one is taken where the longer has no room. */
+  readonly texts: readonly string[];
+  readonly value: string | null;
+  readonly token: Token;
+  /** Candidates, best first. Area labels must also lie inside their shape. */
+  readonly anchors: readonly Position[];
+  /** Where the text goes when it may not lie on its anchor. */
+  readonly bearing: number | null;
+}

@@ -1,0 +1,21 @@
+import type { Pack } from '../content/schema';
+import type { LayerId } from '../state/layers';
+import type { SceneSymbol } from './scene';
+
+/** The signs that lie over the shapes: schematic by nature, so none has an extent of its own. */
+export function symbolsFor(pack: Pack, isOn: (layer: LayerId) => boolean): readonly SceneSymbol[] {
+  const { center, bounds } = pack.geometry.core;
+  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const symbols: SceneSymbol[] = [];
+  if (isOn('openings')) {
+    for (const { id, bearing } of pack.openings) symbols.push({ kind: 'opening', id, bearing });
+  }
+  if (isOn('valley') && core !== undefined) {
+    symbols.push({ kind: 'core', id: core.id, center, rim: [center[0], bounds[1][1]] });
+    for (const { id, kind, at } of pack.landmarks) symbols.push({ kind, id, at });
+  }
+  if (isOn('zones')) {
+    for (const { id, at } of pack.zones) if (at !== null) symbols.push({ kind: 'zone', id, at });
+  }
+  return symbols;
+}

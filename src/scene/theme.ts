@@ -1,0 +1,108 @@
+/**
+ * One set of tokens for every painter. The page reads them as custom properties (`--plain`), the
+ * live map as colours. Contrast of `ink` and `soft` on `paper` and `slip` is tested.
+ */
+export const themeNames = ['light', 'dark', 'print'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+const light = {
+  paper: '#F5F1E8',
+  ground: '#EDE7DA',
+  slip: '#FFFDF8',
+  ink: '#20302B',
+  soft: '#56605A',
+  line: '#DDD5C3',
+  focus: '#1F5FA8',
+  hairline: '#FBF8F1',
+  water: '#CBD6D3',
+  'context-line': '#F8F4EA',
+  'context-ink': '#6A624D',
+  plain: '#E9CF8C',
+  'plain-ink': '#74540C',
+  east: '#86AB9A',
+  'east-ink': '#2A5848',
+  seal: '#B83A2B',
+  'seal-ink': '#A02F22',
+  'seal-fade': '#D9897C',
+  zone: '#8A7BB5',
+  'zone-ink': '#52427F',
+  'select-under': '#FFFFFF',
+  select: '#20302B',
+  'label-ink': '#20302B',
+  'label-halo': '#FFFDF8',
+};
+export type Token = keyof typeof light;
+export type Theme = Readonly<Record<Token, string>>;
+
+const dark: Theme = {
+  paper: '#141B18',
+  ground: '#1A2320',
+  slip: '#1F2926',
+  ink: '#ECE6D8',
+  soft: '#AEB5AC',
+  line: '#35413C',
+  focus: '#8FC1FF',
+  hairline: '#1A2320',
+  water: '#2B3A3C',
+  'context-line': '#26312D',
+  'context-ink': '#9A9683',
+  plain: '#7D6A38',
+  'plain-ink': '#EBCB7A',
+  east: '#38584B',
+  'east-ink': '#9CCBB5',
+  seal: '#D2503F',
+  'seal-ink': '#F0897A',
+  'seal-fade': '#B4503F',
+  zone: '#6B5C9C',
+  'zone-ink': '#BBAAE8',
+  'select-under': '#141B18',
+  select: '#FFF8E7',
+  'label-ink': '#F6F1E4',
+  'label-halo': '#141B18',
+};
+
+const print: Theme = {
+  paper: '#FFFFFF',
+  ground: '#FFFFFF',
+  slip: '#FFFFFF',
+  ink: '#000000',
+  soft: '#3F3F3F',
+  line: '#B9B9B9',
+  focus: '#000000',
+  hairline: '#FFFFFF',
+  water: '#D5D5D5',
+  'context-line': '#C9C9C9',
+  'context-ink': '#4A4A4A',
+  plain: '#EFEFEF',
+  'plain-ink': '#3A3A3A',
+  east: '#BDBDBD',
+  'east-ink': '#1D1D1D',
+  seal: '#8C1F12',
+  'seal-ink': '#7A180D',
+  'seal-fade': '#B9938D',
+  zone: '#9A9A9A',
+  'zone-ink': '#2C2C2C',
+  'select-under': '#FFFFFF',
+  select: '#000000',
+  'label-ink': '#000000',
+  'label-halo': '#FFFFFF',
+};
+
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print };
+
+function declarations(theme: Theme): string {
+  return Object.entries(theme)
+    .map(([token, color]) => `--${token}:${color};`)
+    .join('');
+}
+
+/** The custom properties of every theme as CSS; the system's choice holds until the view has one. */
+export function themeCss(): string {
+  return [
+    `:root{color-scheme:light;${declarations(light)}}`,
+    `:root[data-theme='dark']{color-scheme:dark;${declarations(dark)}}`,
+    `:root[data-theme='print']{${declarations(print)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(dark)}}}`,
+    `@media print{:root,:root[data-theme]{${declarations(print)}}}`,
+  ].join('\n');
+}

@@ -1,0 +1,146 @@
+import { cleanLink } from './linkCleaning';
+import { migrations } from './linkMigrations';
+import {
+  defaultView,
+  leastAreas,
+  modes,
+  mostAreas,
+  viewThemes,
+  type Mode,
+  type View,
+  type Vocabulary,
+} from './view';
+
+export type LinkPart = 'mode' | 'subject' | 'areas' | 'step' | 'indicator' | 'year' | 'layers' | 'theme' | 'lang';
+export interface ParsedLink {
+  readonly view: View;
+  /** The parts that were present but could not be used; each fell back alone. */
+  readonly invalid: readonly LinkPart[];
+}
+type Draft = { -readonly [K in keyof View]: View[K] };
+
+/**
+ * Reads the hash of an address into a view. Never throws; every part is read alone and falls back
+ * alone. `parseLink(formatLink(view)).view` equals `view` for every valid view.
+ */
+export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
+  const { path, query } = migrations.reduce((link, migrate) => migrate(link), cleanLink(hash));
+  const view: Draft = { ...defaultView };
+  const invalid: LinkPart[] = [];
+  readPath(path, vocabulary, view, invalid);
+  readKeys(query, vocabulary, view, invalid);
+  return { view, invalid };
+}
+
+/** Writes a view as a hash: ASCII, defaults left out, keys in one order. The default view is `''`. */
+export function formatLink(view: View): string {
+  const keys: string[] = [];
+  if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
+  if (view.year !== null) keys.push(`year=${view.year}`);
+  if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
+  if (view.theme !== null) keys.push(`theme=${view.theme}`);
+  if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
+  const subject = formatSubject(view);
+  const isStart = view.mode === defaultView.mode && subject === '';
+  if (isStart && keys.length === 0) return '';
+  const path = isStart ? '#/' : `#/${view.mode}${subject === '' ? '' : `/${subject}`}`;
+  return keys.length === 0 ? path : `${path}?${keys.join('&')}`;
+}
+
+function formatSubject(view: View): string {
+  if (view.mode === 'explore') return view.subject === defaultView.subject ? '' : view.subject;
+  if (view.mode === 'compare') return view.areas.join('~');
+  if (view.mode !== 'present' || view.step === null) return '';
+  return view.subStep === 0 ? view.step : `${view.step}.${view.subStep}`;
+}
+
+function readPath(
+  path: readonly string[],
+  vocabulary: Vocabulary,
+  view: Draft,
+  invalid: LinkPart[],
+): void {
+  const [first, ...others] = path;
+  if (first === undefined) return;
+  const mode = modes.find((name) => name === first);
+  // A bare subject (`#/pingyao`) is a slip of the hand, not an error.
+  if (mode === undefined) {
+    if (!readSubject('explore', [first], vocabulary, view)) invalid.push('mode');
+    return;
+  }
+  view.mode = mode;
+  const rest = others.filter((part) => part !== '');
+  if (rest.length === 0) return;
+  if (!readSubject(mode, rest, vocabulary, view)) invalid.push(subjectPart(mode));
+}
+
+function subjectPart(mode: Mode): LinkPart {
+  if (mode === 'compare') return 'areas';
+  return mode === 'present' ? 'step' : 'subject';
+}
+
+/** Reads what follows the mode into the draft; false when any of it could not be used. */
+function readSubject(
+  mode: Mode,
+  [text = '', ...more]: readonly string[],
+  { subjects, areas, steps, aliases }: Vocabulary,
+  view: Draft,
+): boolean {
+  const known = (word: string) => aliases.get(word) ?? word;
+  if (mode === 'explore') {
+    const subject = known(text);
+    if (!subjects.has(subject)) return false;
+    view.subject = subject;
+    return true;
+  }
+  if (mode === 'compare') {
+    const words = text.split('~').filter((word) => word !== '').map(known);
+    const valid = [...new Set(words.filter((word) => areas.has(word)))].slice(0, mostAreas);
+    view.areas = valid;
+    return valid.length === words.length && valid.length >= leastAreas && more.length === 0;
+  }
+  if (mode === 'present') {
+    const [, step = '', subStep = '0'] = /^(.*?)(?:\.(\d{1,3}))?$/.exec(text) ?? [];
+    if (!steps.has(step)) return false;
+    view.step = step;
+    view.subStep = Number(subStep);
+    return true;
+  }
+  return true;
+}
+
+function readKeys(
+  query: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+  view: Draft,
+  invalid: LinkPart[],
+): void {
+  const read = (key: LinkPart, use: (text: string) => boolean) => {
+    const text = query.get(key);
+    if (text !== undefined && !use(text)) invalid.push(key);
+  };
+  read('indicator', (text) => {
+    if (!vocabulary.indicators.has(text)) return false;
+    view.indicator = text;
+    return true;
+  });
+  read('year', (text) => {
+    if (!/^\d{4}$/.test(text) || !vocabulary.years.has(Number(text))) return false;
+    view.year = Number(text);
+    return true;
+  });
+  read('layers', (text) => {
+    const words = text === 'none' ? [] : text.split('~');
+    view.layers = vocabulary.layers.filter((layer) => words.includes(layer));
+    return words.every((word) => vocabulary.layers.includes(word));
+  });
+  read('theme', (text) => {
+    view.theme = viewThemes.find((theme) => theme === text) ?? null;
+    return view.theme !== null;
+  });
+  read('lang', (text) => {
+    if (text !== 'zh' && text !== 'en') return false;
+    view.lang = text;
+    return true;
+  });
+}

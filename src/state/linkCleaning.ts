@@ -1,0 +1,40 @@
+/** A link's hash taken apart, before any word of it is understood. */
+export interface RawLink {
+  readonly path: readonly string[];
+  readonly query: ReadonlyMap<string, string>;
+}
+
+/** Longer texts are not links of ours; what is past this is junk. */
+const mostCharacters = 2000;
+/** Full-width forms that input methods and chat apps put in place of the ASCII ones. */
+const fullWidth: Readonly<Record<string, string>> = { '？': '?', '＝': '=', '＆': '&', '／': '/', '～': '~', '＃': '#' };
+
+/**
+ * Undoes what chat apps, mail and input methods do to a hash: percent-encoding (once or twice), `+`
+ * for a space, a second `#`, glued-on `&key=value` without `?`, full-width punctuation, trailing
+ * full stops and brackets, upper case. Never throws.
+ */
+export function cleanLink(hash: string): RawLink {
+  let text = hash.slice(0, mostCharacters).replace(/^#+/, '');
+  text = decode(decode(text));
+  text = text.replace(/[？＝＆／～＃]/g, (mark) => fullWidth[mark] ?? mark);
+  text = text.replace(/[+\s]+/g, ' ').trim().split(/[#\s]/)[0] ?? '';
+  // What follows a link in running text: punctuation of both widths, quotes, brackets.
+  text = text.replace(/[^a-z0-9]+$/i, '').toLowerCase();
+  const [path = '', ...queries] = text.split(/[?&]/);
+  const query = new Map<string, string>();
+  for (const pair of queries) {
+    const [key = '', value] = pair.split('=');
+    if (value !== undefined && !query.has(key)) query.set(key, value.replace(/[^a-z0-9~-]+$/, ''));
+  }
+  return { path: path.split('/').filter((part) => part !== ''), query };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A cut or mistyped escape: decode the whole ones, drop nothing.
+    return text.replace(/%[0-7][0-9a-f]/gi, (escape) => decodeURIComponent(escape));
+  }
+}

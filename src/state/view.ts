@@ -1,0 +1,53 @@
+import type { Lang } from '../domain/words';
+
+/** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
+export const modes = ['explore', 'compare', 'present', 'table', 'about'] as const;
+export type Mode = (typeof modes)[number];
+export const viewThemes = ['light', 'dark', 'print'] as const;
+export type ViewTheme = (typeof viewThemes)[number];
+
+export interface View {
+  readonly mode: Mode;
+  /** Explore: what the panel is about. */
+  readonly subject: string;
+  /** Compare: two to four area ids, in the order chosen. */
+  readonly areas: readonly string[];
+  /** Present: a step id and its sub-step, counted from 0. */
+  readonly step: string | null;
+  readonly subStep: number;
+  readonly indicator: string | null;
+  readonly year: number | null;
+  /** Layer ids that are on; `null` is the pack's own choice. */
+  readonly layers: readonly string[] | null;
+  /** `null` follows the system. */
+  readonly theme: ViewTheme | null;
+  readonly lang: Lang;
+}
+
+export const defaultView: View = {
+  mode: 'explore',
+  subject: 'city',
+  areas: [],
+  step: null,
+  subStep: 0,
+  indicator: null,
+  year: null,
+  layers: null,
+  theme: null,
+  lang: 'zh',
+};
+
+/** The words a link may use; all of them come from the pack but the layers. */
+export interface Vocabulary {
+  readonly subjects: ReadonlySet<string>;
+  readonly areas: ReadonlySet<string>;
+  readonly steps: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
+  readonly layers: readonly string[];
+  /** Other spellings, such as official codes, to ids. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+export const leastAreas = 2;
+export const mostAreas = 4;

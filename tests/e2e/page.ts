@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the tests see of MapLibre's map on the page. */
+interface LiveMapHandle {
+  queryRenderedFeatures(options: { layers: string[] }): { id?: string | number; properties: { key: string }; state: Record<string, unknown> }[];
+  getFeatureState(target: { source: string; id: string }): Record<string, unknown>;
+  project(at: [number, number]): { x: number; y: number };
+  getCanvas(): HTMLCanvasElement;
+  triggerRepaint(): void;
+}
+declare global {
+  interface HTMLElement {
+    liveMap?: LiveMapHandle;
+  }
+}
+
+/** Faults that a page told of while it was open; every test ends by asserting that there are none. */
+export interface Watch {
+  readonly errors: string[];
+  readonly foreign: string[];
+}
+
+export function watch(page: Page): Watch {
+  const faults: Watch = { errors: [], foreign: [] };
+  page.on('pageerror', (error) => faults.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn = ['127.0.0.1', 'localhost'].includes(url.hostname) || ['data:', 'blob:'].includes(url.protocol);
+    if (!isOwn) faults.foreign.push(request.url());
+  });
+  return faults;
+}
+
+export async function openLive(page: Page, hash = ''): Promise<Watch> {
+  const faults = watch(page);
+  await page.goto(`./${hash}`);
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  return faults;
+}
+
+/** Keys of the counties that MapLibre really has on screen. */
+export function renderedCounties(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const map = document.querySelector<HTMLElement>('.live')?.liveMap;
+    const features = map?.queryRenderedFeatures({ layers: ['counties'] }) ?? [];
+    return [...new Set(features.map(({ properties }) => properties.key))].sort();
+  });
+}
+
+export function countyState(page: Page, id: string): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    (area) => document.querySelector<HTMLElement>('.live')?.liveMap?.getFeatureState({ source: 'counties', id: area }) ?? {},
+    id,
+  );
+}
+
+/** A point inside an area's shape, in CSS pixels of the viewport, by asking the shape itself. */
+export async function pointIn(page: Page, area: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((id) => {
+    const path = document.querySelector<SVGPathElement>(`.overlay [data-area="${id}"]`);
+    if (path === null) return null;
+    const box = path.getBoundingClientRect();
+    for (let step = 1; step < 400; step += 1) {
+      // A low-discrepancy walk over the box (R2 sequence) finds a free spot wherever the shape is.
+      const x = box.left + box.width * ((0.5 + step * 0.7548776662) % 1);
+      const y = box.top + box.height * ((0.5 + step * 0.569840291) % 1);
+      if (document.elementFromPoint(x, y) === path) return { x, y };
+    }
+    return null;
+  }, area);
+  if (point === null) throw new Error(`no free point in ${area}`);
+  return point;
+}
+
+/** A place's camera has arrived when the overlay's transform is the same in two frames running. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const now = document.querySelector('.overlay > g')?.getAttribute('transform') ?? '';
+    const store = window as unknown as { lastTransform?: string; sameFrames?: number };
+    store.sameFrames = store.lastTransform === now ? (store.sameFrames ?? 0) + 1 : 0;
+    store.lastTransform = now;
+    return store.sameFrames >= 5;
+  });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { hsl, lab, rgb } from 'd3';
+import { themeNames, themes, type Token } from '../../../src/scene/theme';
+
+/** WCAG 2.2 contrast ratio of two opaque colours. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [a, b].map(luminance).sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+function luminance(color: string): number {
+  const { r, g, b } = rgb(color);
+  const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe.each(themeNames)('theme %s', (name) => {
+  const theme = themes[name];
+  test.each<[Token, Token]>([
+    ['ink', 'paper'],
+    ['ink', 'slip'],
+    ['soft', 'paper'],
+    ['soft', 'slip'],
+    ['soft', 'ground'],
+    ['plain-ink', 'slip'],
+    ['east-ink', 'slip'],
+    ['seal-ink', 'slip'],
+    ['seal-ink', 'paper'],
+    ['zone-ink', 'slip'],
+    ['context-ink', 'ground'],
+    ['label-ink', 'plain'],
+    ['label-ink', 'east'],
+    ['plain-ink', 'ground'],
+  ])('%s is readable on %s (4.5:1)', (ink, ground) => {
+    expect(contrast(theme[ink], theme[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('the wings differ in lightness, so that they part in greyscale too', () => {
+    expect(Math.abs(lab(theme.plain).l - lab(theme.east).l)).toBeGreaterThanOrEqual(8);
+  });
+
+  test('the outline of the selection shows on both wings (3:1)', () => {
+    for (const fill of ['plain', 'east'] as const) {
+      expect(contrast(theme.select, theme[fill])).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('every token is an opaque colour', () => {
+    for (const color of Object.values(theme)) expect(Number.isNaN(hsl(color).l) || rgb(color).opacity < 1).toBe(false);
+  });
+});

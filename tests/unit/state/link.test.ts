@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatLink, parseLink } from '../../../src/state/link';
+import { defaultView, modes, type View } from '../../../src/state/view';
+import { anyView, toyVocabulary } from './toyVocabulary';
+
+const parse = (hash: string) => parseLink(hash, toyVocabulary);
+
+describe('every valid view survives its own link', () => {
+  test('parsing what was formatted gives the view back and finds nothing invalid', () => {
+    fc.assert(
+      fc.property(anyView(), (view) => {
+        expect(parse(formatLink(view))).toEqual({ view, invalid: [] });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('links are short ASCII without spaces', () => {
+    fc.assert(
+      fc.property(anyView(), (view) => {
+        expect(formatLink(view)).toMatch(/^(#[!-~]{1,159})?$/);
+      }),
+    );
+  });
+
+  test('the start view leaves the address bare', () => {
+    expect(formatLink(defaultView)).toBe('');
+  });
+});
+
+test.each<[string, Partial<View>]>([
+  ['#/explore/north', { subject: 'north' }],
+  ['#/explore/990101', { subject: 'north' }],
+  ['#/north', { subject: 'north' }],
+  ['#/compare/north~east~south?indicator=urban-share', { mode: 'compare', areas: ['north', 'east', 'south'], indicator: 'urban-share' }],
+  ['#/compare/990101~east', { mode: 'compare', areas: ['north', 'east'] }],
+  ['#/present/two-wings.2', { mode: 'present', step: 'two-wings', subStep: 2 }],
+  ['#/explore?layers=valley~wings', { layers: ['wings', 'valley'] }],
+  ['#/explore?layers=none&lang=en', { layers: [], lang: 'en' }],
+  ['#/table?theme=dark&year=2010', { mode: 'table', theme: 'dark', year: 2010 }],
+])('%s is understood', (hash, part) => {
+  expect(parse(hash)).toEqual({ view: { ...defaultView, ...part }, invalid: [] });
+});
+
+describe('a damaged part falls back alone', () => {
+  test.each<[string, Partial<View>, string[]]>([
+    ['#/explore/nowhere?lang=en', { lang: 'en' }, ['subject']],
+    ['#/nowhere', {}, ['mode']],
+    ['#/explore/north?indicator=wealth&year=2010', { subject: 'north', year: 2010 }, ['indicator']],
+    ['#/explore/north?year=20100', { subject: 'north' }, ['year']],
+    ['#/explore/north?theme=purple&lang=fr', { subject: 'north' }, ['theme', 'lang']],
+    ['#/explore?layers=valley~moon', { layers: ['valley'] }, ['layers']],
+    ['#/compare/north', { mode: 'compare', areas: ['north'] }, ['areas']],
+    ['#/compare/north~nowhere~east', { mode: 'compare', areas: ['north', 'east'] }, ['areas']],
+    ['#/compare/north~east~south~west~mid', { mode: 'compare', areas: ['north', 'east', 'south', 'west'] }, ['areas']],
+    ['#/compare/north~north~east', { mode: 'compare', areas: ['north', 'east'] }, ['areas']],
+    ['#/present/lost-step', { mode: 'present' }, ['step']],
+  ])('%s', (hash, part, invalid) => {
+    expect(parse(hash)).toEqual({ view: { ...defaultView, ...part }, invalid });
+  });
+});
+
+describe('what chat apps and input methods add does no harm', () => {
+  const wanted = { ...defaultView, subject: 'north', lang: 'en' as const };
+  test.each([
+    '#/explore/north?lang=en&from=timeline&isappinstalled=0',
+    '#/explore/north&lang=en',
+    '#/explore/north?lang=en#wechat_redirect',
+    '##/explore/north?lang=en',
+    '#/explore/north?lang=en。',
+    '#/explore/north?lang=en，',
+    '#/explore/north?lang=en）',
+    '#/explore/north？lang＝en',
+    '#%2Fexplore%2Fnorth%3Flang%3Den',
+    '#%252Fexplore%252Fnorth%253Flang%253Den',
+    '#/explore/north?lang=en+and+more',
+    '#/explore/north?lang=en%20%E7%9C%8B',
+    '#/EXPLORE/North?Lang=EN',
+    '#/explore/north/?lang=en',
+    '#//explore//north?lang=en&&',
+    '#/explore/north?lang=en&utm_source=mail&lang=zh',
+    '#/explore/north?lang=en%',
+  ])('%s', (hash) => {
+    expect(parse(hash)).toEqual({ view: wanted, invalid: [] });
+  });
+});
+
+test('100,000 random and mutated links never throw and always give a usable view', () => {
+  const random = seeded(20211);
+  const marks = '#/?&=~.+% -。？＃～%25%E4%00\ud800\u202e🙂\n'.split('');
+  const seeds = fc.sample(anyView(), { numRuns: 200, seed: 7 }).map(formatLink);
+  const durations: number[] = [];
+  for (let round = 0; round < 100_000; round += 1) {
+    let link = round % 3 === 0 ? '' : (seeds[Math.floor(random() * seeds.length)] ?? '');
+    for (let edits = 1 + Math.floor(random() * 6); edits > 0; edits -= 1) {
+      const at = Math.floor(random() * (link.length + 1));
+      const piece = random() < 0.5 ? (marks[Math.floor(random() * marks.length)] ?? '') : String.fromCharCode(random() * 0x3000);
+      link = link.slice(0, at) + piece + link.slice(at + Math.floor(random() * 3));
+    }
+    const start = performance.now();
+    const { view } = parse(link);
+    durations.push(performance.now() - start);
+    const isUsable =
+      modes.includes(view.mode) &&
+      toyVocabulary.subjects.has(view.subject) &&
+      view.areas.every((area) => toyVocabulary.areas.has(area)) &&
+      view.areas.length <= 4 &&
+      (view.step === null || toyVocabulary.steps.has(view.step)) &&
+      (view.indicator === null || toyVocabulary.indicators.has(view.indicator)) &&
+      (view.year === null || toyVocabulary.years.has(view.year)) &&
+      view.subStep >= 0;
+    if (!isUsable) throw new Error(`${JSON.stringify(link)} gave ${JSON.stringify(view)}`);
+    // What is shown can be shared: the view's own link leads back to it.
+    if (round % 50 === 0) expect(parse(formatLink(view)).view).toEqual(view);
+  }
+  durations.sort((a, b) => a - b);
+  expect(durations[50_000]).toBeLessThan(1);
+}, 60_000);
+
+test('a megabyte of junk is cut, not chewed', () => {
+  expect(parse(`#/explore/north?lang=en&x=${'%'.repeat(1_000_000)}`).view.subject).toBe('north');
+});
+
+/** Mulberry32: small, seeded, the same on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

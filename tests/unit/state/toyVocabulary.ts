@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { layerIds } from '../../../src/state/layers';
+import { defaultView, modes, type View, type Vocabulary } from '../../../src/state/view';
+
+export const toyVocabulary: Vocabulary = {
+  subjects: new Set(['city', 'north', 'east', 'south', 'west', 'ridge', 'core', 'core-north', 'goal-one']),
+  areas: new Set(['north', 'east', 'south', 'west', 'mid']),
+  steps: new Set(['opening', 'two-wings', 'end']),
+  indicators: new Set(['population', 'urban-share']),
+  years: new Set([2010, 2020]),
+  layers: layerIds,
+  aliases: new Map([['990101', 'north']]),
+};
+
+/** Every valid view: parts that a mode does not use are at their default. */
+export function anyView(): fc.Arbitrary<View> {
+  const oneOf = <T>(values: Iterable<T>) => fc.constantFrom(...values);
+  const shared = fc.record({
+    indicator: fc.option(oneOf(toyVocabulary.indicators)),
+    year: fc.option(oneOf(toyVocabulary.years)),
+    layers: fc.option(fc.subarray([...layerIds])),
+    theme: fc.option(oneOf(['light', 'dark', 'print'] as const)),
+    lang: oneOf(['zh', 'en'] as const),
+  });
+  const own = oneOf(modes).chain((mode): fc.Arbitrary<Partial<View>> => {
+    if (mode === 'explore') return fc.record({ mode: fc.constant(mode), subject: oneOf(toyVocabulary.subjects) });
+    if (mode === 'compare') {
+      const areas = fc.shuffledSubarray([...toyVocabulary.areas], { minLength: 2, maxLength: 4 });
+      return fc.record({ mode: fc.constant(mode), areas: fc.oneof(areas, fc.constant([])) });
+    }
+    if (mode !== 'present') return fc.constant({ mode });
+    const step = fc.record({ step: oneOf(toyVocabulary.steps), subStep: fc.nat(40) });
+    return fc.oneof(step, fc.constant({})).map((part) => ({ mode, ...part }));
+  });
+  return fc.tuple(own, shared).map(([part, rest]) => ({ ...defaultView, ...part, ...rest }));
+}
