@@ -6,6 +6,7 @@ import { prerender, tokens } from './src/prerender/plugin.ts';
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const alias = {
   '#pack': path('./geodata/dist/pack.json'),
+  '#outline': path('./geodata/dist/outline.json'),
   '#boundaries': path('./geodata/dist/boundaries.json'),
 };
 

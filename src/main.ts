@@ -3,15 +3,17 @@ import './app/fonts.css';
 import './app/page.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
-import { pack } from './content/pack';
+import { outline } from './content/start';
 import { ViewState, windowAddress } from './state/viewState.svelte';
 import { vocabularyOf } from './state/vocabulary';
 
 const target = document.getElementById('app');
 if (target !== null) {
-  const state = new ViewState(vocabularyOf(pack), windowAddress());
+  const state = new ViewState(vocabularyOf(outline), windowAddress());
   // One task, no frame between: the drawing that came with the page gives way to the same drawing.
+  const firstPanel = target.querySelector('[data-panel-body]');
   target.replaceChildren();
-  mount(App, { target, props: { pack, state } });
+  const loadPanels = () => import('./app/panelChunk');
+  mount(App, { target, props: { pack: outline, state, firstPanel, loadPanels } });
   delete document.documentElement.dataset['link'];
 }

@@ -23,14 +23,15 @@ const signs = '·–—−°²³×…→←↑↓%‰万亿处人户岁年示意
 const punctuation = '，。、；：？！“”‘’（）《》〈〉「」【】〔〕～％＋－／｜　';
 
 /** Which characters each font must have: map labels, everything on the page, titles. */
-export function charactersFor(pack: Pack, pageText: string): Characters {
-  const { areas, wings, zones, landmarks, openings, context, city, plan } = pack;
-  const named = [...areas, ...wings, ...zones, ...landmarks, ...openings, ...context];
-  const names = [city.name, ...named.map(({ name }) => name)];
-  const shorts = [...areas, ...wings].map(({ short }) => short);
-  const phrases = [...zones.map(({ phrase }) => phrase), ...openings.map(({ toward }) => toward)];
+export function charactersFor(pack: Omit<Pack, 'geometry'>, pageText: string): Characters {
+  const { areas, wings, zones, landmarks, openings, context, city, plan, strategy } = pack;
+  const named = [city, ...areas, ...wings, ...zones, ...landmarks, ...openings, ...context];
+  const names = named.map(({ name }) => name);
+  const shorts = [...areas, ...wings, ...zones].map(({ short }) => short);
+  const phrases = zones.map(({ phrase }) => phrase);
   const labels = [ascii, signs, punctuation, names, shorts, phrases];
-  const titles = [city.title, city.subtitle, plan.map(({ name }) => name)];
+  const words = strategy.flatMap(({ lead, rest }) => [lead, rest]);
+  const titles = [city.title, city.subtitle, plan.map(({ name }) => name), words];
   return {
     labels: sorted(labels),
     text: sorted([labels, pack, pageText]),
@@ -50,7 +51,8 @@ export function readPageText(): string {
 export async function checkFonts(characters: Characters, faults: Faults): Promise<void> {
   for (const name of ['labels', 'serif'] as const) {
     const missing = await missingGlyphs(readFileSync(fontFiles[name]), characters[name]);
-    if (missing.length > 0) faults.add(fontFiles[name], null, `has no glyph for ${missing.join(' ')}`);
+    if (missing.length > 0)
+      faults.add(fontFiles[name], null, `has no glyph for ${missing.join(' ')}`);
   }
 }
 
@@ -87,13 +89,16 @@ function charactersIn(font: Buffer): ReadonlySet<string> {
   const record = records.find((at) => font.toString('latin1', at, at + 4) === 'cmap');
   const cmap = record === undefined ? 0 : font.readUInt32BE(record + 8);
   const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + 8 + 8 * i);
-  const at = subtables.map((entry) => cmap + font.readUInt32BE(entry)).find((start) => font.readUInt16BE(start) === 4);
+  const at = subtables
+    .map((entry) => cmap + font.readUInt32BE(entry))
+    .find((start) => font.readUInt16BE(start) === 4);
   const known = new Set<string>();
   if (at === undefined) return known;
   const size = font.readUInt16BE(at + 6);
   for (let segment = at + 14; segment < at + 14 + size; segment += 2) {
     const [end, first] = [font.readUInt16BE(segment), font.readUInt16BE(segment + size + 2)];
-    for (let code = first; code <= end && code < 0xffff; code++) known.add(String.fromCharCode(code));
+    for (let code = first; code <= end && code < 0xffff; code++)
+      known.add(String.fromCharCode(code));
   }
   return known;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { outlineOf } from '../../src/content/outline';
 import { packSchema, type Pack } from '../../src/content/schema';
 import { Faults } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
@@ -15,7 +16,7 @@ const output = 'geodata/dist';
 async function main(isCheckOnly: boolean): Promise<void> {
   const faults = new Faults();
   const settings = readSettings(join(city, 'geometry.yaml'), faults);
-  const sources = readSources(settings, faults);
+  const sources = readSources(settings, city, faults);
   const tables = readCityPack(city, faults);
   faults.stopIfAny();
 
@@ -28,6 +29,7 @@ async function main(isCheckOnly: boolean): Promise<void> {
 
   writeIfChanged(join(output, 'boundaries.json'), toJson(boundaries));
   writeIfChanged(join(output, 'pack.json'), toJson(pack));
+  writeIfChanged(join(output, 'outline.json'), toJson(outlineOf(pack)));
   await writeFonts(characters, join(output, 'fonts'));
 }
 

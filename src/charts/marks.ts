@@ -4,7 +4,7 @@ import type { Tone } from '../content/schema';
 export interface Place {
   readonly id: string;
   readonly name: string;
-  readonly tone: Tone | 'none';
+  readonly tone: Tone | 'none' | 'ink';
 }
 
 /** Solid is measured, dotted derived, hatched no data: the grammar of every chart. */

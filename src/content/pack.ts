@@ -1,5 +1,5 @@
 import data from '#pack';
 import type { Pack } from './schema';
 
-/** The built city pack. It was validated against `packSchema` when it was written. */
+/** The whole city pack, loaded with the panels. It was validated when it was written. */
 export const pack = data as unknown as Pack;

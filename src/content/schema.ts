@@ -189,6 +189,8 @@ export const packSchema = v.strictObject({
   /** The indicator whose latest values are printed on the map. */
   mapIndicator: idSchema,
   series: v.array(seriesSchema),
+  /** Every year that has a series. */
+  years: v.array(v.pipe(v.number(), v.integer())),
   roles: v.array(roleSchema),
   sites: v.array(siteSchema),
   siteSources: sources,

@@ -59,7 +59,7 @@ export const en: PanelWords = {
   growth: (from, to) => `Residents · ${from} → ${to}`,
   urban: 'urban',
   rural: 'rural',
-  paceNote: (from) => `${from} = 100. Grey: the other counties; dashed: the whole city.`,
+  paceNote: (from) => `${from} = 100. Thin: the other counties; dashed: the whole city.`,
   position: (count) => `Among the ${count} counties`,
   positionNote:
     'Ranked from the highest value, for better or worse. Dotted tick: whole city. Arrow keys step through the dots, Enter goes there.',
@@ -94,6 +94,17 @@ export const en: PanelWords = {
   factsOf: 'What is known',
   topics: {
     role: 'Role',
+    extent: 'Extent',
+    'university-town': 'University town',
+    students: 'Students',
+    'innovation-centre': 'Innovation centres',
+    corridor: 'Corridor',
+    colleges: 'Colleges',
+    river: 'River',
+    airport: 'Airport',
+    target: 'Target',
+    population: 'People',
+    jobs: 'Jobs',
     industry: 'Industry',
     agriculture: 'Farming',
     product: 'Products',
@@ -114,10 +125,8 @@ export const en: PanelWords = {
     later: 'Later',
   },
   where: 'Where it lies',
-  fromValley: (core, direction, km) =>
-    direction === 'here'
-      ? `${core} is here.`
-      : `About ${km} km ${directions[direction]} of ${core}.`,
+  fromValley: (direction, km) =>
+    direction === 'here' ? ['', ' is here.'] : [`About ${km} km ${directions[direction]} of `, '.'],
   neighbours: 'Neighbours',
   bearingNote: 'From the centre of the core to the centre of each county.',
 

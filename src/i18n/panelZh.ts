@@ -51,7 +51,7 @@ export const zh = {
   growth: (from: number, to: number) => `人口 · ${from} → ${to}`,
   urban: '城镇',
   rural: '乡村',
-  paceNote: (from: number) => `以 ${from} 年为 100；灰线是其余各地，虚线是全市。`,
+  paceNote: (from: number) => `以 ${from} 年为 100；细线是其余各地，虚线是全市。`,
   position: (count: number) => spaced(`在${count}个县区市中的位置`),
   positionNote: '名次按数值由高到低，不论好坏。虚线：全市。用方向键逐点查看，回车前往。',
   groups: {
@@ -86,6 +86,17 @@ export const zh = {
   factsOf: '已知事实',
   topics: {
     role: '定位',
+    extent: '范围',
+    'university-town': '大学城',
+    students: '师生',
+    'innovation-centre': '创新载体',
+    corridor: '走廊',
+    colleges: '院校',
+    river: '河流',
+    airport: '机场',
+    target: '目标',
+    population: '人口',
+    jobs: '就业',
     industry: '产业',
     agriculture: '农业',
     product: '特产',
@@ -106,10 +117,11 @@ export const zh = {
     later: '后续',
   },
   where: '方位与相邻',
-  fromValley: (core: string, direction: Direction, km: string) =>
+  /** What stands before and after the name of the core. */
+  fromValley: (direction: Direction, km: string): readonly [string, string] =>
     direction === 'here'
-      ? `${core}就在这里。`
-      : `在${core}${directions[direction]}${spaced(`约${km}`)} km。`,
+      ? ['', '就在这里。']
+      : ['在', `${directions[direction]}${spaced(`约${km}`)} km。`],
   neighbours: '相邻',
   bearingNote: '以核心区中心到各地几何中心计。',
 

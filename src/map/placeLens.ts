@@ -27,7 +27,7 @@ export function placeLens(
   keepOut: readonly Box[],
 ): Lens | null {
   const radius = Math.min(150, Math.min(size.width, size.height) * 0.125);
-  if (radius < 84 || placeRadius > radius * 0.45) return null;
+  if (radius < 84 || placeRadius > radius * 0.85) return null;
   const outline = rings.flat();
   let best: { center: Point; distance: number } | null = null;
   for (let x = free.left + radius; x < free.left + free.width - radius; x += stride) {
@@ -37,7 +37,7 @@ export function placeLens(
       const box: Box = [x - radius - margin, y - radius - margin, x + radius + margin, y + radius + margin];
       if (keepOut.some((other) => touches(box, other))) continue;
       if (outline.some(([left, top]) => Math.hypot(left - x, top - y) < radius + margin)) continue;
-      if (distance < radius + placeRadius + 40) continue;
+      if (distance < radius + placeRadius + 24) continue;
       best = { center: [x, y], distance };
     }
   }

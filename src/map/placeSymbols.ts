@@ -4,7 +4,7 @@ import type { Box } from '../scene/placeLabels';
 import type { SceneSymbol } from '../scene/scene';
 
 export type PlacedSymbol =
-  | { readonly kind: 'core'; readonly id: string; readonly at: Point; readonly radius: number; readonly box: Box }
+  | { readonly kind: 'core'; readonly id: string; readonly at: Point; readonly radius: number; readonly reach: number; readonly box: Box; readonly nameBox: Box }
   | { readonly kind: 'zone' | 'airport' | 'city'; readonly id: string; readonly at: Point; readonly size: number; readonly box: Box }
   | { readonly kind: 'opening'; readonly id: string; readonly from: Point; readonly to: Point; readonly box: Box };
 
@@ -20,7 +20,8 @@ export function placeSymbols(
     if (symbol.kind === 'core') {
       const at = project(camera, size, symbol.center);
       const radius = at[1] - project(camera, size, symbol.rim)[1];
-      return { kind: 'core', id: symbol.id, at, radius, box: around(at, radius + 2) };
+      const reach = project(camera, size, symbol.reach)[0] - at[0];
+      return { kind: 'core', id: symbol.id, at, radius, reach, box: around(at, radius + 2), nameBox: around(at, reach) };
     }
     if (symbol.kind === 'opening') return placeOpening(symbol, camera, size, city);
     const at = project(camera, size, symbol.at);

@@ -3,6 +3,7 @@ import type { NumberStyle } from '../domain/format';
 import { seriesOf } from '../domain/series';
 
 /** The indicators that the panels know by name; a pack without one loses that line and no more. */
+export const populationChange = 'population-change';
 export const urbanPopulation = 'urban-population';
 export const urbanShare = 'urban-share';
 export const landArea = 'land-area';

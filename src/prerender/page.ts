@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
+import * as chunk from '../app/panelChunk';
 import { pack } from '../content/pack';
 import { ViewState, type Address } from '../state/viewState.svelte';
 import { vocabularyOf } from '../state/vocabulary';
@@ -9,6 +10,6 @@ const startAddress: Address = { hash: '', write: () => undefined, listen: () => 
 /** The start view as HTML, in the pack's first language, with words and drawing and no script. */
 export function renderPage() {
   const state = new ViewState(vocabularyOf(pack), startAddress);
-  const { body } = render(App, { props: { pack, state } });
+  const { body } = render(App, { props: { pack, state, chunk } });
   return { html: body, title: pack.city.title.zh, description: pack.city.summary.zh };
 }

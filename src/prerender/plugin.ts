@@ -48,10 +48,16 @@ export function prerender(alias: Record<string, string>): Plugin {
         });
         const live = Object.values(bundle ?? {}).find(({ type, fileName }) => type === 'chunk' && /liveMap/.test(fileName));
         const worker = Object.keys(bundle ?? {}).find((file) => /maplibre-gl-worker/.test(file));
+        const panels = Object.values(bundle ?? {}).find(({ type, fileName }) => type === 'chunk' && /panelChunk/.test(fileName));
         const hints = [
+          panels === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${panels.fileName}">`,
           live === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${live.fileName}" fetchpriority="low">`,
           worker === undefined ? '' : `<link rel="preload" as="fetch" crossorigin href="./${worker}" fetchpriority="low">`,
         ];
+        // The start view's panel is in the page, so its style must be too.
+        for (const asset of Object.values(bundle ?? {})) {
+          if (asset.type === 'asset' && /panelChunk.*\.css$/.test(asset.fileName)) styles.push(String(asset.source));
+        }
         const css = styles.join('\n').trim();
         // Scripts move behind the drawing: the shapes are painted before their bytes are wanted.
         const scripts: string[] = [];

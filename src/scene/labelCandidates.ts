@@ -1,4 +1,5 @@
 import type { Point } from '../domain/words';
+import { metersPerPixel } from './camera';
 import { toPixel, type Box, type LabelGround, type PlacedLine } from './placeLabels';
 import type { SceneLabel } from './scene';
 
@@ -17,6 +18,7 @@ const sizes: Readonly<Record<SceneLabel['kind'], readonly [least: number, most: 
   landmark: [12, 22, 0.0125],
   context: [12, 30, 0.0155],
 };
+const mostMetersPerPixel = 400;
 const valueShare = 0.7;
 const lineGap = 0.22;
 
@@ -27,15 +29,23 @@ export function candidatesFor(label: SceneLabel, ground: LabelGround): readonly 
   if (label.kind === 'opening') return openingCandidates(label, ground);
   const fontSize = largestSize(label.kind, ground);
   const middle = anchors[0];
-  if (middle === undefined) return [];
+  if (middle === undefined || isTooFar(label, ground)) return [];
   if (label.kind === 'context') return label.texts.map((text) => block([text], null, fontSize, middle));
   return besideCandidates(label, middle, fontSize, ground);
 }
 
-function largestSize(kind: SceneLabel['kind'], { size }: LabelGround): number {
+/** Where a pixel is many hundred metres, the valley's small names would only crowd the counties'. */
+function isTooFar({ kind }: SceneLabel, { camera }: LabelGround): boolean {
+  const isSmall = kind === 'extension' || kind === 'zone' || kind === 'landmark';
+  return isSmall && metersPerPixel(camera.zoom, camera.center[1]) > mostMetersPerPixel;
+}
+
+/** A county or a valley that fills the map is named larger. */
+function largestSize(kind: SceneLabel['kind'], { size, camera }: LabelGround): number {
   const [least, most, share] = sizes[kind];
   const side = Math.sqrt(size.width * size.height);
-  return Math.round(Math.min(most, Math.max(least, side * share * 0.75)));
+  const closeness = kind === 'context' ? 1 : Math.min(1.7, Math.max(1, 110 / metersPerPixel(camera.zoom, camera.center[1])));
+  return Math.round(Math.min(most, Math.max(least, side * share * 0.75) * closeness));
 }
 
 function areaCandidates(label: SceneLabel, anchors: readonly Point[], ground: LabelGround) {
@@ -58,13 +68,15 @@ function areaCandidates(label: SceneLabel, anchors: readonly Point[], ground: La
 
 /** Beside its sign: on the bearing's side first, else right, left, above, below. */
 function besideCandidates(label: SceneLabel, at: Point, fontSize: number, ground: LabelGround) {
-  const own = ground.obstacles.find(({ id }) => id === label.id)?.box ?? [at[0], at[1], at[0], at[1]];
+  const sign = ground.obstacles.find(({ id }) => id === label.id);
+  const inner = sign?.box ?? [at[0], at[1], at[0], at[1]];
+  const own = sign?.nameBox ?? inner;
   const reachX = (own[2] - own[0]) / 2 + 5;
   const reachY = (own[3] - own[1]) / 2 + 4;
   const [x, y] = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
   const sides = sidesFor(label);
   const candidates: Candidate[] = [];
-  const roomInside = reachX * 2 - 14;
+  const roomInside = inner[2] - inner[0] - 8;
   for (const text of label.texts) {
     for (const value of label.value === null ? [null] : [label.value, null]) {
       const { width, height } = measure([text], value, fontSize);

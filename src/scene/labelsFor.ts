@@ -1,4 +1,4 @@
-import type { Pack } from '../content/schema';
+import type { Outline } from '../content/outline';
 import type { Lang } from '../domain/words';
 import { formatMapValue } from '../domain/mapValue';
 import type { LayerId } from '../state/layers';
@@ -6,7 +6,7 @@ import type { SceneLabel } from './scene';
 
 /** Every name on the map, in the order of its right to a place. */
 export function labelsFor(
-  pack: Pack,
+  pack: Outline,
   lang: Lang,
   isOn: (layer: LayerId) => boolean,
 ): readonly SceneLabel[] {
@@ -29,7 +29,7 @@ export function labelsFor(
   ];
 }
 
-function areaLabels(pack: Pack, lang: Lang, hasValues: boolean): readonly SceneLabel[] {
+function areaLabels(pack: Outline, lang: Lang, hasValues: boolean): readonly SceneLabel[] {
   const series = pack.series.filter(({ indicator }) => indicator === pack.mapIndicator);
   const latest = series.reduce<(typeof series)[number] | undefined>((a, b) => (a !== undefined && a.year > b.year ? a : b), undefined);
   return pack.areas.map(({ id, name, short }, index): SceneLabel => {
@@ -46,7 +46,7 @@ function areaLabels(pack: Pack, lang: Lang, hasValues: boolean): readonly SceneL
   });
 }
 
-function coreLabel(pack: Pack, lang: Lang): SceneLabel {
+function coreLabel(pack: Outline, lang: Lang): SceneLabel {
   const core = pack.zones.find(({ kind }) => kind === 'core');
   const { center, areaKm2 } = pack.geometry.core;
   return {
@@ -60,7 +60,7 @@ function coreLabel(pack: Pack, lang: Lang): SceneLabel {
   };
 }
 
-function extensionLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
+function extensionLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
   return pack.zones
     .filter(({ kind }) => kind === 'extension')
     .map(({ id, short, phrase, bearing }): SceneLabel => {
@@ -77,7 +77,7 @@ function extensionLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
     });
 }
 
-function zoneLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
+function zoneLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
   return pack.zones.flatMap(({ id, short, at }): SceneLabel[] =>
     at === null
       ? []
@@ -85,7 +85,7 @@ function zoneLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
   );
 }
 
-function landmarkLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
+function landmarkLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
   return pack.landmarks.map(({ id, name, at }): SceneLabel => ({
     id,
     kind: 'landmark',
@@ -97,7 +97,7 @@ function landmarkLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
   }));
 }
 
-function openingLabels(pack: Pack, lang: Lang): readonly SceneLabel[] {
+function openingLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
   return pack.openings.map(({ id, name, bearing }): SceneLabel => ({
     id,
     kind: 'opening',

@@ -1,4 +1,4 @@
-import type { Pack } from '../content/schema';
+import type { Outline } from '../content/outline';
 import type { LayerId } from '../state/layers';
 import { everyFeature, type FeatureFill, type LineLayer, type SceneLayer, type ShapeName } from './scene';
 import type { Token } from './theme';
@@ -11,7 +11,7 @@ const dimmed = 0.42;
  * Zones sit above areas and their borders: a zone may straddle a line and must not be cut by it.
  */
 export function layersFor(
-  pack: Pack,
+  pack: Outline,
   lit: ReadonlySet<string> | null,
   isOn: (layer: LayerId) => boolean,
 ): readonly SceneLayer[] {
@@ -40,7 +40,7 @@ export function layersFor(
   ];
 }
 
-function toneOf(pack: Pack, wing: string): 'plain' | 'east' | 'seal' | 'zone' {
+function toneOf(pack: Outline, wing: string): 'plain' | 'east' | 'seal' | 'zone' {
   return pack.wings.find(({ id }) => id === wing)?.tone ?? 'plain';
 }
 
@@ -54,15 +54,15 @@ function lines(
   return { kind: 'line', id, shapes, width, opacity, strokes: strokes.map(([feature, color]) => ({ feature, color })) };
 }
 
-function extensions(pack: Pack): SceneLayer {
+function extensions(pack: Outline): SceneLayer {
   const zones = pack.zones.filter(({ kind }) => kind === 'extension');
   const fills = zones.flatMap(({ id }) =>
     fadeBands.map((fade, band): FeatureFill => ({ feature: `${id}.${band}`, color: 'seal', opacity: 0.5 * fade })),
   );
-  return { kind: 'fill', id: 'extensions', shapes: 'extensions', fills };
+  return { kind: 'fill', id: 'extensions', shapes: 'extensions', fills, isSeamless: true };
 }
 
-function core(pack: Pack): SceneLayer {
+function core(pack: Outline): SceneLayer {
   const zone = pack.zones.find(({ kind }) => kind === 'core');
   return { kind: 'fill', id: 'core', shapes: 'core', fills: [{ feature: zone?.id ?? 'core', color: 'slip', opacity: 0.72 }] };
 }

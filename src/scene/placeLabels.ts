@@ -27,7 +27,14 @@ export interface LabelGround {
   /** The outer ring of an area, `[lng, lat]`; labels of areas must lie inside it. */
   readonly ringOf: (area: string) => readonly Position[];
   /** Symbols' boxes: nothing but the symbol's own name may touch them. */
-  readonly obstacles: readonly { readonly id: string; readonly box: Box }[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+export interface Obstacle {
+  readonly id: string;
+  readonly box: Box;
+  /** What the symbol's own name stands beside, where that is more than the symbol. */
+  readonly nameBox?: Box;
 }
 
 const gap = 3;

@@ -28,6 +28,8 @@ export interface FillLayer {
   readonly id: string;
   readonly shapes: ShapeName;
   readonly fills: readonly FeatureFill[];
+  /** Fills that meet without a line between them keep no antialiased rim of their own. */
+  readonly isSeamless?: boolean;
 }
 export interface FeatureFill {
   readonly feature: string;
@@ -46,7 +48,7 @@ export interface LineLayer {
 export type SceneLayer = FillLayer | LineLayer;
 
 export type SceneSymbol =
-  | { readonly kind: 'core'; readonly id: string; readonly center: Position; readonly rim: Position }
+  | { readonly kind: 'core'; readonly id: string; readonly center: Position; readonly rim: Position; readonly reach: Position }
   | { readonly kind: 'zone' | 'airport' | 'city'; readonly id: string; readonly at: Position }
   | { readonly kind: 'opening'; readonly id: string; readonly bearing: number };
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../content/schema';
+import type { Outline } from '../content/outline';
 import type { Bounds } from '../domain/words';
 import { defaultLayers, type LayerId } from '../state/layers';
 import type { View } from '../state/view';
@@ -9,7 +9,7 @@ import { areasOf } from './subjectAreas';
 import { symbolsFor } from './symbolsFor';
 
 /** What the map shows for a view. Pure: the same view and pack always give the same scene. */
-export function sceneFor(view: View, pack: Pack): Scene {
+export function sceneFor(view: View, pack: Outline): Scene {
   const layers = new Set<LayerId>((view.layers as readonly LayerId[] | null) ?? defaultLayers);
   const isOn = (layer: LayerId) => layers.has(layer);
   const lit = areasOf(view.subject, pack);
@@ -24,20 +24,20 @@ export function sceneFor(view: View, pack: Pack): Scene {
 }
 
 /** The valley, while the subject is the whole city or a part of the plan. */
-function insetOf(subject: string, pack: Pack): Scene['inset'] {
+function insetOf(subject: string, pack: Outline): Scene['inset'] {
   const core = pack.zones.find(({ kind }) => kind === 'core');
   const isWhole = targetOf(subject, pack) === pack.geometry.city.bounds;
   return core === undefined || !isWhole ? null : { subject: core.id, target: targetOf(core.id, pack) };
 }
 
-function selectedOf(subject: string, pack: Pack): readonly string[] {
+function selectedOf(subject: string, pack: Outline): readonly string[] {
   if (pack.areas.some(({ id }) => id === subject)) return [subject];
   if (pack.wings.some(({ id }) => id === subject)) return [subject];
   return [];
 }
 
 /** The part of the ground that a subject is about. */
-export function targetOf(subject: string, { geometry, zones }: Pack): Bounds {
+export function targetOf(subject: string, { geometry, zones }: Outline): Bounds {
   const zone = zones.find(({ id }) => id === subject);
   const area = geometry.areas[subject] ?? geometry.wings[subject];
   if (area !== undefined) return area.bounds;

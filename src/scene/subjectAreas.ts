@@ -1,10 +1,10 @@
-import type { Pack } from '../content/schema';
+import type { Outline } from '../content/outline';
 
 /**
  * The areas that a subject is about, or `null` when it is about the whole city and nothing is to be
  * dimmed.
  */
-export function areasOf(subject: string, pack: Pack): ReadonlySet<string> | null {
+export function areasOf(subject: string, pack: Outline): ReadonlySet<string> | null {
   if (pack.areas.some(({ id }) => id === subject)) return new Set([subject]);
   const ofWing = pack.areas.filter(({ wing }) => wing === subject).map(({ id }) => id);
   if (ofWing.length > 0) return new Set(ofWing);

@@ -106,7 +106,7 @@ const inBoth = cases.flatMap(({ rule, file, wrong, right }) => [
   },
 ]);
 
-test.each(inBoth)('$rule in $wrong.0', async ({ rule, wrong, right }) => {
+test.each(inBoth)('$rule stops $wrong.0: $wrong.1', async ({ rule, wrong, right }) => {
   expect(await linted(...wrong)).toContain(rule);
   expect(await linted(...right)).not.toContain(rule);
 });

@@ -20,7 +20,9 @@ export function checkBorders(boundaries: Boundaries, faults: Faults): void {
     for (const other of counties) {
       const depth = county === other ? null : deepest(county, other);
       if (depth && depth.meters > toleranceMeters) {
-        fault(`${county.id} overlaps ${other.id} by ${depth.meters.toFixed(0)} m at ${tell(depth.at)}`);
+        fault(
+          `${county.id} overlaps ${other.id} by ${depth.meters.toFixed(0)} m at ${tell(depth.at)}`,
+        );
       }
     }
   }
@@ -28,11 +30,16 @@ export function checkBorders(boundaries: Boundaries, faults: Faults): void {
     if (users.length > 2) fault(`the border ${edge} belongs to ${users.join(', ')}`);
   }
   const city = publishedAreas(boundaries, 'city').flatMap((shape) => shape.polygons);
-  if (city.length !== 1) fault(`the counties fall into ${city.length} parts`);
+  const touching = (ring: Ring) =>
+    counties.filter((county) => sharesEdge(county, ring)).map((county) => county.id);
+  if (city.length !== 1) {
+    const parts = city.map(([outer]) => touching(outer ?? []).join(' and '));
+    fault(`the counties fall into ${city.length} parts: ${parts.join(' / ')}`);
+  }
   for (const hole of city.flatMap((polygon) => polygon.slice(1))) {
-    const near = counties.filter((county) => sharesVertex(county, hole)).map((county) => county.id);
     const [at] = hole;
-    if (at) fault(`there is a gap or overlap between ${near.join(' and ')} at ${tell(at)}`);
+    if (at)
+      fault(`there is a gap or overlap between ${touching(hole).join(' and ')} at ${tell(at)}`);
   }
 }
 
@@ -63,7 +70,7 @@ function deepest(county: Published, other: Published): { at: Position; meters: n
   return found;
 }
 
-function sharesVertex({ polygons }: Published, ring: Ring): boolean {
-  const vertices = new Set(ring.map(String));
-  return polygons.flat(2).some((position) => vertices.has(String(position)));
+function sharesEdge(county: Published, ring: Ring): boolean {
+  const edges = edgeUsers([{ ...county, polygons: [[ring]] }]);
+  return [...edgeUsers([county]).keys()].some((edge) => edges.has(edge));
 }

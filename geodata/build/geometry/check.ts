@@ -5,22 +5,23 @@ import { isInside, ringFault, tell } from './ring';
 import { coreRing } from './schematic';
 import type { Settings } from './settings';
 import { nameOf, type Shape } from './shape';
+import type { PackTables } from './tables';
 import type { Boundaries } from './topology';
-
-type AreaRow = { readonly id: string; readonly code: string; readonly wing: string };
 
 /** The converted county shapes against the table of areas and the measured sizes. */
 export function checkShapes(
   shapes: readonly Shape[],
-  areas: readonly AreaRow[],
+  areas: PackTables['areas'],
   settings: Settings,
   faults: Faults,
 ): void {
   const { file, areasKm2 } = settings.counties;
   const fault = (reason: string) => faults.add(file, null, reason);
   const codes = shapes.map((shape) => shape.code);
-  for (const code of codes.filter((each, i) => codes.indexOf(each) !== i)) fault(`${code} is there twice`);
-  for (const { code, id } of areas) if (!codes.includes(code)) fault(`has no feature ${code} (${id})`);
+  for (const code of codes.filter((each, i) => codes.indexOf(each) !== i))
+    fault(`${code} is there twice`);
+  for (const { code, id } of areas)
+    if (!codes.includes(code)) fault(`has no feature ${code} (${id})`);
   for (const shape of shapes) {
     const name = nameOf(shape);
     if (!areas.some((area) => area.code === shape.code)) fault(`${name} is in no row of areas.csv`);
@@ -37,7 +38,7 @@ export function checkShapes(
 /** What is about to be published: rings, unions and the core. */
 export function checkBoundaries(
   boundaries: Boundaries,
-  areas: readonly AreaRow[],
+  areas: PackTables['areas'],
   settings: Settings,
   faults: Faults,
 ): void {
@@ -54,12 +55,16 @@ export function checkBoundaries(
     const sum = parts.reduce((total, county) => total + areaKm2(county.polygons), 0);
     const measured = areaKm2(wing.polygons);
     if (Math.abs(measured - sum) > 0.01) {
-      fault(`wing ${wing.id} measures ${measured.toFixed(2)} km², its counties ${sum.toFixed(2)} km²`);
+      fault(
+        `wing ${wing.id} measures ${measured.toFixed(2)} km², its counties ${sum.toFixed(2)} km²`,
+      );
     }
   }
   const core = publishedAreas(boundaries, 'core').flatMap((shape) => shape.polygons);
   if (Math.abs(areaKm2(core) / settings.core.areaKm2 - 1) > 0.005) {
-    fault(`core measures ${areaKm2(core).toFixed(2)} km², not ${settings.core.areaKm2} within 0.5 %`);
+    fault(
+      `core measures ${areaKm2(core).toFixed(2)} km², not ${settings.core.areaKm2} within 0.5 %`,
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { directionFrom } from './direction';
 import { areaKm2, boundsOf, centroidOf, round, roundPosition } from './measure';
 import { publishedAreas, type Published } from './published';
 import { coreRadiusMeters, sectorLabel, type Direction } from './schematic';
+import type { PackTables } from './tables';
 import type { Settings } from './settings';
 import type { Polygon, Shape } from './shape';
 import type { Boundaries } from './topology';
@@ -21,7 +22,7 @@ type Span = Geometry['city'];
 export function composeGeometry(
   boundaries: Boundaries,
   shapes: readonly Shape[],
-  { areas, wings }: Pick<Pack, 'areas' | 'wings'>,
+  { areas, wings }: PackTables,
   { host, directions }: { readonly host: string; readonly directions: readonly Direction[] },
   settings: Settings,
 ): Geometry {

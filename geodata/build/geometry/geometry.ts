@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { Feature } from 'geojson';
 import type { Pack } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import { checkBorders } from './borders';
@@ -6,13 +8,14 @@ import { composeGeometry } from './compose';
 import { convertShape } from './convert';
 import { dissolve } from './dissolve';
 import { readShapes } from './read';
+import { readRivers } from './rivers';
 import { coreRing, sectorBands, type Direction } from './schematic';
 import type { Settings } from './settings';
 import type { Shape } from './shape';
 import { snapShapes } from './snap';
+import type { PackTables } from './tables';
 import { buildTopology, type Boundaries } from './topology';
 
-export type PackTables = Pick<Pack, 'areas' | 'wings' | 'zones'>;
 export interface Built {
   readonly boundaries: Boundaries;
   readonly geometry: Pack['geometry'];
@@ -21,16 +24,27 @@ export interface Built {
 export interface Sources {
   readonly counties: readonly Shape[];
   readonly neighbours: readonly Shape[];
+  readonly rivers: readonly Feature[];
 }
 
-/** Reads and converts the shape files. */
-export function readSources(settings: Settings, faults: Faults, root = 'node_modules'): Sources {
+/**
+ * Reads and converts the shape files.
+ *
+ * @param folder The city's own folder, e.g. `geodata/jinzhong`.
+ * @param root What the paths of shape files are relative to.
+ */
+export function readSources(
+  settings: Settings,
+  folder: string,
+  faults: Faults,
+  root = 'node_modules',
+): Sources {
   const counties = readShapes(root, settings.counties, faults).map(convertShape);
   const prefectures = settings.neighbours.map((source) =>
     dissolve(source.code, readShapes(root, source, faults).map(convertShape)),
   );
   const neighbours = snapShapes(counties, prefectures, settings.snapMeters);
-  return { counties, neighbours };
+  return { counties, neighbours, rivers: readRivers(join(folder, 'rivers.geojson'), faults) };
 }
 
 /**
@@ -49,7 +63,11 @@ export function buildGeometry(
   const host = core?.hosts[0] ?? '';
   checkShapes(sources.counties, areas, settings, faults);
   const hostCode = areas.find((area) => area.id === host)?.code;
-  checkCore(sources.counties.find(({ code }) => code === hostCode), settings, faults);
+  checkCore(
+    sources.counties.find(({ code }) => code === hostCode),
+    settings,
+    faults,
+  );
   faults.stopIfAny();
 
   const idOf = new Map(areas.map((area) => [area.code, area.id]));
@@ -60,7 +78,7 @@ export function buildGeometry(
       neighbours: sources.neighbours,
       core: { id: core?.id ?? 'core', ring: coreRing(settings.core) },
       bands: directions.flatMap((direction) => sectorBands(direction, settings)),
-      rivers: [],
+      rivers: sources.rivers,
     },
     new Map(areas.map((area) => [area.id, area.wing])),
     settings,
@@ -69,9 +87,14 @@ export function buildGeometry(
   checkBorders(boundaries, faults);
   faults.stopIfAny();
   const places = { host, directions };
-  return { boundaries, geometry: composeGeometry(boundaries, sources.counties, tables, places, settings) };
+  return {
+    boundaries,
+    geometry: composeGeometry(boundaries, sources.counties, tables, places, settings),
+  };
 }
 
-function directionsOf(zones: Pack['zones']): readonly Direction[] {
-  return zones.flatMap(({ id, bearing }) => (bearing === null ? [] : [{ id, bearing }]));
+function directionsOf(zones: PackTables['zones']): readonly Direction[] {
+  return zones.flatMap(({ id, kind, bearing }) =>
+    kind === 'extension' && bearing !== null ? [{ id, bearing }] : [],
+  );
 }

@@ -18,7 +18,7 @@ export function collectionsOf(layers: Layers): Record<string, FeatureCollection>
   const { counties, neighbours, core, bands, rivers } = layers;
   return {
     counties: collection(counties.map((c) => feature(c.code, { id: c.id }, areaOf(c.polygons)))),
-    neighbours: toFeatures(neighbours),
+    ...(neighbours.length > 0 && { neighbours: toFeatures(neighbours) }),
     core: collection([feature(core.id, {}, areaOf([[core.ring]]))]),
     extensions: collection(
       bands.map(({ id, band, fade, ring }) =>

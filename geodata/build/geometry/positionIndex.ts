@@ -22,7 +22,9 @@ export function createIndex(reachMeters: number, positions: readonly Position[])
   }
 
   function has([lng, lat]: Position): boolean {
-    return membersOf(cellOf(lng), cellOf(lat)).some((other) => other[0] === lng && other[1] === lat);
+    return membersOf(cellOf(lng), cellOf(lat)).some(
+      (other) => other[0] === lng && other[1] === lat,
+    );
   }
 
   function add(position: Position): Position {

@@ -39,8 +39,10 @@ function selfIntersection(ring: Ring): Position | null {
 }
 
 function doMeet(a: Position, b: Position, c: Position, d: Position): boolean {
-  if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0])) return false;
-  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return false;
+  if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0]))
+    return false;
+  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1]))
+    return false;
   return (
     Math.sign(turn(a, b, c)) * Math.sign(turn(a, b, d)) <= 0 &&
     Math.sign(turn(c, d, a)) * Math.sign(turn(c, d, b)) <= 0

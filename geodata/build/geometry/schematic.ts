@@ -30,7 +30,9 @@ export function coreRadiusMeters({ areaKm2 }: Settings['core']): number {
 export function coreRing(core: Settings['core']): Ring {
   const step = 360 / core.vertices;
   const bearings = Array.from({ length: core.vertices }, (_, i) => (core.vertices - i) * step);
-  return closed(bearings.map((bearing) => destination(core.center, bearing, coreRadiusMeters(core))));
+  return closed(
+    bearings.map((bearing) => destination(core.center, bearing, coreRadiusMeters(core))),
+  );
 }
 
 /** A sector from the core's edge outwards, cut into bands of equal depth. */

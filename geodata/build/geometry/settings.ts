@@ -18,7 +18,7 @@ export const settingsSchema = v.strictObject({
   neighbours: v.array(v.strictObject({ code: v.string(), ...fileSchema })),
   snapMeters: positive,
   quantisation: v.pipe(v.number(), v.integer(), v.minValue(1000)),
-  toleranceM2: v.strictObject({ counties: positive, neighbours: positive }),
+  toleranceM2: v.strictObject({ counties: positive, neighbours: positive, rivers: positive }),
   core: v.strictObject({
     center: positionSchema,
     areaKm2: positive,

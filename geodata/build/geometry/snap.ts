@@ -56,7 +56,11 @@ function withForeignVertices(
   });
 }
 
-function isOnAnEdge(at: Position, edges: readonly (readonly [Position, Position])[], meters: number): boolean {
+function isOnAnEdge(
+  at: Position,
+  edges: readonly (readonly [Position, Position])[],
+  meters: number,
+): boolean {
   const pad = meters / 50_000;
   return edges.some(([a, b]) => {
     const isNear = [0, 1].every((axis) => {

@@ -32,7 +32,10 @@ export function destination([lng, lat]: Position, bearing: number, meters: numbe
   const [phi, azimuth] = [lat * toRadians, bearing * toRadians];
   const sin = Math.sin(phi) * Math.cos(arc) + Math.cos(phi) * Math.sin(arc) * Math.cos(azimuth);
   const y = Math.sin(azimuth) * Math.sin(arc) * Math.cos(phi);
-  return [lng + Math.atan2(y, Math.cos(arc) - Math.sin(phi) * sin) / toRadians, Math.asin(sin) / toRadians];
+  return [
+    lng + Math.atan2(y, Math.cos(arc) - Math.sin(phi) * sin) / toRadians,
+    Math.asin(sin) / toRadians,
+  ];
 }
 
 /**

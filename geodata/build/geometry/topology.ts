@@ -2,7 +2,15 @@ import { group } from 'd3';
 import { mergeArcs, quantize } from 'topojson-client';
 import { topology as topologyOf } from 'topojson-server';
 import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { GeometryCollection, GeometryObject, MultiPolygon, Objects, Polygon, Properties, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Objects,
+  Polygon,
+  Properties,
+  Topology,
+} from 'topojson-specification';
 import { collectionsOf, type Layers } from './layers';
 import type { Settings } from './settings';
 import { earthRadiusMeters } from './sphere';
@@ -60,15 +68,15 @@ function mergedBy(
 }
 
 /**
- * Visvalingam–Whyatt with a tolerance of its own for counties and for neighbours; the schematic
- * layers keep every vertex. The grid stays the same before and after, so nothing moves twice.
+ * Visvalingam–Whyatt with a tolerance for each layer (counties before neighbours on arcs that they
+ * share); the schematic layers keep every vertex. The grid stays the same before and after, so nothing moves twice.
  */
 function simplified(topology: Boundaries, { toleranceM2 }: Settings): Boundaries {
   const weighted = presimplify(topology as Topology<Objects>, sphericalTriangleArea);
   const toleranceOf = new Map<number, number>();
   const layers = [
     ['neighbours', toleranceM2.neighbours],
-    ['rivers', toleranceM2.counties],
+    ['rivers', toleranceM2.rivers],
     ['counties', toleranceM2.counties],
   ] as const;
   for (const [layer, tolerance] of layers) {

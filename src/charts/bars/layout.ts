@@ -1,6 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { textWidth } from '../textWidth';
 import type { Place } from '../marks';
+import { barFontPx as fontPx, clearOf, roomFor, textOf, type BarText } from './texts';
 
 export interface BarRow extends Place {
   readonly value: number | null;
@@ -8,10 +9,6 @@ export interface BarRow extends Place {
   readonly before?: number | null;
   /** A mark to measure the bar against, such as the whole city. */
   readonly reference?: number | null;
-}
-export interface BarText {
-  readonly value: string;
-  readonly before: string;
 }
 export interface Span {
   readonly x: number;
@@ -27,6 +24,8 @@ export interface PlacedBar extends Place {
   readonly track: Span;
   readonly referenceX: number | null;
   readonly text: BarText;
+  /** Where the printed value begins. */
+  readonly textX: number;
   readonly row: Span;
 }
 export interface PlacedBars {
@@ -34,13 +33,13 @@ export interface PlacedBars {
   readonly height: number;
 }
 
-const fontPx = 14;
 const gap = 10;
-const thick = 11;
-const thinBar = 7;
+const thick = 12;
+const thinBar = 8;
+const between = 3;
 
 /**
- * Bars from a common zero. Names stand to the left where they leave the bars at least half of the
+ * Bars from a common zero. Names stand to the left where they leave the bars more than half of the
  * width, above them otherwise.
  */
 export function placeBars(
@@ -51,51 +50,43 @@ export function placeBars(
   const nameWidth = Math.ceil(max(rows, ({ name }) => textWidth(name, fontPx)) ?? 0);
   const isAbove = nameWidth + gap > width * 0.42;
   const left = isAbove ? 0 : nameWidth + gap;
-  const isPaired = rows.some(({ before }) => before !== undefined);
-  const texts = rows.map(({ value, before }) => ({
-    value: value === null ? '' : print(value),
-    before: before === undefined || before === null ? '' : print(before),
-  }));
-  const textRoom =
-    Math.ceil(
-      max(texts, (text) => Math.max(textWidth(text.value, fontPx), textWidth(text.before, 13))) ??
-        0,
-    ) + 8;
-  const highest =
-    max(rows, (row) => Math.max(row.value ?? 0, row.before ?? 0, row.reference ?? 0)) ?? 0;
-  const x = scaleLinear(
-    [0, highest === 0 ? 1 : highest],
-    [left, Math.max(left + 1, width - textRoom)],
-  );
-  const head = isAbove ? 20 : 0;
-  const rowHeight = head + (isPaired ? 35 : 27);
+  const texts = rows.map(({ value, before }) => textOf(value, before, print));
+  const room = roomFor(texts);
+  const right = Math.max(left + 1, width - room - 8);
+  const highest = max(rows, (row) => Math.max(row.value ?? 0, row.before ?? 0, row.reference ?? 0));
+  const x = scaleLinear([0, highest || 1], [left, right]);
+  let y = 0;
   const bars = rows.map((row, index): PlacedBar => {
-    const top = index * rowHeight + head + 5;
-    const span = (value: number, y: number, height: number): Span => ({
-      x: left,
-      y,
-      width: x(value) - left,
-      height,
-    });
     const { id, name, tone, value, before, reference } = row;
+    const top = y + (isAbove ? 21 : 5);
+    const height = top - y + (before === undefined ? thick + 9 : thick + between + thinBar + 9);
+    const rowSpan = { x: 0, y, width, height };
+    y += height;
+    const span = (size: number, from: number, tall: number): Span => ({
+      x: left,
+      y: from,
+      width: x(size) - left,
+      height: tall,
+    });
+    const text = texts[index] ?? { value: '', before: '' };
+    const end = value === null ? left : x(value);
+    const referenceX = reference === undefined || reference === null ? null : x(reference);
     return {
       id,
       name,
       tone,
-      label: { x: 0, y: isAbove ? top - 6 : top + 10 },
+      label: { x: 0, y: isAbove ? top - 6 : top + 11 },
       bar: value === null ? null : span(value, top, thick),
       before:
-        before === undefined || before === null ? null : span(before, top + thick + 2, thinBar),
-      track: {
-        x: left,
-        y: top,
-        width: x.range()[1] === undefined ? 0 : (x.range()[1] ?? 0) - left,
-        height: thick,
-      },
-      referenceX: reference === undefined || reference === null ? null : x(reference),
-      text: texts[index] ?? { value: '', before: '' },
-      row: { x: 0, y: index * rowHeight, width, height: rowHeight },
+        before === undefined || before === null
+          ? null
+          : span(before, top + thick + between, thinBar),
+      track: { x: left, y: top, width: right - left, height: thick },
+      referenceX,
+      text,
+      textX: clearOf(referenceX, end + 6, textWidth(text.value, fontPx)),
+      row: rowSpan,
     };
   });
-  return { bars, height: rows.length * rowHeight };
+  return { bars, height: y };
 }

@@ -1,4 +1,4 @@
-import { range, rollups } from 'd3';
+import { rollups } from 'd3';
 
 export interface BatchSite {
   readonly batch: number;
@@ -6,8 +6,7 @@ export interface BatchSite {
 }
 export interface PlacedBatch {
   readonly batch: number;
-  /** `null` for a batch without a site here. */
-  readonly year: number | null;
+  readonly year: number;
   readonly x: number;
   readonly width: number;
   /** One square a site, from the base line up. */
@@ -26,7 +25,7 @@ const step = 12;
 /** A column a batch, first to last, with a square a site; wide columns stack several abreast. */
 export function placeBatches(
   sites: readonly BatchSite[],
-  last: number,
+  batches: readonly BatchSite[],
   width: number,
 ): PlacedBatches {
   const counts = new Map(
@@ -36,26 +35,26 @@ export function placeBatches(
       ({ batch }) => batch,
     ),
   );
-  const column = width / Math.max(1, last);
-  const abreast = Math.max(1, Math.min(3, Math.floor((column - 6) / step)));
+  const columnWidth = width / Math.max(1, batches.length);
+  const abreast = Math.max(1, Math.min(3, Math.floor((columnWidth - 6) / step)));
   const most = Math.max(
     1,
     ...[...counts.values()].map((group) => Math.ceil(group.length / abreast)),
   );
   const base = most * step + 2;
-  const batches = range(1, last + 1).map((batch): PlacedBatch => {
+  const placed = batches.map(({ batch, year }, column): PlacedBatch => {
     const group = counts.get(batch) ?? [];
-    const x = (batch - 1) * column;
+    const x = column * columnWidth;
     return {
       batch,
-      year: group[0]?.year ?? null,
+      year,
       x,
-      width: column,
+      width: columnWidth,
       squares: group.map((_, index) => ({
         x: x + (index % abreast) * step,
         y: base - (Math.floor(index / abreast) + 1) * step,
       })),
     };
   });
-  return { batches, side: step - 2, height: base + 20, base };
+  return { batches: placed, side: step - 2, height: base + 20, base };
 }

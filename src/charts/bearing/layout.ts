@@ -20,7 +20,7 @@ export interface PlacedBearings {
 export function placeBearings(
   rows: readonly BearingRow[],
   radius: number,
-  ringsKm: readonly number[] = [20, 50, 100],
+  ringsKm: readonly number[] = [25, 50, 100],
 ): PlacedBearings {
   const farthest = Math.max(1, max(rows, ({ distanceKm }) => distanceKm) ?? 1);
   const r = scaleSqrt([0, farthest], [0, radius]).exponent(0.8);

@@ -19,10 +19,12 @@ export interface PlacedStrip {
 }
 
 export const stripRadius = 5;
+export const stripHeight = 55;
+export const axisY = 20;
 const margin = 8;
 /** Where a crowd spreads to, nearest first, in pixels from the axis. */
-const lanes = [0, -7, 7, -14, 14];
-const apartX = 8;
+const lanes = [0, -8, 8, -14, 14];
+const apartX = 9;
 
 /** One dot a place along the range of the values and the city's; a crowd steps off the axis. */
 export function placeStrip(

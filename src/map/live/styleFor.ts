@@ -26,7 +26,7 @@ function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
       paint: {
         'fill-color': matchKey(layer.fills.map(({ feature, color }) => [feature, theme[color]]), 'rgba(0,0,0,0)'),
         'fill-opacity': matchKey(layer.fills.map(({ feature, opacity }) => [feature, opacity]), 0),
-        'fill-antialias': true,
+        'fill-antialias': layer.isSeamless !== true,
       },
     };
   }

@@ -1,0 +1,94 @@
+import type { Pack } from '../../src/content/schema';
+import type { Faults } from './faults';
+import { readAreas, readContext } from './tables/areas';
+import { idsOf } from './tables/csv';
+import { readDictionary } from './tables/dictionary';
+import { readObservations } from './tables/observations';
+import { readPlan, type Plan } from './tables/plan';
+import { fillPlan } from './tables/planTexts';
+import { checkReferences } from './tables/references';
+import { readRoles } from './tables/roles';
+import { buildSeries } from './tables/series';
+import { checkSiteCounts, readSites } from './tables/sites';
+import { SourceBook } from './tables/sources';
+import { checkTotals } from './tables/totals';
+import { valuesOf } from './tables/values';
+
+/**
+ * Reads everything that a person writes about a city. Every fault of every file is told, not only
+ * the first; with any fault the result is incomplete and must not be used.
+ *
+ * @param dir The folder of the city pack, e.g. `geodata/jinzhong`; faults name files below it.
+ */
+export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'> {
+  const sources = new SourceBook(dir, faults);
+  const areas = readAreas(dir, faults);
+  const areaIds = idsOf(areas);
+  const dictionary = readDictionary(dir, faults);
+  const observations = readObservations(dir, areaIds, dictionary, sources, faults);
+  const series = buildSeries(observations, areaIds, dictionary, faults);
+  const areaList = areas.rows.map(({ value }) => value);
+  const indicators = dictionary.rows.map(({ value }) => value.indicator);
+  const values = valuesOf(series, areaList, dictionary);
+  checkTotals(series, dictionary, {
+    areas: areaIds,
+    observations,
+    values,
+    faults,
+    isSound: faults.list.length === 0,
+  });
+
+  const sites = readSites(dir, areaIds, faults);
+  const planFile = readPlan(dir, sources, faults);
+  if (planFile !== null) {
+    checkReferences(areas, planFile, dictionary, faults);
+    checkSiteCounts(sites, areaIds, planFile.value.siteIndicator, values, faults);
+  }
+  const numbers = {
+    values,
+    indicators: new Map(indicators.map((one) => [one.id, one])),
+    isSound: faults.list.length === 0,
+  };
+  const roles = readRoles(dir, areaIds, numbers, sources, faults);
+  const plan = planFile === null ? noPlan : fillPlan(planFile, numbers, faults);
+  // A file that could not be read cites nothing: only then would "never used" be untrue.
+  if (planFile !== null && roles.length === areaIds.length) sources.checkAllCited();
+
+  return {
+    id: plan.id,
+    city: { id: 'city', ...plan.city },
+    wings: plan.wings,
+    areas: areaList,
+    zones: plan.zones,
+    landmarks: plan.landmarks,
+    openings: plan.openings,
+    plan: plan.plan,
+    strategy: plan.strategy,
+    indicators,
+    mapIndicator: plan.mapIndicator,
+    series: [...series],
+    years: [...new Set(series.map(({ year }) => year))].sort((a, b) => a - b),
+    roles,
+    sites: sites.rows.map(({ value }) => value),
+    siteSources: plan.siteSources,
+    sources: sources.list(),
+    context: readContext(dir, faults),
+  };
+}
+
+const nothing = { zh: '', en: '' };
+
+/** Stands in where `plan.yaml` cannot be read, so that the other files are still checked. */
+const noPlan: Plan = {
+  id: '',
+  mapIndicator: '',
+  siteIndicator: '',
+  siteSources: [],
+  city: { name: nothing, title: nothing, subtitle: nothing, summary: nothing, sources: [] },
+  wings: [],
+  zones: [],
+  landmarks: [],
+  openings: [],
+  strategy: [],
+  plan: [],
+};

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import * as v from 'valibot';
+import type { Faults } from '../faults';
+import { reasonFor } from './reason';
+
+/** One row that its schema accepts, with the line it ends on. */
+export interface Row<T> {
+  readonly line: number;
+  readonly value: T;
+}
+
+export type RawRow = Readonly<Record<string, string | undefined>>;
+
+export interface Table<T> {
+  readonly file: string;
+  readonly rows: readonly Row<T>[];
+  /** Rows with a fault, as typed: what they name does exist, so it is not called unknown too. */
+  readonly rejected: readonly RawRow[];
+}
+
+interface Cells {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * Reads a table whose header is exactly the fields of `schema`, in any order. A row with a fault is
+ * told and set apart; the rest of the table is still read.
+ */
+export function readTable<T>(
+  folder: string,
+  name: string,
+  schema: v.StrictObjectSchema<v.ObjectEntries, undefined> & v.GenericSchema<unknown, T>,
+  faults: Faults,
+): Table<T> {
+  const file = join(folder, name);
+  const rows: Row<T>[] = [];
+  const rejected: RawRow[] = [];
+  const [header, ...records] = recordsOf(file, faults);
+  const columns = header?.record ?? [];
+  if (header === undefined || !hasColumns(file, columns, Object.keys(schema.entries), faults)) {
+    return { file, rows, rejected };
+  }
+  for (const { record, info } of records) {
+    const cells: RawRow = Object.fromEntries(columns.map((column, i) => [column, record[i]]));
+    if (record.length !== columns.length) {
+      const reason = `has ${record.length} cells, the header has ${columns.length}`;
+      faults.add(file, info.lines, `${reason} (put a text with a comma in quotation marks)`);
+      rejected.push(cells);
+      continue;
+    }
+    const result = v.safeParse(schema, cells, { abortPipeEarly: true });
+    for (const issue of result.issues ?? []) faults.add(file, info.lines, reasonFor(issue));
+    if (result.success) rows.push({ line: info.lines, value: result.output });
+    else rejected.push(cells);
+  }
+  return { file, rows, rejected };
+}
+
+function recordsOf(file: string, faults: Faults): readonly Cells[] {
+  if (!existsSync(file)) {
+    faults.add(file, null, 'is missing');
+    return [];
+  }
+  try {
+    const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
+    const records = parse(readFileSync(file), options) as unknown as readonly Cells[];
+    if (records.length === 0) faults.add(file, null, 'is empty');
+    return records;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    faults.add(file, typeof error.lines === 'number' ? error.lines : null, error.message);
+    return [];
+  }
+}
+
+function hasColumns(
+  file: string,
+  found: readonly string[],
+  expected: readonly string[],
+  faults: Faults,
+): boolean {
+  const reasons = [
+    ...expected.filter((name) => !found.includes(name)).map((name) => `has no column "${name}"`),
+    ...found
+      .filter((name) => !expected.includes(name))
+      .map((name) => `has an unknown column "${name}"`),
+    ...found
+      .filter((name, i) => found.indexOf(name) !== i)
+      .map((name) => `has the column "${name}" twice`),
+  ];
+  for (const reason of reasons) faults.add(file, 1, reason);
+  return reasons.length === 0;
+}
+
+/** Tells every row whose key an earlier row already has. */
+export function checkUnique<T>(
+  { file, rows }: Table<T>,
+  what: string,
+  keyOf: (value: T) => string,
+  faults: Faults,
+): void {
+  const lines = new Map<string, number>();
+  for (const { line, value } of rows) {
+    const key = keyOf(value);
+    const first = lines.get(key);
+    if (first === undefined) lines.set(key, line);
+    else faults.add(file, line, `has the same ${what} as line ${first}: ${key}`);
+  }
+}
+
+/** The ids of a table: of sound rows in their order, then of rejected ones. */
+export function idsOf({ rows, rejected }: Table<{ readonly id: string }>): readonly string[] {
+  return [...rows.map(({ value }) => value.id), ...rejected.flatMap(({ id }) => id ?? [])];
+}

@@ -1,0 +1,104 @@
+import type { Area, Zone } from '../../../src/content/schema';
+import type { Faults } from '../faults';
+import { idsOf, type Table } from './csv';
+import type { Dictionary } from './dictionary';
+import { planLists, type PlanFile } from './plan';
+
+/** Every id means one thing in the whole pack, and every id that is named exists. */
+export function checkReferences(
+  areas: Table<Area>,
+  plan: PlanFile,
+  dictionary: Dictionary,
+  faults: Faults,
+): void {
+  checkIds(areas, plan, faults);
+  checkWings(areas, plan, faults);
+  checkPlaces(areas, plan, faults);
+  const indicators = new Set([
+    ...dictionary.rows.map(({ value }) => value.indicator.id),
+    ...dictionary.rejected.map(({ id }) => id),
+  ]);
+  for (const field of ['mapIndicator', 'siteIndicator'] as const) {
+    if (indicators.has(plan.value[field])) continue;
+    faults.add(plan.file, plan.lineOf(field), `unknown indicator "${plan.value[field]}"`);
+  }
+  const cores = plan.value.zones.filter(({ kind }) => kind === 'core').length;
+  if (cores !== 1) faults.add(plan.file, plan.lineOf('zones'), `has ${cores} cores, not one`);
+  plan.value.zones.forEach((zone, i) => {
+    for (const reason of reasonsAgainst(zone)) {
+      faults.add(plan.file, plan.lineOf('zones', i), `${zone.id} ${reason}`);
+    }
+  });
+}
+
+/** Ids are parts of links, so one id may not be two things; `city` is the city's own. */
+function checkIds(areas: Table<Area>, { file, value, lineOf }: PlanFile, faults: Faults): void {
+  const owners = new Map<string, string>([['city', 'the city']]);
+  const claim = (id: string, owner: string, inFile: string, line: number) => {
+    const first = owners.get(id);
+    if (first === undefined) owners.set(id, owner);
+    else faults.add(inFile, line, `id "${id}" is already that of ${first}`);
+  };
+  for (const { line, value: area } of areas.rows) {
+    claim(area.id, `an area (line ${line})`, areas.file, line);
+  }
+  for (const list of planLists) {
+    value[list].forEach(({ id }, i) => {
+      const line = lineOf(list, i, 'id');
+      claim(id, `one of ${list} (line ${line})`, file, line);
+    });
+  }
+}
+
+function checkWings(areas: Table<Area>, { file, value, lineOf }: PlanFile, faults: Faults): void {
+  const wings = new Set(value.wings.map(({ id }) => id));
+  const used = new Set(areas.rows.map(({ value: { wing } }) => wing));
+  for (const { line, value: area } of areas.rows) {
+    if (!wings.has(area.wing)) faults.add(areas.file, line, `unknown wing "${area.wing}"`);
+  }
+  value.wings.forEach(({ id }, i) => {
+    if (!used.has(id) && areas.rejected.length === 0)
+      faults.add(file, lineOf('wings', i, 'id'), `wing "${id}" has no area`);
+  });
+}
+
+function checkPlaces(areas: Table<Area>, { file, value, lineOf }: PlanFile, faults: Faults): void {
+  const ofAreas = idsOf(areas);
+  const hosts = new Set(ofAreas);
+  const places = new Set([
+    'city',
+    ...ofAreas,
+    ...[...value.wings, ...value.zones].map(({ id }) => id),
+  ]);
+  value.zones.forEach((zone, i) =>
+    zone.hosts.forEach((id, j) => {
+      if (hosts.has(id)) return;
+      faults.add(file, lineOf('zones', i, 'hosts', j), `${zone.id}: unknown host area "${id}"`);
+    }),
+  );
+  const items = new Set(value.plan.map(({ id }) => id));
+  value.strategy.forEach(({ item, subjects }, i) => {
+    if (!items.has(item))
+      faults.add(file, lineOf('strategy', i, 'item'), `unknown plan item "${item}"`);
+    subjects.forEach((id, j) => {
+      if (places.has(id) || items.has(id)) return;
+      faults.add(file, lineOf('strategy', i, 'subjects', j), `${item}: unknown subject "${id}"`);
+    });
+  });
+  value.plan.forEach((item, i) =>
+    item.places.forEach((id, j) => {
+      if (places.has(id)) return;
+      faults.add(file, lineOf('plan', i, 'places', j), `${item.id}: unknown place "${id}"`);
+    }),
+  );
+}
+
+function reasonsAgainst({ kind, bearing, phrase, at }: Zone): readonly string[] {
+  if (kind === 'extension') {
+    return [
+      ...(bearing === null ? ['needs a bearing'] : []),
+      ...(phrase === null ? ['needs a phrase'] : []),
+    ];
+  }
+  return kind === 'zone' && at === null ? ['needs a point, "at"'] : [];
+}

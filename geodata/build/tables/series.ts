@@ -1,0 +1,98 @@
+import type { Series } from '../../../src/content/schema';
+import type { Faults } from '../faults';
+import type { Table } from './csv';
+import type { Definition, Dictionary } from './dictionary';
+import { evaluate, total } from './formula';
+import type { Observation } from './observations';
+
+/**
+ * Typed series and those computed from them, in the order of the dictionary, then by year. Where the
+ * tables have faults a missing series may only be their consequence, and is not told as well.
+ */
+export function buildSeries(
+  observations: Table<Observation>,
+  areas: readonly string[],
+  dictionary: Dictionary,
+  faults: Faults,
+): readonly Series[] {
+  const isSound = faults.list.length === 0;
+  const built: Series[] = [];
+  const add = (line: number, series: Series | null, reason: string) => {
+    if (series !== null) built.push(series);
+    else if (isSound) faults.add(dictionary.file, line, reason);
+  };
+  for (const { line, value: definition } of dictionary.rows) {
+    if (definition.formula !== null) continue;
+    for (const year of definition.years) {
+      const series = typedSeries(definition, year, areas, observations, faults);
+      add(line, series, `no value of ${definition.indicator.id} for ${year}`);
+    }
+  }
+  for (const { line, value: definition } of dictionary.rows) {
+    if (definition.formula === null) continue;
+    for (const year of definition.years) {
+      const reason = `${definition.indicator.id} for ${year} cannot be computed`;
+      const series = derivedSeries(definition, year, areas, built);
+      add(line, series, `${reason}: an input has no series of a year it needs`);
+    }
+  }
+  const order = dictionary.rows.map(({ value }) => value.indicator.id);
+  return built.sort(
+    (a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || a.year - b.year,
+  );
+}
+
+function typedSeries(
+  { indicator }: Definition,
+  year: number,
+  areas: readonly string[],
+  { file, rows, rejected }: Table<Observation>,
+  faults: Faults,
+): Series | null {
+  const own = rows.filter(({ value }) => value.indicator === indicator.id && value.year === year);
+  const last = own.at(-1);
+  if (last === undefined) return null;
+  const find = (area: string) => own.find(({ value }) => value.area === area)?.value;
+  const isRejected = (area: string) =>
+    rejected.some(
+      (row) => row.area === area && row.indicator === indicator.id && row.year === String(year),
+    );
+  // The city of a count may be left out: it is the sum.
+  const expected = indicator.combine === 'sum' ? areas : [...areas, 'city'];
+  for (const area of expected) {
+    if (find(area) !== undefined || isRejected(area)) continue;
+    const reason = `no row of ${indicator.id} ${year} for ${area}`;
+    faults.add(file, last.line, `${reason} (write one; leave the value empty where there is none)`);
+  }
+  const values = areas.map((area) => find(area)?.value ?? null);
+  const city = find('city');
+  return {
+    indicator: indicator.id,
+    year,
+    values,
+    city: city === undefined && indicator.combine === 'sum' ? total(values) : (city?.value ?? null),
+    sources: [...new Set(own.map(({ value }) => value.source))],
+  };
+}
+
+function derivedSeries(
+  { indicator, formula }: Definition,
+  year: number,
+  areas: readonly string[],
+  built: readonly Series[],
+): Series | null {
+  if (formula === null) return null;
+  const inputs = new Set<Series>();
+  let isComplete = true;
+  const valueOf = (pick: (series: Series) => number | null | undefined) =>
+    evaluate(formula, year, (id, inputYear) => {
+      const input = built.find((one) => one.indicator === id && one.year === inputYear);
+      if (input === undefined) isComplete = false;
+      else inputs.add(input);
+      return input === undefined ? null : (pick(input) ?? null);
+    });
+  const values = areas.map((_, index) => valueOf((series) => series.values[index]));
+  const city = valueOf((series) => series.city);
+  const sources = [...new Set([...inputs].flatMap((input) => input.sources))];
+  return isComplete ? { indicator: indicator.id, year, values, city, sources } : null;
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { sourceSchema, type Source } from '../../../src/content/schema';
+import type { Faults } from '../faults';
+import { emptyIsNull, idCell, optionalWordsCell, wordsCell } from './cells';
+import { checkUnique, idsOf, readTable, type Table } from './csv';
+
+const rowSchema = v.strictObject({
+  id: idCell,
+  publisher_zh: wordsCell,
+  publisher_en: wordsCell,
+  title_zh: wordsCell,
+  title_en: wordsCell,
+  date: v.pipe(v.string(), emptyIsNull, sourceSchema.entries.date),
+  url: v.pipe(v.string(), emptyIsNull, sourceSchema.entries.url),
+  licence: optionalWordsCell,
+  confidence: sourceSchema.entries.confidence,
+});
+
+/** The sources that exist, and a tally of which are cited. */
+export class SourceBook {
+  readonly #table: Table<v.InferOutput<typeof rowSchema>>;
+  readonly #known: ReadonlySet<string>;
+  readonly #cited = new Set<string>();
+  readonly #faults: Faults;
+
+  constructor(folder: string, faults: Faults) {
+    this.#table = readTable(folder, 'sources.csv', rowSchema, faults);
+    this.#known = new Set(idsOf(this.#table));
+    this.#faults = faults;
+    checkUnique(this.#table, 'id', ({ id }) => id, faults);
+  }
+
+  /** Marks sources as used; one that does not exist is a fault of the place that cites it. */
+  cite(file: string, line: number, ids: readonly string[]): void {
+    for (const id of ids) {
+      this.#cited.add(id);
+      if (!this.#known.has(id)) this.#faults.add(file, line, `unknown source "${id}"`);
+    }
+  }
+
+  checkAllCited(): void {
+    for (const { line, value } of this.#table.rows) {
+      if (this.#cited.has(value.id)) continue;
+      this.#faults.add(this.#table.file, line, `source "${value.id}" is never used`);
+    }
+  }
+
+  list(): Source[] {
+    return this.#table.rows.map(({ value }) => ({
+      id: value.id,
+      publisher: { zh: value.publisher_zh, en: value.publisher_en },
+      title: { zh: value.title_zh, en: value.title_en },
+      date: value.date,
+      url: value.url,
+      licence: value.licence,
+      confidence: value.confidence,
+    }));
+  }
+}

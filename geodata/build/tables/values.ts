@@ -1,0 +1,60 @@
+import type { Area, Series } from '../../../src/content/schema';
+import type { Definition, Dictionary } from './dictionary';
+import { evaluate, total } from './formula';
+
+/** A number of any place: an area, a wing or the city. `null` where there is none. */
+export type Values = (place: string, indicator: string, year: number) => number | null;
+
+/** A wing's counts are added up, its derived numbers made anew from those, its shares weighted. */
+export function valuesOf(
+  series: readonly Series[],
+  areas: readonly Area[],
+  dictionary: Dictionary,
+): Values {
+  const definitions = new Map(dictionary.rows.map(({ value }) => [value.indicator.id, value]));
+
+  const values: Values = (place, indicator, year) => {
+    const one = series.find((item) => item.indicator === indicator && item.year === year);
+    if (place === 'city') return one?.city ?? null;
+    const index = areas.findIndex(({ id }) => id === place);
+    if (index >= 0) return one?.values[index] ?? null;
+    const members = areas.filter(({ wing }) => wing === place).map(({ id }) => id);
+    const definition = definitions.get(indicator);
+    return definition === undefined || members.length === 0
+      ? null
+      : ofMembers(definition, place, members, year);
+  };
+
+  function ofMembers(
+    { indicator, formula }: Definition,
+    place: string,
+    members: readonly string[],
+    year: number,
+  ): number | null {
+    if (formula !== null) return evaluate(formula, year, (id, at) => values(place, id, at));
+    const own = members.map((area) => values(area, indicator.id, year));
+    if (indicator.combine === 'sum') return total(own);
+    const { weight } = indicator;
+    if (weight === null) return null;
+    return weightedMean(
+      own,
+      members.map((area) => values(area, weight, year)),
+    );
+  }
+
+  return values;
+}
+
+/** `null` where a value or a weight is missing. */
+export function weightedMean(
+  values: readonly (number | null)[],
+  weights: readonly (number | null)[],
+): number | null {
+  const products = values.map((value, i) => {
+    const weight = weights[i] ?? null;
+    return value === null || weight === null ? null : value * weight;
+  });
+  const sum = total(products);
+  const whole = total(weights);
+  return sum === null || whole === null || whole === 0 ? null : sum / whole;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import type { Faults } from '../faults';
+import { reasonFor } from './reason';
+
+export type Path = readonly (string | number)[];
+
+export interface YamlFile<T> {
+  readonly file: string;
+  readonly value: T;
+  /** The line of a field, or of the nearest thing around it that has one. */
+  readonly lineOf: (...path: Path) => number;
+}
+
+/** `null` when the file has a fault; every fault of it is told. */
+export function readYaml<T>(
+  folder: string,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+  faults: Faults,
+): YamlFile<T> | null {
+  const file = join(folder, name);
+  const text = textOf(file);
+  if (text === null) {
+    faults.add(file, null, 'is missing');
+    return null;
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  for (const { message, pos } of document.errors) {
+    faults.add(file, counter.linePos(pos[0]).line, firstSentence(message));
+  }
+  if (document.errors.length > 0) return null;
+
+  const lineOf = (...path: Path) => counter.linePos(offsetOf(document, path)).line;
+  const result = v.safeParse(schema, foldHan(document.toJS()), { abortPipeEarly: true });
+  for (const issue of result.issues ?? []) {
+    faults.add(file, lineOf(...pathOf(issue)), reasonFor(issue));
+  }
+  return result.success ? { file, value: result.output, lineOf } : null;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function firstSentence(message: string): string {
+  return message.split(/ at line|:\n/)[0] ?? message;
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Chinese has no spaces between lines: the one that folding leaves between two Han is dropped. */
+function foldHan(value: unknown): unknown {
+  if (typeof value === 'string') {
+    return value.replace(/(?<=[\p{scx=Han}，。；：、”）])[ \n]+(?=[\p{scx=Han}“（{\d])/gu, '');
+  }
+  if (Array.isArray(value)) return value.map(foldHan);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, foldHan(field)]));
+}

@@ -1,0 +1,45 @@
+import type { Indicator, Pack, PlanItem, Zone } from './schema';
+
+/**
+ * The part of a pack that the map, the link and the names need: small enough to come with the first
+ * script. A whole pack is an outline too, so whatever reads an outline also reads a pack.
+ */
+export type Outline = Pick<
+  Pack,
+  'id' | 'city' | 'wings' | 'areas' | 'landmarks' | 'openings' | 'strategy' | 'mapIndicator' | 'years' | 'series' | 'context' | 'geometry'
+> & {
+  readonly zones: readonly Pick<Zone, 'id' | 'kind' | 'name' | 'short' | 'phrase' | 'bearing' | 'at' | 'hosts'>[];
+  readonly plan: readonly Pick<PlanItem, 'id' | 'kind' | 'name' | 'places'>[];
+  readonly indicators: readonly Pick<Indicator, 'id' | 'short'>[];
+};
+
+/** Only the printed indicator's series stay; every other part is cut to its names. */
+export function outlineOf(pack: Pack): Outline {
+  const { id, city, wings, areas, landmarks, openings, strategy, mapIndicator, years, context, geometry } = pack;
+  return {
+    id,
+    city,
+    wings,
+    areas,
+    landmarks,
+    openings,
+    strategy,
+    mapIndicator,
+    years,
+    context,
+    geometry,
+    series: pack.series.filter(({ indicator }) => indicator === mapIndicator),
+    zones: pack.zones.map(({ id: zone, kind, name, short, phrase, bearing, at, hosts }) => ({
+      id: zone,
+      kind,
+      name,
+      short,
+      phrase,
+      bearing,
+      at,
+      hosts,
+    })),
+    plan: pack.plan.map(({ id: item, kind, name, places }) => ({ id: item, kind, name, places })),
+    indicators: pack.indicators.map(({ id: indicator, short }) => ({ id: indicator, short })),
+  };
+}

@@ -1,0 +1,439 @@
+import { describe, expect, test } from 'vitest';
+import { append, linesOf, swap, toyFaults, type Edit } from './toyFaults';
+
+type Case = readonly [name: string, edit: Edit, ...faults: string[]];
+
+/** Each case is one damage to the toy pack and every fault it causes: no more, no fewer. */
+function eachIsTold(cases: readonly Case[]): void {
+  test.each(cases)('%s', (_, edit, ...faults) => {
+    expect(linesOf(toyFaults(edit))).toEqual(faults);
+  });
+}
+
+const numbers = 'indicators.csv';
+const dictionary = 'dictionary.csv';
+const plan = 'plan.yaml';
+const missionEnd = '    section: 光荣使命\n    sources: [report]';
+
+test('the undamaged toy pack has no fault', () => {
+  expect(linesOf(toyFaults())).toEqual([]);
+});
+
+describe('the shape of a table', () => {
+  eachIsTold([
+    [
+      'a column that is not known, and the one that is missing',
+      swap('context.csv', 'lng', 'longitude'),
+      'context.csv:1: has no column "lng"',
+      'context.csv:1: has an unknown column "longitude"',
+    ],
+    [
+      'a row with a cell too many',
+      append('context.csv', '990200,南市,South City,110.6,37.0,1'),
+      'context.csv:3: has 6 cells, the header has 5 (put a text with a comma in quotation marks)',
+    ],
+    [
+      'a row with a cell too few',
+      append('context.csv', '990200,南市,South City,110.6'),
+      'context.csv:3: has 4 cells, the header has 5 (put a text with a comma in quotation marks)',
+    ],
+    [
+      'a quotation mark that is never closed',
+      append('context.csv', '990200,"南市,South City,110.6,37.0'),
+      'context.csv:3: Quote Not Closed: the parsing is finished with an opening quote at line 3',
+    ],
+    [
+      'a row that stands twice',
+      append(numbers, 'west,heritage,2019,1,atlas'),
+      'indicators.csv:34: has the same area, indicator and year as line 30: west, heritage, 2019',
+    ],
+    [
+      'a code that two areas have',
+      swap('areas.csv', '990003', '990002'),
+      'areas.csv:4: has the same code as line 3: 990002',
+    ],
+    [
+      'an id that two sources have',
+      append('sources.csv', 'atlas,社,Press,图,Map,,,,low'),
+      'sources.csv:5: has the same id as line 4: atlas',
+    ],
+    ['a table that is gone', { file: 'sites.csv', edit: null }, 'sites.csv:-: is missing'],
+  ]);
+});
+
+describe('a cell that is not a number', () => {
+  const west = (cell: string) =>
+    swap(numbers, 'west,land-area,2020,100', `west,land-area,2020,${cell}`);
+  eachIsTold([
+    [
+      'full-width digits',
+      west('1００'),
+      'indicators.csv:27: value "1００" is not a number (write 100)',
+    ],
+    [
+      'a thousands separator',
+      west('"1,100"'),
+      'indicators.csv:27: value "1,100" is not a number (write 1100)',
+    ],
+    ['a percent sign', west('50%'), 'indicators.csv:27: value "50%" is not a number (write 50)'],
+    ['a typographic minus', west('−5'), 'indicators.csv:27: value "−5" is not a number (write -5)'],
+    ['words', west('约100'), 'indicators.csv:27: value "约100" is not a number'],
+    [
+      'a letter after a longitude',
+      swap('areas.csv', '110.2,37.2', '110.2E,37.2'),
+      'areas.csv:2: seat_lng "110.2E" is not a number',
+    ],
+  ]);
+});
+
+describe('a number that cannot be', () => {
+  eachIsTold([
+    [
+      'a negative area',
+      swap(numbers, 'west,land-area,2020,100', 'west,land-area,2020,-100'),
+      'indicators.csv:27: value -100 is negative, which land-area cannot be',
+    ],
+    [
+      'a share above one hundred',
+      swap(numbers, 'east,age-65,2020,20.00', 'east,age-65,2020,120'),
+      'indicators.csv:25: value 120 is more than 100 percent',
+    ],
+    [
+      'half a person',
+      swap(numbers, 'west,population,2010,1000', 'west,population,2010,1000.5'),
+      'indicators.csv:2: value 1000.5 is not whole, but population is counted in persons',
+    ],
+    [
+      'a longitude off the globe',
+      swap('areas.csv', '110.2,37.2', '210.2,37.2'),
+      'areas.csv:2: seat_lng is 210.2, expected <=180',
+    ],
+    [
+      'a year between the censuses',
+      append(numbers, 'west,population,2015,1,census'),
+      'indicators.csv:34: year 2015 is not among the years of population (2010, 2020)',
+    ],
+    [
+      'a year before 1949',
+      append(numbers, 'west,population,1900,1,census'),
+      'indicators.csv:34: year is not a year between 1949 and 2030',
+    ],
+    [
+      'a fact of another century',
+      swap('areas/west.yaml', 'year: 2020', 'year: 1848'),
+      'areas/west.yaml:9: facts.0.year is not a year between 1949 and 2030',
+    ],
+  ]);
+
+  test('a population change may be below zero and above one hundred', () => {
+    const faults = toyFaults(
+      swap(numbers, 'west,population,2020,1234', 'west,population,2020,3234'),
+      swap(numbers, 'city,population,2020,6834', 'city,population,2020,8834'),
+      swap(numbers, 'west,rural-population,2020,617', 'west,rural-population,2020,2617'),
+      swap(numbers, 'city,rural-population,2020,2817', 'city,rural-population,2020,4817'),
+      swap(numbers, 'west,urban-share,2020,50.00,census\n', ''),
+      swap(numbers, 'city,age-65,2020,11.17', 'city,age-65,2020,10.91'),
+    );
+    expect(linesOf(faults)).toEqual([]);
+  });
+});
+
+describe('a series with a hole', () => {
+  eachIsTold([
+    [
+      'an area without a row',
+      swap(numbers, 'east,urban-population,2010,,census\n', ''),
+      'indicators.csv:12: no row of urban-population 2010 for east (write one; leave the value empty where there is none)',
+    ],
+    [
+      'a share without a row for the city',
+      swap(numbers, 'city,age-65,2020,11.17,census\n', ''),
+      'indicators.csv:25: no row of age-65 2020 for city (write one; leave the value empty where there is none)',
+    ],
+    [
+      'a year that the dictionary promises',
+      swap(dictionary, ',,,,2019,国保', ',,,,2018|2019,国保'),
+      'dictionary.csv:10: no value of heritage for 2018',
+    ],
+    [
+      'a computed year without its inputs',
+      swap(
+        dictionary,
+        '"per(population, land-area)",,2020',
+        '"per(population, land-area)",,2010|2020',
+      ),
+      'dictionary.csv:7: density for 2010 cannot be computed: an input has no series of a year it needs',
+    ],
+  ]);
+});
+
+describe('numbers that do not agree', () => {
+  eachIsTold([
+    [
+      'the city and the sum of its areas',
+      swap(numbers, 'city,population,2010,6000', 'city,population,2010,6001'),
+      'indicators.csv:5: population 2010: the 3 areas add up to 6000, the row for city says 6001',
+    ],
+    [
+      'a whole and its parts',
+      swap(numbers, 'west,rural-population,2020,617', 'west,rural-population,2020,616'),
+      'indicators.csv:6: west 2020: urban-population + rural-population is 1233, population is 1234',
+      'indicators.csv:21: rural-population 2020: the 3 areas add up to 2816, the row for city says 2817',
+    ],
+    [
+      'a typed share and the computed one',
+      swap(numbers, 'urban-share,2020,50.00', 'urban-share,2020,50.01'),
+      'indicators.csv:22: value 50.01 of urban-share is not what its formula gives (50)',
+    ],
+    [
+      'the city’s share and the weighted mean',
+      swap(numbers, 'age-65,2020,11.17', 'age-65,2020,12.17'),
+      'indicators.csv:26: age-65 2020: weighted by population the areas give 11.171, the row for city says 12.17',
+    ],
+    [
+      'the list of sites and their number',
+      swap('sites.csv', 'middle,中寺', 'west,中寺'),
+      'sites.csv:4: lists 2 sites of west, but heritage 2019 is 1',
+      'sites.csv:3: lists 1 sites of middle, but heritage 2019 is 2',
+    ],
+  ]);
+});
+
+describe('a definition that does not hold', () => {
+  eachIsTold([
+    [
+      'a unit that is not known',
+      swap(dictionary, 'land,km2,0', 'land,mu,0'),
+      'dictionary.csv:9: unit mu is not one of persons, households, percent, years, m2, km2, sites, persons-per-household, persons-per-km2',
+    ],
+    [
+      'a unit that its formula cannot have',
+      swap(dictionary, 'urban-share,people,percent', 'urban-share,people,persons'),
+      'dictionary.csv:6: unit "persons" does not fit: urban-share is a percentage',
+    ],
+    [
+      'a formula that cannot be read',
+      swap(dictionary, '"change(population, 2010)"', 'change population'),
+      'dictionary.csv:5: formula "change population" cannot be read',
+    ],
+    [
+      'a mean without a weight',
+      swap(dictionary, 'weighted,population,,,2020,65', 'weighted,,,,2020,65'),
+      'dictionary.csv:8: weight is for "weighted" indicators, and they need one',
+    ],
+    [
+      'a weight that is not known',
+      swap(dictionary, 'weighted,population,,,2020,65', 'weighted,people,,,2020,65'),
+      'dictionary.csv:8: unknown indicator "people"',
+    ],
+    [
+      'a derived number without its method',
+      swap(dictionary, '人口÷面积,', ','),
+      'dictionary.csv:7: method_zh is empty',
+    ],
+  ]);
+});
+
+describe('a source', () => {
+  eachIsTold([
+    [
+      'that a number does not give',
+      swap(numbers, '2019,0,atlas', '2019,0,'),
+      'indicators.csv:32: source is empty',
+    ],
+    [
+      'that does not exist, of a number',
+      swap(numbers, '2019,0,atlas', '2019,0,maps'),
+      'indicators.csv:32: unknown source "maps"',
+    ],
+    [
+      'that does not exist, of a role',
+      swap('areas/west.yaml', 'sources: [census, atlas]', 'sources: [census, maps]'),
+      'areas/west.yaml:13: unknown source "maps"',
+    ],
+    [
+      'that does not exist, of a plan item',
+      swap(plan, missionEnd, missionEnd.replace('report', 'paper')),
+      'plan.yaml:87: unknown source "paper"',
+    ],
+    [
+      'that a plan item lists none of',
+      swap(plan, missionEnd, missionEnd.replace('report', '')),
+      'plan.yaml:87: plan.0.sources has no source',
+    ],
+    [
+      'that a plan item leaves out',
+      swap(plan, missionEnd, '    section: 光荣使命'),
+      'plan.yaml:81: plan.0.sources is missing',
+    ],
+    [
+      'that nothing cites',
+      append('sources.csv', 'extra,社,Press,图,Map,,,,low'),
+      'sources.csv:5: source "extra" is never used',
+    ],
+    [
+      'with a date in words',
+      swap('sources.csv', '2020-11-01', '1 Nov 2020'),
+      'sources.csv:3: date is not a date',
+    ],
+  ]);
+});
+
+describe('a text', () => {
+  eachIsTold([
+    ['an empty name', swap('areas.csv', 'West County', ''), 'areas.csv:2: name_en is empty'],
+    [
+      'a name with markup',
+      swap('areas.csv', 'West County', '<b>West</b>'),
+      'areas.csv:2: name_en has markup in text',
+    ],
+    [
+      'a summary without English',
+      swap(plan, 'zh: 更好。, en: Better.', 'zh: 更好。'),
+      'plan.yaml:91: plan.1.summary.en is missing',
+    ],
+    [
+      'a summary with empty English',
+      swap(plan, 'en: Better.', 'en: ""'),
+      'plan.yaml:91: plan.1.summary.en is empty',
+    ],
+    [
+      'a summary with markup',
+      swap(plan, 'en: Better.', 'en: <i>Better</i>'),
+      'plan.yaml:91: plan.1.summary.en has markup in text',
+    ],
+    [
+      'a number that the tables do not have',
+      swap('areas/west.yaml', '{{density 2020}}人', '{{density 2010}}人'),
+      'areas/west.yaml:11: {{density 2010}}: there is no such number',
+    ],
+    [
+      'a placeholder that cannot be read',
+      swap('areas/west.yaml', '{{density 2020}}人', '{{density}}人'),
+      'areas/west.yaml:11: {{density}} cannot be read (write {{indicator year}})',
+    ],
+  ]);
+});
+
+describe('a name of something that is not there', () => {
+  eachIsTold([
+    [
+      'the area of a number',
+      append(numbers, 'nowhere,heritage,2019,1,atlas'),
+      'indicators.csv:34: unknown area "nowhere"',
+    ],
+    [
+      'the indicator of a number',
+      append(numbers, 'west,income,2020,1,census'),
+      'indicators.csv:34: unknown indicator "income"',
+    ],
+    [
+      'the area of a site',
+      append('sites.csv', 'nowhere,塔,明,古建筑,8,2019'),
+      'sites.csv:5: unknown area "nowhere"',
+    ],
+    [
+      'the wing of an area',
+      swap('areas.csv', 'd,high', 'd,hill'),
+      'areas.csv:4: unknown wing "hill"',
+      'plan.yaml:21: wing "high" has no area',
+    ],
+    [
+      'the host of a zone',
+      swap(plan, 'hosts: [west]', 'hosts: [nowhere]'),
+      'plan.yaml:54: farm-zone: unknown host area "nowhere"',
+    ],
+    [
+      'a place of a plan item',
+      swap(plan, 'places: [low, high]', 'places: [low, nowhere]'),
+      'plan.yaml:106: measure-wings: unknown place "nowhere"',
+    ],
+    [
+      'the plan item of the strategy',
+      swap(plan, 'item: measure-wings', 'item: measure-wing'),
+      'plan.yaml:75: unknown plan item "measure-wing"',
+    ],
+    [
+      'the indicator on the map',
+      swap(plan, 'mapIndicator: population', 'mapIndicator: people'),
+      'plan.yaml:3: unknown indicator "people"',
+    ],
+    [
+      'the area of a role',
+      swap('areas/west.yaml', 'area: west', 'area: east'),
+      'areas/west.yaml:1: is of "east", but the file is called west.yaml',
+    ],
+    [
+      'a role file that is gone',
+      { file: 'areas/east.yaml', edit: null },
+      'areas/east.yaml:-: is missing',
+    ],
+  ]);
+});
+
+describe('the plan', () => {
+  eachIsTold([
+    [
+      'an item with the id of an area',
+      swap(plan, 'id: goal-one', 'id: west'),
+      'plan.yaml:88: id "west" is already that of an area (line 2)',
+    ],
+    [
+      'an item with the id of the city',
+      swap(plan, 'id: goal-one', 'id: city'),
+      'plan.yaml:88: id "city" is already that of the city',
+    ],
+    [
+      'an item with a field that is not known',
+      swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    parent: x'),
+      'plan.yaml:87: plan.0.parent is not a known field',
+    ],
+    [
+      'an extension without a bearing',
+      swap(plan, '    kind: extension\n    bearing: 0', '    kind: extension'),
+      'plan.yaml:40: valley-north needs a bearing',
+    ],
+    [
+      'a zone without a point',
+      swap(plan, '    at: [110.2, 37.3]\n', ''),
+      'plan.yaml:49: farm-zone needs a point, "at"',
+    ],
+    [
+      'a second core',
+      swap(plan, 'kind: zone\n', 'kind: core\n'),
+      'plan.yaml:28: has 2 cores, not one',
+    ],
+    [
+      'a bracket that is never closed',
+      swap(plan, '    section: 光荣使命', '    section: [光荣使命'),
+      'plan.yaml:87: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    [
+      'a field that stands twice',
+      swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    section: 使命'),
+      'plan.yaml:87: Map keys must be unique',
+    ],
+    ['a plan that is gone', { file: plan, edit: null }, 'plan.yaml:-: is missing'],
+  ]);
+});
+
+test('many faults in many files are told at once', () => {
+  const faults = toyFaults(
+    swap('areas.csv', 'Middle District', ''),
+    swap(numbers, 'west,heritage,2019,1', 'west,heritage,2019,１'),
+    swap(numbers, 'east,age-65,2020,20.00', 'east,age-65,2020,120'),
+    append('sites.csv', 'nowhere,塔,明,古建筑,8,2019'),
+    append('context.csv', '990200,南市,South City,110.6'),
+    swap(plan, 'places: [low, high]', 'places: [low, nowhere]'),
+    swap('areas/west.yaml', 'year: 2020', 'year: 1848'),
+  );
+  expect(linesOf(faults)).toEqual([
+    'areas.csv:3: name_en is empty',
+    'indicators.csv:30: value "１" is not a number (write 1)',
+    'indicators.csv:25: value 120 is more than 100 percent',
+    'sites.csv:5: unknown area "nowhere"',
+    'plan.yaml:106: measure-wings: unknown place "nowhere"',
+    'areas/west.yaml:9: facts.0.year is not a year between 1949 and 2030',
+    'context.csv:3: has 4 cells, the header has 5 (put a text with a comma in quotation marks)',
+  ]);
+});

@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import open from 'open';
+import sirv from 'sirv';
+
+export interface ServeOptions {
+  /** The built page. A `.br` beside a file is sent in its place to a browser that takes it. */
+  readonly dir: string;
+  /** The path the page lives under; begins and ends with a slash. */
+  readonly base?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+}
+
+export interface Exchange {
+  /** Below the base. */
+  readonly path: string;
+  readonly status: number;
+  readonly type: string;
+  readonly encoding: string;
+  /** Length of the body as sent. */
+  readonly bytes: number;
+}
+
+export interface Served {
+  readonly url: string;
+  /** Every answer so far, in order. */
+  readonly log: readonly Exchange[];
+  close(): Promise<void>;
+}
+
+/** Serves a folder on this machine only. Files named by their content may be kept for ever. */
+export async function startServer({ dir, base = '/', port = 0 }: ServeOptions): Promise<Served> {
+  const log: Exchange[] = [];
+  const files = sirv(dir, {
+    etag: true,
+    brotli: true,
+    setHeaders(response, pathname) {
+      const isNamedByContent = pathname.startsWith('/assets/');
+      response.setHeader(
+        'Cache-Control',
+        isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      const isBaseWithoutSlash = url === base.slice(0, -1);
+      response.writeHead(
+        isBaseWithoutSlash ? 302 : 404,
+        isBaseWithoutSlash ? { Location: base } : {},
+      );
+      response.end();
+      return;
+    }
+    request.url = url.slice(base.length - 1);
+    const path = request.url;
+    response.on('finish', () => {
+      const header = (name: string): string => String(response.getHeader(name) ?? '');
+      log.push({
+        path,
+        status: response.statusCode,
+        type: header('content-type'),
+        encoding: header('content-encoding'),
+        bytes: Number(header('content-length')),
+      });
+    });
+    files(request, response);
+  });
+  const address = await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${String(address)}${base}`,
+    log,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The first port that is free, from the wished one on. */
+export async function startOnFreePort(
+  options: ServeOptions,
+  first: number,
+  tries = 20,
+): Promise<Served> {
+  for (let port = first; port < first + tries; port++) {
+    try {
+      return await startServer({ ...options, port });
+    } catch (error) {
+      if (!isInUse(error)) throw error;
+    }
+  }
+  return startServer({ ...options, port: 0 });
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+const isInUse = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/** A person sits before it: a terminal, a screen, no test machine. */
+function hasViewer(): boolean {
+  const hasScreen =
+    process.platform !== 'linux' ||
+    Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  return process.stdout.isTTY && hasScreen && process.env['CI'] === undefined;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+      base: { type: 'string', default: '/' },
+      port: { type: 'string' },
+      open: { type: 'boolean' },
+    },
+    allowNegative: true,
+  });
+  const { dir, port } = values;
+  const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (!existsSync(`${dir}/index.html`))
+    throw new Error('Nothing to serve yet: run `npm run build`.');
+  const served =
+    port === undefined
+      ? await startOnFreePort({ dir, base }, 4173)
+      : await startServer({ dir, base, port: Number(port) });
+  console.log(`一张蓝图在此 · The blueprint is at  ${served.url}  (Ctrl+C 结束 · to stop)`);
+  if (values.open ?? hasViewer()) await open(served.url);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { sideKm, stepAt } from '../../../src/domain/place';
+import { panelWords } from '../../../src/i18n/panel';
+
+test.each([
+  [0, 0, -10],
+  [90, 10, 0],
+  [180, 0, 10],
+  [270, -10, 0],
+])('a bearing of %d° is a step of (%d, %d) on a page with north up', (bearing, dx, dy) => {
+  const [x, y] = stepAt(bearing, 10);
+  expect(x).toBeCloseTo(dx, 10);
+  expect(y).toBeCloseTo(dy, 10);
+});
+
+test('areas compare by the side of a square', () => {
+  expect(sideKm(2500)).toBe(50);
+  expect(sideKm(-1)).toBe(0);
+});
+
+test('the way from the valley is told in words', () => {
+  expect(panelWords.zh.fromValley('sw', '79').join('谷')).toBe('在谷西南约\u200979 km。');
+  expect(panelWords.en.fromValley('sw', '79').join('Valley')).toBe(
+    'About 79 km south-west of Valley.',
+  );
+  expect(panelWords.zh.fromValley('here', '5').join('谷')).toBe('谷就在这里。');
+});
+
+test.each([
+  [1, false, '第\u20091，共\u200911', '1st of 11'],
+  [2, false, '第\u20092，共\u200911', '2nd of 11'],
+  [3, true, '并列第\u20093，共\u200911', 'joint 3rd of 11'],
+  [11, false, '第\u200911，共\u200911', '11th of 11'],
+])('place %d (tied: %s) is said in both languages', (rank, isTied, zh, en) => {
+  expect(panelWords.zh.placeOf({ rank, of: 11, isTied })).toBe(zh);
+  expect(panelWords.en.placeOf({ rank, of: 11, isTied })).toBe(en);
+});

@@ -1,0 +1,1 @@
+export const both = (zh: string, en: string) => ({ zh, en });
