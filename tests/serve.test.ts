@@ -68,7 +68,7 @@ test('a compressed copy is sent to a browser that takes it', async () => {
   const dir = createSite();
   writeFileSync(join(dir, 'assets/page-a1.js.br'), brotliCompressSync('page-a1.js'));
   const { url, log } = await createServer({ dir });
-  const answer = await fetch(`${url}assets/page-a1.js`);
+  const answer = await fetch(`${url}assets/page-a1.js`, { headers: { 'accept-encoding': 'br' } });
   expect(await answer.text()).toBe('page-a1.js');
   expect(log).toEqual([
     {

@@ -83,8 +83,10 @@ export function formatValue(value: number, style: NumberStyle, lang: Lang): stri
 
 /** Half away from zero on the printed decimal: 1.005 and 2.5 round as a reader expects. */
 export function roundTo(value: number, digits: number): number {
-  const shifted = Number(`${Math.abs(value)}e${digits}`);
-  if (!Number.isFinite(shifted)) return value;
+  const text = `${Math.abs(value)}`;
+  // Written with an exponent: beyond any printed decimal, or far beyond any count.
+  if (!/^[\d.]+$/.test(text)) return Math.abs(value) < 1 ? 0 : value;
+  const shifted = Number(`${text}e${digits}`);
   return Math.sign(value) * Number(`${Math.round(shifted)}e-${digits}`) || 0;
 }
 

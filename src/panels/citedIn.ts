@@ -1,5 +1,6 @@
 import type { Pack } from '../content/schema';
-import { seriesOf } from '../domain/series';
+import { seriesOf, yearsOf } from '../domain/series';
+import { byTopic, type Fact } from './byTopic';
 import { populationSpan } from './growth';
 import {
   heritage,
@@ -9,7 +10,6 @@ import {
   urbanPopulation,
   urbanShare,
 } from './keyIndicators';
-import { yearsOf } from '../domain/series';
 import { subjectOf } from './subject';
 
 /** The ids of all sources that a panel cites, in reading order: their places are their numbers. */
@@ -35,8 +35,8 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
     case 'zone':
       return unique([
         found.zone.sources,
-        found.zone.facts.flatMap(({ sources }) => sources),
-        latest(pack, [landArea]),
+        found.zone.kind === 'core' ? latest(pack, [landArea]) : [],
+        told(found.zone.facts),
       ]);
     case 'plan':
       return unique([found.item.sources]);
@@ -55,7 +55,7 @@ function areaSources(pack: Pack, area: string): readonly (readonly string[])[] {
     all(pack, urbanPopulation),
     strips(pack),
     pack.sites.some((site) => site.area === area) ? pack.siteSources : [],
-    role?.facts.flatMap(({ sources }) => sources) ?? [],
+    told(role?.facts ?? []),
   ];
 }
 
@@ -79,6 +79,10 @@ function all(pack: Pack, indicator: string): readonly string[] {
   return yearsOf(pack, indicator)
     .toReversed()
     .flatMap((year) => seriesOf(pack, indicator, year)?.sources ?? []);
+}
+
+function told(facts: readonly Fact[]): readonly string[] {
+  return byTopic(facts).flatMap((topic) => topic.facts.flatMap(({ sources }) => sources));
 }
 
 function unique(lists: readonly (readonly string[])[]): readonly string[] {

@@ -5,7 +5,8 @@ type Case = readonly [name: string, edit: Edit, ...faults: string[]];
 
 /** Each case is one damage to the toy pack and every fault it causes: no more, no fewer. */
 function eachIsTold(cases: readonly Case[]): void {
-  test.each(cases)('%s', (_, edit, ...faults) => {
+  const named = cases.map(([name, edit, ...faults]) => ({ name, edit, faults }));
+  test.each(named)('$name', ({ edit, faults }) => {
     expect(linesOf(toyFaults(edit))).toEqual(faults);
   });
 }
@@ -204,7 +205,7 @@ describe('a definition that does not hold', () => {
     [
       'a unit that is not known',
       swap(dictionary, 'land,km2,0', 'land,mu,0'),
-      'dictionary.csv:9: unit mu is not one of persons, households, percent, years, m2, km2, sites, persons-per-household, persons-per-km2',
+      'dictionary.csv:9: unit "mu" is not one of persons, households, percent, years, m2, km2, sites, persons-per-household, persons-per-km2',
     ],
     [
       'a unit that its formula cannot have',

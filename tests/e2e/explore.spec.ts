@@ -93,7 +93,7 @@ test('layers switch on the map, in the link and in the legend', async ({ page })
   await expect(legend).toContainText('示意');
   await legend.getByText('图层').first().click();
   await legend.getByRole('checkbox', { name: '四向开放' }).check();
-  await expect(page.locator('.opening')).toHaveCount(4 + 1);
+  await expect(page.locator('path.opening')).toHaveCount(4);
   await expect(page).toHaveURL(/layers=[a-z~]*openings/);
   await legend.getByRole('checkbox', { name: '谷与四向' }).uncheck();
   await expect(page.locator('[data-label="valley"]')).toHaveCount(0);

@@ -104,7 +104,7 @@ function strangers(a: PNG, b: PNG, tolerance: number): number {
 
 async function pictureOfMap(page: Page): Promise<PNG> {
   // The overlay is the same element in both; without it only the painters are compared.
-  await page.addStyleTag({ content: '.overlay{visibility:hidden!important}' }).catch(() => undefined);
+  await page.addStyleTag({ content: '.overlay,.notice{visibility:hidden!important}' }).catch(() => undefined);
   return PNG.sync.read(await page.screenshot({ clip: { x: 330, y: 90, width: 520, height: 600 } }));
 }
 

@@ -35,7 +35,12 @@ function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
   return {
     ...base,
     type: 'line',
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: {
+      'line-join': 'round',
+      'line-cap': 'round',
+      // Where two strokes lie on each other the later one is on top, as in the drawing.
+      'line-sort-key': isSame ? 0 : matchKey(layer.strokes.map(({ feature }, index) => [feature, index]), 0),
+    },
     paint: {
       'line-width': layer.width,
       'line-opacity': layer.opacity,

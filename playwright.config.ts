@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser';
+
+const browser = findBrowser();
+const subPath = '/sub/path/';
+
+/** The built page on a port of its own. Specs say `goto('./')`, never `goto('/')`. */
+const site = (port: number, base: string) => {
+  const url = `http://127.0.0.1:${port.toString()}${base}`;
+  return {
+    use: { baseURL: url },
+    server: {
+      command: `node --import tsx tests/serve.ts --no-open --port ${port.toString()} --base ${base}`,
+      url,
+      reuseExistingServer: false,
+    },
+  };
+};
+const root = site(4271, '/');
+const subpath = site(4272, subPath);
+
+export default defineConfig({
+  testDir: './tests/e2e',
+  outputDir: './test-results/e2e',
+  fullyParallel: true,
+  // Without a GPU one map takes a core and a half: a second page at a time only makes both late.
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: './test-results/e2e.json' }]],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser.path }),
+      args: [...(browser?.args ?? [])],
+    },
+  },
+  webServer: [root.server, subpath.server],
+  projects: [
+    { name: 'root', use: root.use },
+    // What must hold wherever the folder is put: tests tagged @subpath.
+    { name: 'subpath', use: subpath.use, grep: /@subpath/ },
+  ],
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { jobsOf } from '../../../src/panels/area/jobs';
+import { siblingsOf, strategyOf } from '../../../src/panels/city/planByKind';
+import { changeOver, populationSpan } from '../../../src/panels/growth';
+import { stripGroups } from '../../../src/panels/parts/strips';
+import { sharesOf } from '../../../src/panels/shares';
+import { toyPack } from '../toyPack';
+
+test('industries with an earlier census stay, however small; the rest fill up by size', () => {
+  const jobs = jobsOf(toyPack(), 'alpha', 2);
+  expect(jobs?.rows.map(({ indicator, value, before }) => [indicator.id, value, before])).toEqual([
+    ['jobs-trade', 20, undefined],
+    ['jobs-farming', 10.4, 30],
+  ]);
+  expect(jobsOf(toyPack(), 'alpha', 1)?.rows.map(({ indicator }) => indicator.id)).toEqual([
+    'jobs-farming',
+  ]);
+  expect([jobs?.year, jobs?.before]).toEqual([2020, 2010]);
+});
+
+test('a pack without jobs has no such section', () => {
+  expect(jobsOf({ ...toyPack(), indicators: [] }, 'alpha', 5)).toBeNull();
+});
+
+test('change is counted over the first and last census, for one area or several', () => {
+  const pack = toyPack();
+  const span = populationSpan(pack);
+  expect([span?.from.year, span?.to.year]).toEqual([2010, 2020]);
+  const change = (areas: readonly string[] | null) =>
+    span === null ? null : changeOver(pack, span, areas);
+  expect(change(['alpha', 'beta'])).toBeCloseTo(30, 10);
+  expect(change(null)).toBeCloseTo(17.5, 10);
+});
+
+test('one census alone has no change', () => {
+  const pack = toyPack();
+  const series = pack.series.filter(({ year }) => year === 2020);
+  expect(populationSpan({ ...pack, series })).toBeNull();
+});
+
+test('shares of people and land are of the whole city', () => {
+  expect(sharesOf(toyPack(), ['gamma'])).toEqual({
+    people: (80000 / 470000) * 100,
+    land: 50,
+  });
+});
+
+test('strips are grouped, leave out sample sizes and know the place of a single area', () => {
+  const groups = stripGroups(toyPack(), ['beta'], 'zh');
+  expect(groups.map(({ group }) => group)).toEqual(['people', 'age', 'jobs', 'land', 'heritage']);
+  const strips = groups.flatMap((group) => group.strips);
+  expect(strips.map(({ indicator }) => indicator.id)).not.toContain('jobs-sample');
+  expect(strips[0]).toMatchObject({ own: 90000, rank: { rank: 2, of: 3, isTied: false } });
+});
+
+test('a wing has a combined value where there is a rule for one, and no place', () => {
+  const strips = stripGroups(toyPack(), ['alpha', 'beta'], 'zh').flatMap((group) => group.strips);
+  expect(strips.map(({ rank }) => rank).every((rank) => rank === null)).toBe(true);
+  expect(strips.find(({ indicator }) => indicator.id === 'heritage')?.own).toBe(8);
+  expect(strips.find(({ indicator }) => indicator.id === 'population-change')?.own).toBeNull();
+});
+
+test('an entry of the strategy holds the measures that spell it out', () => {
+  const pack = toyPack();
+  expect(strategyOf(pack)[0]?.items.map(({ id }) => id)).toEqual(['measure-wings-farms']);
+  const item = pack.plan.filter(({ id }) => id === 'measure-wings-farms');
+  expect(item.flatMap((one) => siblingsOf(pack, one)).map(({ id }) => id)).toEqual([
+    'measure-wings',
+  ]);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { titleFor } from '../../../src/panels/title';
+import { toyPack } from '../toyPack';
+import { attributes, renderedPanel, textOf } from './rendered';
+
+const subjects = [
+  'city',
+  'west',
+  'east',
+  'alpha',
+  'beta',
+  'gamma',
+  'core',
+  'core-north',
+  'park',
+  'goal-one',
+  'measure-wings',
+  'measure-wings-farms',
+];
+
+test.each(subjects)('%s has a panel headed by its name in both languages', (subject) => {
+  const pack = toyPack();
+  for (const lang of ['zh', 'en'] as const) {
+    const html = renderedPanel(pack, subject, lang);
+    expect(html).toMatch(new RegExp(`<h2[^>]*>${titleFor(pack, subject, lang)}</h2>`));
+  }
+});
+
+test.each(subjects)(
+  '%s cites only sources that it lists, once each, and lists none in vain',
+  (subject) => {
+    const html = renderedPanel(toyPack(), subject);
+    const listed = [...html.matchAll(/<li[^>]*\sid="([^"]+)"/g)].map((match) => match[1]);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(new Set(listed).size).toBe(listed.length);
+    const numbers = attributes(html, 'aria-label').flatMap(
+      (label) => /^来源 (\d+)：/.exec(label)?.[1] ?? [],
+    );
+    // In reading order: the first mention of each counts up from 1.
+    expect([...new Set(numbers)].map(Number)).toEqual(listed.map((_, index) => index + 1));
+  },
+);
+
+test('an unknown subject says so', () => {
+  expect(textOf(renderedPanel(toyPack(), 'nowhere'))).toContain('未收录');
+  expect(titleFor(toyPack(), 'nowhere', 'zh')).toBe('nowhere');
+});
+
+test('a wing is summed from its counties', () => {
+  const text = textOf(renderedPanel(toyPack(), 'west'));
+  expect(text).toContain('39.00 万');
+  expect(text).toContain('+30.0%');
+  expect(text).toContain('65.4%');
+  expect(text).toContain('2,000 km²');
+  expect(text).toContain('全市 83.0% 的人口，50.0% 的土地');
+});
+
+test('the city shows its own figures, both wings and every county in the order of population', () => {
+  const html = renderedPanel(toyPack(), 'city');
+  const text = textOf(html);
+  expect(text).toContain('47.00 万');
+  expect(text).toContain('61.1%');
+  expect(text).toMatch(/甲县 30\.00 万.*乙县 9\.00 万.*丙县 8\.00 万/);
+  for (const id of ['west', 'east', 'alpha', 'measure-wings', 'measure-wings-farms', 'goal-one']) {
+    expect(attributes(html, 'href')).toContain(`#/explore/${id}`);
+  }
+});
+
+test('the valley is schematic, to scale, and leads to its extensions', () => {
+  const html = renderedPanel(toyPack(), 'core');
+  const text = textOf(html);
+  expect(text).toContain('示意');
+  expect(text).toContain('66 km²，约为甲县的 6.6%');
+  expect(text).toContain('北延 某地');
+  expect(attributes(html, 'href')).toContain('#/explore/core-north');
+});
+
+test.each(['core-north', 'park'])('%s is marked as schematic', (subject) => {
+  expect(textOf(renderedPanel(toyPack(), subject))).toContain('示意');
+  expect(textOf(renderedPanel(toyPack(), subject, 'en'))).toContain('Schematic');
+});
+
+test('a plan item tells its section and its places', () => {
+  const html = renderedPanel(toyPack(), 'measure-wings');
+  expect(textOf(html)).toContain('见报告：举措');
+  expect(attributes(html, 'href')).toContain('#/explore/east');
+});

@@ -1,0 +1,39 @@
+import { render } from 'svelte/server';
+import type { Pack } from '../../../src/content/schema';
+import type { Lang } from '../../../src/domain/words';
+import Panel from '../../../src/panels/Panel.svelte';
+
+/** A panel as the server sends it. */
+export function renderedPanel(
+  pack: Pack,
+  subject: string,
+  lang: Lang = 'zh',
+  hovered: string | null = null,
+): string {
+  return render(Panel, {
+    props: {
+      pack,
+      subject,
+      lang,
+      hovered,
+      indicator: null,
+      onhover: () => undefined,
+      onselect: () => undefined,
+      hrefFor: (id: string) => `#/explore/${id}`,
+    },
+  }).body;
+}
+
+/** What a reader sees: no markup, single spaces. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u2009]+/g, ' ');
+}
+
+/** Every value of an attribute in the order of the page. */
+export function attributes(html: string, name: string): readonly string[] {
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
+}
