@@ -23,6 +23,7 @@ const place = ({ rank, isTied }: Rank) => `${isTied ? 'joint ' : ''}${ordinal(ra
 
 export const en: PanelWords = {
   noData: 'no data',
+  noDataFor: (names) => `No data: ${names}`,
   wholeCity: 'Whole city',
   schematic: 'schematic',
   unknownSubject: 'Nothing is known under this name.',
@@ -55,7 +56,7 @@ export const en: PanelWords = {
 
   jobs: (year) => `Jobs by industry · ${year}`,
   jobsNote: (before) =>
-    `Census long form (10% sample), by place of residence: shares only. ${before === null ? '' : `Pale bar: ${before}. `}Dotted tick: whole city.`,
+    `Census long form (10% sample), by place of residence: shares only. ${before === null ? '' : `Thin bar: ${before}. `}Dotted tick: whole city.`,
   growth: (from, to) => `Residents · ${from} → ${to}`,
   urban: 'urban',
   rural: 'rural',
@@ -134,7 +135,7 @@ export const en: PanelWords = {
   shareOfCity: (people, land) => `${people} of the city’s people on ${land} of its land.`,
   counties: (count) => `${count} counties`,
   byPopulation: (year) => `By population · ${year}`,
-  byPopulationNote: 'Solid: share of the city’s people. Outlined: share of its land.',
+  byPopulationNote: 'Thick bar: share of the city’s people. Thin bar: share of its land.',
   urbanShare: 'Urban share',
   weighted: 'weighted by population',
   people: 'People',
@@ -163,7 +164,7 @@ export const en: PanelWords = {
   extensionNote:
     'Schematic: no extent has been published. The sector on the map shows a direction, not a reach.',
   zoneNote: 'Schematic: the symbol marks the host county, not an extent.',
-  section: (text) => `In the report: ${text}`,
+  section: 'In the report: ',
   places: 'Places',
   siblings: (kind) => `More: ${kind.toLowerCase()}s`,
   dot: ' · ',

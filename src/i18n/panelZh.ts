@@ -17,6 +17,7 @@ const place = ({ rank, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${
 
 export const zh = {
   noData: '无数据',
+  noDataFor: (names: string) => `无数据：${names}`,
   wholeCity: '全市',
   schematic: '示意',
   unknownSubject: '未收录这一对象。',
@@ -47,7 +48,7 @@ export const zh = {
 
   jobs: (year: number) => `就业构成 · ${year}`,
   jobsNote: (before: number | null) =>
-    `普查长表（10% 抽样），按居住地统计，只看比重。${before === null ? '' : `浅色条：${before} 年；`}虚线：全市。`,
+    `普查长表（10% 抽样），按居住地统计，只看比重。${before === null ? '' : `细条：${before} 年；`}虚线：全市。`,
   growth: (from: number, to: number) => `人口 · ${from} → ${to}`,
   urban: '城镇',
   rural: '乡村',
@@ -129,7 +130,7 @@ export const zh = {
   shareOfCity: (people: string, land: string) => spaced(`全市${people}的人口，${land}的土地。`),
   counties: (count: number) => spaced(`${count}个县区市`),
   byPopulation: (year: number) => `按人口排列 · ${year}`,
-  byPopulationNote: '实条：人口占全市比重；描边条：土地占全市比重。',
+  byPopulationNote: '粗条：人口占全市比重；细条：土地占全市比重。',
   urbanShare: '城镇化率',
   weighted: '按人口加权',
   people: '人口',
@@ -158,9 +159,10 @@ export const zh = {
     `示意：核心区四至未公布。图上的圆只表示面积（${km2} km²），圆心只是近似，轮廓不是规划边界。`,
   extensionNote: '示意：范围未公布。图上的扇形只表示方向，远近不作依据。',
   zoneNote: '示意：图上符号只标所在地，不表示范围。',
-  section: (text: string) => `见报告：${text}`,
+  section: '见报告：',
   places: '涉及地方',
   siblings: (kind: string) => `其他${kind}`,
   dot: ' · ',
-  cityEyebrow: (wings: number, areas: number) => `${wings} 翼 · ${areas} 个县区市`,
+  cityEyebrow: (wings: number, areas: number) =>
+    `${wings === 2 ? '两' : wings}翼 · ${spaced(`${areas}个县区市`)}`,
 };

@@ -44,9 +44,9 @@ function placeOpening(
   const angle = (bearing * Math.PI) / 180;
   const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
   const length = Math.min(64, Math.max(30, (right - left) * 0.06));
-  // On the ellipse that the city's box holds, a little outside.
+  // On the ellipse that the city's box holds: from inside the city to beyond its edge.
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
-  const reach = 0.94;
+  const reach = 0.84;
   const from: Point = [middleX + dx * (right - left) * 0.5 * reach, middleY + dy * (bottom - top) * 0.5 * reach];
   const to: Point = [from[0] + dx * length, from[1] + dy * length];
   const box: Box = [Math.min(from[0], to[0]) - 8, Math.min(from[1], to[1]) - 8, Math.max(from[0], to[0]) + 8, Math.max(from[1], to[1]) + 8];

@@ -41,11 +41,11 @@ function isTooFar({ kind }: SceneLabel, { camera }: LabelGround): boolean {
 }
 
 /** A county or a valley that fills the map is named larger. */
-function largestSize(kind: SceneLabel['kind'], { size, camera }: LabelGround): number {
+function largestSize(kind: SceneLabel['kind'], { size, closeness }: LabelGround): number {
   const [least, most, share] = sizes[kind];
   const side = Math.sqrt(size.width * size.height);
-  const closeness = kind === 'context' ? 1 : Math.min(1.7, Math.max(1, 110 / metersPerPixel(camera.zoom, camera.center[1])));
-  return Math.round(Math.min(most, Math.max(least, side * share * 0.75) * closeness));
+  const growth = kind === 'context' ? 1 : Math.min(1.6, Math.max(1, closeness / 1.7));
+  return Math.round(Math.min(most, Math.max(least, side * share * 0.75) * growth));
 }
 
 function areaCandidates(label: SceneLabel, anchors: readonly Point[], ground: LabelGround) {

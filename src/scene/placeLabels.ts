@@ -24,6 +24,8 @@ export interface LabelGround {
   readonly camera: Camera;
   readonly size: Size;
   readonly free: FreeBox;
+  /** How many times the whole city's width goes into the map's: 1 and less shows all of it. */
+  readonly closeness: number;
   /** The outer ring of an area, `[lng, lat]`; labels of areas must lie inside it. */
   readonly ringOf: (area: string) => readonly Position[];
   /** Symbols' boxes: nothing but the symbol's own name may touch them. */

@@ -63,7 +63,7 @@ function readPath(
   const [first, ...others] = path;
   if (first === undefined) return;
   const mode = modes.find((name) => name === first);
-  // A bare subject (`#/pingyao`) is a slip of the hand, not an error.
+  // A bare subject (`#/<subject>` without the mode) is a slip of the hand, not an error.
   if (mode === undefined) {
     if (!readSubject('explore', [first], vocabulary, view)) invalid.push('mode');
     return;

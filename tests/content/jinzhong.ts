@@ -5,12 +5,19 @@ import type { Localised } from '../../src/domain/words';
 export const folder = 'geodata/jinzhong';
 export type Tables = ReturnType<typeof readCityPack>;
 
-/** @throws {Error} with every fault of the pack. */
+/** Read once: the tests only look at it. */
+const tables = readTables();
+
 export function readJinzhong(): Tables {
-  const faults = new Faults();
-  const tables = readCityPack(folder, faults);
-  faults.stopIfAny();
   return tables;
+}
+
+/** @throws {Error} with every fault of the pack. */
+function readTables(): Tables {
+  const faults = new Faults();
+  const read = readCityPack(folder, faults);
+  faults.stopIfAny();
+  return read;
 }
 
 /** One value an area, by its id. */

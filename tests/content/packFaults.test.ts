@@ -255,17 +255,17 @@ describe('a source', () => {
     [
       'that does not exist, of a plan item',
       swap(plan, missionEnd, missionEnd.replace('report', 'paper')),
-      'plan.yaml:87: unknown source "paper"',
+      'plan.yaml:91: unknown source "paper"',
     ],
     [
       'that a plan item lists none of',
       swap(plan, missionEnd, missionEnd.replace('report', '')),
-      'plan.yaml:87: plan.0.sources has no source',
+      'plan.yaml:91: plan.0.sources has no source',
     ],
     [
       'that a plan item leaves out',
       swap(plan, missionEnd, '    section: 光荣使命'),
-      'plan.yaml:81: plan.0.sources is missing',
+      'plan.yaml:85: plan.0.sources is missing',
     ],
     [
       'that nothing cites',
@@ -291,17 +291,17 @@ describe('a text', () => {
     [
       'a summary without English',
       swap(plan, 'zh: 更好。, en: Better.', 'zh: 更好。'),
-      'plan.yaml:91: plan.1.summary.en is missing',
+      'plan.yaml:95: plan.1.summary.en is missing',
     ],
     [
       'a summary with empty English',
       swap(plan, 'en: Better.', 'en: ""'),
-      'plan.yaml:91: plan.1.summary.en is empty',
+      'plan.yaml:95: plan.1.summary.en is empty',
     ],
     [
       'a summary with markup',
       swap(plan, 'en: Better.', 'en: <i>Better</i>'),
-      'plan.yaml:91: plan.1.summary.en has markup in text',
+      'plan.yaml:95: plan.1.summary.en has markup in text',
     ],
     [
       'a number that the tables do not have',
@@ -342,17 +342,17 @@ describe('a name of something that is not there', () => {
     [
       'the host of a zone',
       swap(plan, 'hosts: [west]', 'hosts: [nowhere]'),
-      'plan.yaml:54: farm-zone: unknown host area "nowhere"',
+      'plan.yaml:58: farm-zone: unknown host area "nowhere"',
     ],
     [
       'a place of a plan item',
       swap(plan, 'places: [low, high]', 'places: [low, nowhere]'),
-      'plan.yaml:106: measure-wings: unknown place "nowhere"',
+      'plan.yaml:110: measure-wings: unknown place "nowhere"',
     ],
     [
       'the plan item of the strategy',
       swap(plan, 'item: measure-wings', 'item: measure-wing'),
-      'plan.yaml:75: unknown plan item "measure-wing"',
+      'plan.yaml:79: unknown plan item "measure-wing"',
     ],
     [
       'the indicator on the map',
@@ -377,42 +377,42 @@ describe('the plan', () => {
     [
       'an item with the id of an area',
       swap(plan, 'id: goal-one', 'id: west'),
-      'plan.yaml:88: id "west" is already that of an area (line 2)',
+      'plan.yaml:92: id "west" is already that of an area (line 2)',
     ],
     [
       'an item with the id of the city',
       swap(plan, 'id: goal-one', 'id: city'),
-      'plan.yaml:88: id "city" is already that of the city',
+      'plan.yaml:92: id "city" is already that of the city',
     ],
     [
       'an item with a field that is not known',
       swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    parent: x'),
-      'plan.yaml:87: plan.0.parent is not a known field',
+      'plan.yaml:91: plan.0.parent is not a known field',
     ],
     [
       'an extension without a bearing',
       swap(plan, '    kind: extension\n    bearing: 0', '    kind: extension'),
-      'plan.yaml:40: valley-north needs a bearing',
+      'plan.yaml:44: valley-north needs a bearing',
     ],
     [
       'a zone without a point',
       swap(plan, '    at: [110.2, 37.3]\n', ''),
-      'plan.yaml:49: farm-zone needs a point, "at"',
+      'plan.yaml:53: farm-zone needs a point, "at"',
     ],
     [
       'a second core',
       swap(plan, 'kind: zone\n', 'kind: core\n'),
-      'plan.yaml:28: has 2 cores, not one',
+      'plan.yaml:32: has 2 cores, not one',
     ],
     [
       'a bracket that is never closed',
       swap(plan, '    section: 光荣使命', '    section: [光荣使命'),
-      'plan.yaml:87: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'plan.yaml:91: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
     [
       'a field that stands twice',
       swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    section: 使命'),
-      'plan.yaml:87: Map keys must be unique',
+      'plan.yaml:91: Map keys must be unique',
     ],
     ['a plan that is gone', { file: plan, edit: null }, 'plan.yaml:-: is missing'],
   ]);
@@ -433,7 +433,7 @@ test('many faults in many files are told at once', () => {
     'indicators.csv:30: value "１" is not a number (write 1)',
     'indicators.csv:25: value 120 is more than 100 percent',
     'sites.csv:5: unknown area "nowhere"',
-    'plan.yaml:106: measure-wings: unknown place "nowhere"',
+    'plan.yaml:110: measure-wings: unknown place "nowhere"',
     'areas/west.yaml:9: facts.0.year is not a year between 1949 and 2030',
     'context.csv:3: has 4 cells, the header has 5 (put a text with a comma in quotation marks)',
   ]);

@@ -13,11 +13,14 @@ export function valuesOf(
 ): Values {
   const definitions = new Map(dictionary.rows.map(({ value }) => [value.indicator.id, value]));
 
+  const byKey = new Map(series.map((one) => [`${one.indicator} ${one.year}`, one]));
+  const indices = new Map(areas.map(({ id }, index) => [id, index]));
+
   const values: Values = (place, indicator, year) => {
-    const one = series.find((item) => item.indicator === indicator && item.year === year);
+    const one = byKey.get(`${indicator} ${year}`);
     if (place === 'city') return one?.city ?? null;
-    const index = areas.findIndex(({ id }) => id === place);
-    if (index >= 0) return one?.values[index] ?? null;
+    const index = indices.get(place);
+    if (index !== undefined) return one?.values[index] ?? null;
     const members = areas.filter(({ wing }) => wing === place).map(({ id }) => id);
     const definition = definitions.get(indicator);
     return definition === undefined || members.length === 0

@@ -1,3 +1,4 @@
+import { render } from 'svelte/server';
 import { beforeAll, expect, test } from 'vitest';
 import Bars from '../../../src/charts/bars/Bars.svelte';
 import Batches from '../../../src/charts/batches/Batches.svelte';
@@ -30,77 +31,110 @@ beforeAll(() => {
 });
 
 test.each<[string, () => string]>([
-  ['strip', () => drawn(Strip, strip)],
-  ['strip-hovered', () => drawn(Strip, { ...strip, hovered: 'c6' })],
-  ['strip-empty', () => drawn(Strip, { ...strip, rows: [], city: null })],
+  ['strip', () => drawn('strip', render(Strip, { props: strip }))],
+  ['strip-hovered', () => drawn('strip', render(Strip, { props: { ...strip, hovered: 'c6' } }))],
   [
-    'bars-paired',
-    () => drawn(Bars, { rows: toyBars(), label: '就业', noData: '无数据', format: percent }),
+    'strip-empty',
+    () => drawn('strip', render(Strip, { props: { ...strip, rows: [], city: null } })),
   ],
   [
-    'bars-outlined',
+    'bars-paired',
     () =>
-      drawn(Bars, {
-        rows: toyBars(),
-        label: '占比',
-        noData: '无数据',
-        format: percent,
-        second: 'outline' as const,
-        hovered: 'b2',
-        hrefFor: (id: string) => `#/${id}`,
-      }),
+      drawn(
+        'bars',
+        render(Bars, {
+          props: { rows: toyBars(), label: '就业', noData: '无数据', format: percent },
+        }),
+      ),
+  ],
+  [
+    'bars-hovered',
+    () =>
+      drawn(
+        'bars',
+        render(Bars, {
+          props: {
+            rows: toyBars(),
+            label: '占比',
+            noData: '无数据',
+            format: percent,
+            hovered: 'b2',
+            hrefFor: (id: string) => `#/${id}`,
+          },
+        }),
+      ),
   ],
   [
     'slope',
     () =>
-      drawn(Slope, {
-        rows: toySlopes(),
-        own: ['s2'],
-        city: 'city',
-        hovered: null,
-        from: '2010',
-        to: '2020',
-        label: '变化',
-        format: ({ name, index }: { name: string; index: number | null }) =>
-          `${name} ${index ?? ''}`,
-        ...still,
-      }),
+      drawn(
+        'slope',
+        render(Slope, {
+          props: {
+            rows: toySlopes(),
+            own: ['s2'],
+            city: 'city',
+            hovered: null,
+            from: '2010',
+            to: '2020',
+            label: '变化',
+            format: ({ name, index }: { name: string; index: number | null }) =>
+              `${name} ${index ?? ''}`,
+            ...still,
+          },
+        }),
+      ),
   ],
-  ['parts', () => drawn(Parts, { rows: toyParts(), label: '城乡' })],
+  ['parts', () => drawn('parts', render(Parts, { props: { rows: toyParts(), label: '城乡' } }))],
   [
     'bearing',
     () =>
-      drawn(Bearing, {
-        rows: toyBearings(),
-        own: 'p2',
-        hovered: 'p1',
-        label: '方位',
-        north: '北',
-        ...still,
-      }),
+      drawn(
+        'bearing',
+        render(Bearing, {
+          props: {
+            rows: toyBearings(),
+            own: 'p2',
+            hovered: 'p1',
+            label: '方位',
+            north: '北',
+            ...still,
+          },
+        }),
+      ),
   ],
   [
     'squares',
     () =>
-      drawn(Squares, {
-        rows: toySquares(),
-        coreKm2: 66,
-        hosts: ['q1'],
-        label: '大小',
-        hovered: null,
-        hrefFor: (id: string) => `#/${id}`,
-        ...still,
-      }),
+      drawn(
+        'squares',
+        render(Squares, {
+          props: {
+            rows: toySquares(),
+            coreKm2: 66,
+            hosts: ['q1'],
+            label: '大小',
+            hovered: null,
+            hrefFor: (id: string) => `#/${id}`,
+            ...still,
+          },
+        }),
+      ),
   ],
   [
     'batches',
     () =>
-      drawn(Batches, {
-        sites: [1, 1, 2, 3, 3, 3, 3, 3].map((batch) => ({ batch, year: 1960 + batch })),
-        batches: [1, 2, 3, 4].map((batch) => ({ batch, year: 1960 + batch })),
-        tone: 'plain' as const,
-        label: '批次',
-      }),
+      drawn(
+        'batches',
+        render(Batches, {
+          props: {
+            sites: [1, 1, 2, 3, 3, 3, 3, 3].map((batch) => ({ batch, year: 1960 + batch })),
+            batches: [1, 2, 3, 4].map((batch) => ({ batch, year: 1960 + batch })),
+            tone: 'plain' as const,
+            label: '批次',
+          },
+        }),
+      ),
   ],
 ])('%s is drawn as reviewed', (name, draw) => {
   const actual = draw();

@@ -1,22 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Component, ComponentProps } from 'svelte';
-import { render } from 'svelte/server';
 
 const folder = new URL('./expected/', import.meta.url);
 
 /** A chart as a picture of its own: what the server draws at 400 units of width. */
-export function drawn<Chart extends Component<never>>(
-  chart: Chart,
-  props: ComponentProps<Chart>,
-): string {
-  const { body } = render(chart as Component<ComponentProps<Chart>>, { props });
+export function drawn(look: string, { body }: { readonly body: string }): string {
   const [svg = ''] = /<svg[\s\S]*<\/svg>/.exec(body) ?? [];
   const plain = svg
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/ ?svelte-[a-z0-9]+/g, '')
     .replace(/ class=""/g, '')
     .replace(/(<\/?[a-z]+[^>]*>)\s*(?=<)/g, '$1\n')
-    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" class="chart"');
+    .replace(/<svg(.*?)( class="[^"]*")?>/, (_, rest: string) => {
+      const own = /<svg[^>]* class="([^"]*)"/.exec(svg)?.[1]?.replace(/ ?svelte-[a-z0-9]+/g, '');
+      const names = ['chart', `look-${look}`, ...(own === undefined ? [] : [own])].join(' ');
+      return `<svg xmlns="http://www.w3.org/2000/svg" class="${names}"${rest.replace(/ class="[^"]*"/, '')}>`;
+    });
   return `<?xml-stylesheet type="text/css" href="look.css"?>\n${plain}\n`;
 }
 

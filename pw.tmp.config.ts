@@ -1,2 +1,0 @@
-import { defineConfig } from '@playwright/test';
-export default defineConfig({ testDir: 'tests/e2e', workers: 2, reporter: 'line', timeout: 60000, webServer:{command:'npx vite preview --port 4998 --host 127.0.0.1',url:'http://127.0.0.1:4998/',reuseExistingServer:false}, use: { baseURL:'http://127.0.0.1:4998/', locale:'zh-CN', viewport:{width:1280,height:800}, launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-quic','--disable-background-networking','--disable-component-update','--disable-sync','--no-first-run'] } } });

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import { pack } from '../../../src/content/pack';
+import Drawing from '../../../src/map/drawing/Drawing.svelte';
+import Overlay from '../../../src/map/Overlay.svelte';
+import { paintCss } from '../../../src/prerender/paintCss';
+import { fitBounds } from '../../../src/scene/camera';
+import { sceneFor } from '../../../src/scene/sceneFor';
+import { themeCss } from '../../../src/scene/theme';
+import { defaultView } from '../../../src/state/view';
+
+const folder = 'tests/drawings/map/expected';
+const size = { width: 900, height: 640 };
+const free = { left: 20, top: 20, width: 860, height: 600 };
+
+/** The map of a subject as one SVG document that any browser opens. */
+function drawingOf(subject: string): string {
+  const scene = sceneFor({ ...defaultView, subject }, pack);
+  const camera = fitBounds(scene.target, size, free);
+  const props = { scene, bounds: pack.geometry.city.bounds, camera, size };
+  const nothing = () => undefined;
+  const parts = [
+    render(Drawing, { props }).body,
+    render(Overlay, { props: { ...props, free, keepOut: [], hovered: null, onhover: nothing, onselect: nothing } }).body,
+  ];
+  const inner = parts
+    .join('\n')
+    .replace(/<!--.*?-->/g, '')
+    .replace(/ class="([^"]*?)\s*svelte-[a-z0-9]+"/g, ' class="$1"')
+    .replace(/(-?\d+\.\d{2})\d+/g, '$1')
+    .replace(/></g, '>\n<')
+    // Hit areas repeat the shapes of the counties and paint nothing.
+    .replace(/<path[^>]*class="hit"[^>]*>\n?(<\/path>)?\n/g, '');
+  const style = `${themeCss().split('\n')[0] ?? ''}${paintCss()}.line,.hit{fill:none}text{text-anchor:middle;font-family:sans-serif}path{vector-effect:non-scaling-stroke}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">\n<style>${style}</style>\n${inner}\n</svg>\n`;
+}
+
+test.each(['city', 'plain', 'yuci', 'valley'])('the map of %s is drawn as it was looked at', (subject) => {
+  const file = `${folder}/${subject}.svg`;
+  const drawn = drawingOf(subject);
+  if (process.env['UPDATE'] === '1') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, drawn);
+  }
+  expect(existsSync(file), `${file} is missing: run UPDATE=1, look at it, commit it`).toBe(true);
+  expect(drawn).toBe(readFileSync(file, 'utf8'));
+});

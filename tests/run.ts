@@ -1,0 +1,143 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser';
+import { root, runProgram, runScript } from './run/program';
+import {
+  talliesOfPlaywright,
+  talliesOfVitest,
+  tallyOfExit,
+  totalOf,
+  withExit,
+  type PlaywrightReport,
+  type Tally,
+  type VitestReport,
+} from './run/tallies';
+
+const programs: Readonly<Record<string, () => Promise<number>>> = {
+  build() {
+    // What a failing build leaves behind must not be tested in its place.
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    return runScript('build');
+  },
+  format: () => runProgram('prettier', '--check', '.'),
+  lint: () => runProgram('eslint', '.', '--max-warnings', '0'),
+  check: () => runProgram('svelte-check', '--fail-on-warnings', '--tsconfig', './tsconfig.json'),
+};
+
+/** Suites of vitest and what their files' paths begin with. */
+const suites: Readonly<Record<string, readonly string[]>> = {
+  unit: ['tests/unit/'],
+  geodata: ['tests/geodata/'],
+  content: ['tests/content/'],
+  drawings: ['tests/drawings/'],
+  rules: ['tests/lint/'],
+  tools: ['tests/browser.', 'tests/serve.', 'tests/run/', 'tests/bench/'],
+  dist: ['tests/build/'],
+};
+
+const parts = [...Object.keys(programs), ...Object.keys(suites), 'e2e'];
+
+async function main(): Promise<void> {
+  const wanted = wantedParts();
+  const tallies: Tally[] = [];
+  for (const [name, program] of Object.entries(programs)) {
+    if (wanted.has(name)) tallies.push(tallyOfExit(name, await told(name, program)));
+  }
+  tallies.push(...(await runVitest(Object.keys(suites).filter((name) => wanted.has(name)))));
+  if (wanted.has('e2e')) tallies.push(...(await runPlaywright()));
+  report(tallies);
+}
+
+function wantedParts(): ReadonlySet<string> {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const wanted = values.only?.split(',') ?? parts;
+  const unknown = wanted.filter((name) => !parts.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`No part ${unknown.join(', ')}; there are ${parts.join(', ')}.`);
+  return new Set(wanted);
+}
+
+async function runVitest(wanted: readonly string[]): Promise<readonly Tally[]> {
+  if (wanted.length === 0) return [];
+  const file = freshReport('vitest.json');
+  const paths = wanted.flatMap((name) => suites[name] ?? []);
+  const isWhole = wanted.length === Object.keys(suites).length;
+  const code = await told(`vitest: ${wanted.join(', ')}`, () =>
+    runProgram(
+      'vitest',
+      'run',
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      ...(isWhole ? [] : paths),
+    ),
+  );
+  const result = readReport<VitestReport>(file);
+  if (result === null) return [tallyOfExit('vitest', code === 0 ? 1 : code)];
+  const testResults = result.testResults.map((each) => ({ ...each, name: fromRoot(each.name) }));
+  return withExit('vitest', talliesOfVitest({ testResults }, wanted, suiteOf), code);
+}
+
+async function runPlaywright(): Promise<readonly Tally[]> {
+  const file = freshReport('e2e.json');
+  const code = await told('e2e', async () => {
+    try {
+      const { path, via } = ensureBrowser();
+      console.log(`${path} (${via})`);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      return 1;
+    }
+    return runProgram('@playwright/test', 'test');
+  });
+  const result = readReport<PlaywrightReport>(file);
+  if (result === null) return [tallyOfExit('e2e', code === 0 ? 1 : code)];
+  return withExit('e2e', talliesOfPlaywright(result, 'e2e'), code);
+}
+
+function told<T>(name: string, act: () => T): T {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
+  return act();
+}
+
+function report(tallies: readonly Tally[]): void {
+  console.log('\n── result ' + '─'.repeat(54));
+  for (const { name, passed, failures } of tallies) {
+    console.log(
+      `${name.padEnd(16)}${String(passed).padStart(6)} passed${String(failures.length).padStart(6)} failed`,
+    );
+  }
+  for (const { name, failures } of tallies) {
+    for (const failure of failures) console.log(`✗ ${name}: ${failure}`);
+  }
+  const { passed, failed } = totalOf(tallies);
+  process.exitCode = failed === 0 ? 0 : 1;
+  console.log(`${String(passed)} passed, ${String(failed)} failed`);
+}
+
+function freshReport(name: string): string {
+  const file = join(root, 'test-results', name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function readReport<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
+  }
+}
+
+const fromRoot = (file: string): string => relative(root, file).split(sep).join('/');
+
+function suiteOf(file: string): string {
+  const known = Object.entries(suites).find(([, paths]) =>
+    paths.some((path) => file.startsWith(path)),
+  );
+  return known?.[0] ?? 'other';
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
