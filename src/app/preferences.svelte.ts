@@ -1,4 +1,7 @@
-const queries = { isDark: '(prefers-color-scheme: dark)', isStill: '(prefers-reduced-motion: reduce)' };
+const queries = {
+  isDark: '(prefers-color-scheme: dark)',
+  isStill: '(prefers-reduced-motion: reduce)',
+};
 
 /** What the system asks for. On the server, and where it cannot say: light and moving. */
 export function preferences() {

@@ -6,16 +6,42 @@ import type { Indicator, Pack, PlanItem, Zone } from './schema';
  */
 export type Outline = Pick<
   Pack,
-  'id' | 'city' | 'wings' | 'areas' | 'landmarks' | 'openings' | 'strategy' | 'mapIndicator' | 'years' | 'series' | 'context' | 'geometry'
+  | 'id'
+  | 'city'
+  | 'wings'
+  | 'areas'
+  | 'landmarks'
+  | 'openings'
+  | 'strategy'
+  | 'mapIndicator'
+  | 'years'
+  | 'series'
+  | 'context'
+  | 'geometry'
 > & {
-  readonly zones: readonly Pick<Zone, 'id' | 'kind' | 'name' | 'short' | 'phrase' | 'bearing' | 'at' | 'hosts'>[];
+  readonly zones: readonly Pick<
+    Zone,
+    'id' | 'kind' | 'name' | 'short' | 'phrase' | 'bearing' | 'at' | 'hosts'
+  >[];
   readonly plan: readonly Pick<PlanItem, 'id' | 'kind' | 'name' | 'places'>[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'short'>[];
 };
 
 /** Only the printed indicator's series stay; every other part is cut to its names. */
 export function outlineOf(pack: Pack): Outline {
-  const { id, city, wings, areas, landmarks, openings, strategy, mapIndicator, years, context, geometry } = pack;
+  const {
+    id,
+    city,
+    wings,
+    areas,
+    landmarks,
+    openings,
+    strategy,
+    mapIndicator,
+    years,
+    context,
+    geometry,
+  } = pack;
   return {
     id,
     city,

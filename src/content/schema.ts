@@ -1,24 +1,19 @@
 import * as v from 'valibot';
+import {
+  boundsSchema,
+  idSchema,
+  localisedSchema,
+  positionSchema,
+  sources,
+  toneSchema,
+  words,
+} from './wordsSchema';
 
 /**
  * The shape of a built city pack (`geodata/dist/pack.json`). Types only reach the browser: the
  * validation runs at build and in the tests.
  */
-const words = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty('is empty'),
-  v.regex(/^[^<>]*$/, 'has markup in text'),
-);
-export const idSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is not a lower-case id'));
-export const localisedSchema = v.strictObject({ zh: words, en: words });
-const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-export const positionSchema = v.strictTuple([lng, lat]);
-export const boundsSchema = v.strictTuple([positionSchema, positionSchema]);
-const sources = v.pipe(v.array(idSchema), v.minLength(1, 'has no source'));
-/** Named palettes of the theme; a pack chooses among them and never names a colour. */
-export const toneSchema = v.picklist(['plain', 'east', 'seal', 'zone']);
+export { boundsSchema, idSchema, localisedSchema, positionSchema, toneSchema };
 
 export const sourceSchema = v.strictObject({
   id: idSchema,
@@ -122,7 +117,17 @@ export const indicatorSchema = v.strictObject({
   short: localisedSchema,
   group: v.picklist(['people', 'age', 'learning', 'jobs', 'homes', 'land', 'heritage']),
   /** `percent` is on a scale of 0 to 100. */
-  unit: v.picklist(['persons', 'households', 'percent', 'years', 'm2', 'km2', 'sites', 'persons-per-household', 'persons-per-km2']),
+  unit: v.picklist([
+    'persons',
+    'households',
+    'percent',
+    'years',
+    'm2',
+    'km2',
+    'sites',
+    'persons-per-household',
+    'persons-per-km2',
+  ]),
   /** Digits after the point to print; also the rounding step of comparisons. */
   digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
   scope: localisedSchema,
@@ -166,11 +171,23 @@ export const packSchema = v.strictObject({
   zones: v.array(zoneSchema),
   /** Points that are named but not selectable. */
   landmarks: v.array(
-    v.strictObject({ id: idSchema, kind: v.picklist(['airport', 'city']), name: localisedSchema, at: positionSchema, sources }),
+    v.strictObject({
+      id: idSchema,
+      kind: v.picklist(['airport', 'city']),
+      name: localisedSchema,
+      at: positionSchema,
+      sources,
+    }),
   ),
   /** The directions of opening, as arrows from the city outwards. */
   openings: v.array(
-    v.strictObject({ id: idSchema, name: localisedSchema, toward: localisedSchema, bearing: v.number(), sources }),
+    v.strictObject({
+      id: idSchema,
+      name: localisedSchema,
+      toward: localisedSchema,
+      bearing: v.number(),
+      sources,
+    }),
   ),
   plan: v.array(planItemSchema),
   /** The compact diagram of the strategy: four entries, each a plan item. */
@@ -199,9 +216,17 @@ export const packSchema = v.strictObject({
   context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),
   geometry: v.strictObject({
     city: v.strictObject({ bounds: boundsSchema, centroid: positionSchema, areaKm2: v.number() }),
-    wings: v.record(idSchema, v.strictObject({ bounds: boundsSchema, centroid: positionSchema, areaKm2: v.number() })),
+    wings: v.record(
+      idSchema,
+      v.strictObject({ bounds: boundsSchema, centroid: positionSchema, areaKm2: v.number() }),
+    ),
     areas: v.record(idSchema, areaGeometrySchema),
-    core: v.strictObject({ center: positionSchema, radiusMeters: v.number(), areaKm2: v.number(), bounds: boundsSchema }),
+    core: v.strictObject({
+      center: positionSchema,
+      radiusMeters: v.number(),
+      areaKm2: v.number(),
+      bounds: boundsSchema,
+    }),
     /** Outer reach of the extension sectors: a drawing choice, not an extent. */
     extensions: v.record(idSchema, v.strictObject({ bounds: boundsSchema, label: positionSchema })),
   }),

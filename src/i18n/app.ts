@@ -64,7 +64,11 @@ const zh = {
   drawingOnly: '本机不能显示实时地图，已用静态图代替；选择、查找与面板照常可用。',
 } as const;
 
-type Widen<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widen<T[K]> };
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
 export type AppWords = Widen<typeof zh>;
 
 const en: AppWords = {
@@ -79,7 +83,13 @@ const en: AppWords = {
     rivers: 'Rivers',
     values: 'Population',
   },
-  modes: { explore: 'Explore', compare: 'Compare', present: 'Present', table: 'Data', about: 'About' },
+  modes: {
+    explore: 'Explore',
+    compare: 'Compare',
+    present: 'Present',
+    table: 'Data',
+    about: 'About',
+  },
   modesNav: 'Modes',
   strategyNav: 'The “1221” strategy',
   breadcrumb: 'You are here',
@@ -95,7 +105,8 @@ const en: AppWords = {
   close: 'Close the notice',
   skip: 'Skip to content',
   panelLoading: 'Loading figures and sources …',
-  panelFailed: 'The figures could not be loaded; reload the page to try again. The map still works.',
+  panelFailed:
+    'The figures could not be loaded; reload the page to try again. The map still works.',
   schematic: 'schematic',
   legendCore: 'Valley core (schematic)',
   legendExtension: 'Extensions (schematic)',
@@ -108,7 +119,8 @@ const en: AppWords = {
   legendMissing: 'No data',
   legendSchematic: 'Schematic',
   fills: 'Fills',
-  schematicNote: 'Schematic: the core has its true area but no real outline; extents of the extensions and zones are not published.',
+  schematicNote:
+    'Schematic: the core has its true area but no real outline; extents of the extensions and zones are not published.',
   notAuthority: 'A schematic map; no basis for any boundary',
   scaleBar: (km) => `Scale: ${km} kilometres`,
   kilometres: (km) => `${km} km`,
@@ -128,7 +140,8 @@ const en: AppWords = {
   notBuilt: (mode) => `“${mode}” is still being made.`,
   notBuiltWay: 'Until then, the map shows every county’s figures and where they come from:',
   toMap: 'Open the map',
-  drawingOnly: 'This machine cannot show the live map; a drawing stands in. Choosing, the list and the panels work as usual.',
+  drawingOnly:
+    'This machine cannot show the live map; a drawing stands in. Choosing, the list and the panels work as usual.',
 };
 
 export const appWords: Readonly<Record<Lang, AppWords>> = { zh, en };

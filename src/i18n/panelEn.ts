@@ -1,6 +1,7 @@
 import type { Direction } from '../domain/place';
 import type { Rank } from '../domain/rank';
 import type { PanelWords } from './panel';
+import { groups, siteTypes, topics } from './panelTermsEn';
 
 const directions: Readonly<Record<Direction, string>> = {
   n: 'north',
@@ -64,15 +65,7 @@ export const en: PanelWords = {
   position: (count) => `Among the ${count} counties`,
   positionNote:
     'Ranked from the highest value, for better or worse. Dotted tick: whole city. Arrow keys step through the dots, Enter goes there.',
-  groups: {
-    people: 'People',
-    age: 'Age',
-    learning: 'Education',
-    jobs: 'Jobs',
-    homes: 'Homes',
-    land: 'Land',
-    heritage: 'Heritage',
-  },
+  groups,
   derived: 'derived',
 
   sites: (count) => `National heritage sites · ${count}`,
@@ -81,50 +74,11 @@ export const en: PanelWords = {
   moreSites: (count) => `${count} more`,
   noSites: 'None in the eight published lists.',
   batches: 'By batch of listing',
-  siteTypes: {
-    古建筑: 'historic building',
-    古遗址: 'ancient site',
-    古墓葬: 'ancient tomb',
-    石窟寺及石刻: 'grottoes and carvings',
-    近现代重要史迹及代表性建筑: 'modern site',
-    '近现代/革命史迹': 'modern site',
-    其他: 'other',
-  },
+  siteTypes,
 
   facts: 'About the county',
   factsOf: 'What is known',
-  topics: {
-    role: 'Role',
-    extent: 'Extent',
-    'university-town': 'University town',
-    students: 'Students',
-    'innovation-centre': 'Innovation centres',
-    corridor: 'Corridor',
-    colleges: 'Colleges',
-    river: 'River',
-    airport: 'Airport',
-    target: 'Target',
-    population: 'People',
-    jobs: 'Jobs',
-    industry: 'Industry',
-    agriculture: 'Farming',
-    product: 'Products',
-    economy: 'Economy',
-    resource: 'Resources',
-    science: 'Science',
-    education: 'Education',
-    heritage: 'Heritage',
-    culture: 'Culture',
-    tourism: 'Tourism',
-    nature: 'Nature',
-    terrain: 'Terrain',
-    position: 'Position',
-    transport: 'Transport',
-    status: 'Status and titles',
-    zoning: 'Zoning',
-    plan: 'Plans',
-    later: 'Later',
-  },
+  topics,
   where: 'Where it lies',
   fromValley: (direction, km) =>
     direction === 'here' ? ['', ' is here.'] : [`About ${km} km ${directions[direction]} of `, '.'],

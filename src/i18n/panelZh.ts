@@ -1,6 +1,7 @@
 import { spaced } from '../domain/format';
 import type { Direction } from '../domain/place';
 import type { Rank } from '../domain/rank';
+import { groups, siteTypes, topics } from './panelTermsZh';
 
 const directions: Readonly<Record<Direction, string>> = {
   n: '正北',
@@ -55,15 +56,7 @@ export const zh = {
   paceNote: (from: number) => `以 ${from} 年为 100；细线是其余各地，虚线是全市。`,
   position: (count: number) => spaced(`在${count}个县区市中的位置`),
   positionNote: '名次按数值由高到低，不论好坏。虚线：全市。用方向键逐点查看，回车前往。',
-  groups: {
-    people: '人口',
-    age: '年龄',
-    learning: '教育',
-    jobs: '就业',
-    homes: '居住',
-    land: '土地',
-    heritage: '文物',
-  },
+  groups,
   derived: '推算',
 
   sites: (count: number) => spaced(`全国重点文物保护单位 · ${count}处`),
@@ -73,50 +66,11 @@ export const zh = {
   moreSites: (count: number) => spaced(`其余${count}处`),
   noSites: '八批名录中没有。',
   batches: '按公布批次',
-  siteTypes: {
-    古建筑: '古建筑',
-    古遗址: '古遗址',
-    古墓葬: '古墓葬',
-    石窟寺及石刻: '石窟寺及石刻',
-    近现代重要史迹及代表性建筑: '近现代史迹',
-    '近现代/革命史迹': '近现代史迹',
-    其他: '其他',
-  },
+  siteTypes,
 
   facts: '县情',
   factsOf: '已知事实',
-  topics: {
-    role: '定位',
-    extent: '范围',
-    'university-town': '大学城',
-    students: '师生',
-    'innovation-centre': '创新载体',
-    corridor: '走廊',
-    colleges: '院校',
-    river: '河流',
-    airport: '机场',
-    target: '目标',
-    population: '人口',
-    jobs: '就业',
-    industry: '产业',
-    agriculture: '农业',
-    product: '特产',
-    economy: '经济',
-    resource: '资源',
-    science: '科教',
-    education: '教育',
-    heritage: '文化遗产',
-    culture: '文化',
-    tourism: '文旅',
-    nature: '自然',
-    terrain: '地形',
-    position: '区位',
-    transport: '交通',
-    status: '建制与称号',
-    zoning: '功能分区',
-    plan: '规划',
-    later: '后续',
-  },
+  topics,
   where: '方位与相邻',
   /** What stands before and after the name of the core. */
   fromValley: (direction: Direction, km: string): readonly [string, string] =>

@@ -34,7 +34,12 @@ export function placeLens(
     for (let y = free.top + radius; y < free.top + free.height - radius; y += stride) {
       const distance = Math.hypot(x - at[0], y - at[1]);
       if (best !== null && distance >= best.distance) continue;
-      const box: Box = [x - radius - margin, y - radius - margin, x + radius + margin, y + radius + margin];
+      const box: Box = [
+        x - radius - margin,
+        y - radius - margin,
+        x + radius + margin,
+        y + radius + margin,
+      ];
       if (keepOut.some((other) => touches(box, other))) continue;
       if (outline.some(([left, top]) => Math.hypot(left - x, top - y) < radius + margin)) continue;
       if (distance < radius + placeRadius + 24) continue;
@@ -42,7 +47,10 @@ export function placeLens(
     }
   }
   if (best === null) return null;
-  const [dx, dy] = [(best.center[0] - at[0]) / best.distance, (best.center[1] - at[1]) / best.distance];
+  const [dx, dy] = [
+    (best.center[0] - at[0]) / best.distance,
+    (best.center[1] - at[1]) / best.distance,
+  ];
   return {
     center: best.center,
     radius,
@@ -50,4 +58,3 @@ export function placeLens(
     to: [best.center[0] - dx * radius, best.center[1] - dy * radius],
   };
 }
-

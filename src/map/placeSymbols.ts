@@ -4,9 +4,29 @@ import type { Box } from '../scene/placeLabels';
 import type { SceneSymbol } from '../scene/scene';
 
 export type PlacedSymbol =
-  | { readonly kind: 'core'; readonly id: string; readonly at: Point; readonly radius: number; readonly reach: number; readonly box: Box; readonly nameBox: Box }
-  | { readonly kind: 'zone' | 'airport' | 'city'; readonly id: string; readonly at: Point; readonly size: number; readonly box: Box }
-  | { readonly kind: 'opening'; readonly id: string; readonly from: Point; readonly to: Point; readonly box: Box };
+  | {
+      readonly kind: 'core';
+      readonly id: string;
+      readonly at: Point;
+      readonly radius: number;
+      readonly reach: number;
+      readonly box: Box;
+      readonly nameBox: Box;
+    }
+  | {
+      readonly kind: 'zone' | 'airport' | 'city';
+      readonly id: string;
+      readonly at: Point;
+      readonly size: number;
+      readonly box: Box;
+    }
+  | {
+      readonly kind: 'opening';
+      readonly id: string;
+      readonly from: Point;
+      readonly to: Point;
+      readonly box: Box;
+    };
 
 /** Signs in CSS pixels. An opening starts at the city's edge and has no length of its own. */
 export function placeSymbols(
@@ -21,7 +41,15 @@ export function placeSymbols(
       const at = project(camera, size, symbol.center);
       const radius = at[1] - project(camera, size, symbol.rim)[1];
       const reach = project(camera, size, symbol.reach)[0] - at[0];
-      return { kind: 'core', id: symbol.id, at, radius, reach, box: around(at, radius + 2), nameBox: around(at, reach) };
+      return {
+        kind: 'core',
+        id: symbol.id,
+        at,
+        radius,
+        reach,
+        box: around(at, radius + 2),
+        nameBox: around(at, reach),
+      };
     }
     if (symbol.kind === 'opening') return placeOpening(symbol, camera, size, city);
     const at = project(camera, size, symbol.at);
@@ -47,9 +75,16 @@ function placeOpening(
   // On the ellipse that the city's box holds: from inside the city to beyond its edge.
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
   const reach = 0.84;
-  const from: Point = [middleX + dx * (right - left) * 0.5 * reach, middleY + dy * (bottom - top) * 0.5 * reach];
+  const from: Point = [
+    middleX + dx * (right - left) * 0.5 * reach,
+    middleY + dy * (bottom - top) * 0.5 * reach,
+  ];
   const to: Point = [from[0] + dx * length, from[1] + dy * length];
-  const box: Box = [Math.min(from[0], to[0]) - 8, Math.min(from[1], to[1]) - 8, Math.max(from[0], to[0]) + 8, Math.max(from[1], to[1]) + 8];
+  const box: Box = [
+    Math.min(from[0], to[0]) - 8,
+    Math.min(from[1], to[1]) - 8,
+    Math.max(from[0], to[0]) + 8,
+    Math.max(from[1], to[1]) + 8,
+  ];
   return { kind: 'opening', id, from, to, box };
 }
-

@@ -21,8 +21,13 @@ interface Properties {
 }
 
 export const shapes: Readonly<Record<ShapeName, readonly Shape[]>> = {
-  ...(Object.fromEntries(shapeNames.map((name) => [name, featuresOf(name)])) as Record<ShapeName, readonly Shape[]>),
-  borders: [{ key: 'borders', feature: { type: 'Feature', properties: {}, geometry: innerBorders() } }],
+  ...(Object.fromEntries(shapeNames.map((name) => [name, featuresOf(name)])) as Record<
+    ShapeName,
+    readonly Shape[]
+  >),
+  borders: [
+    { key: 'borders', feature: { type: 'Feature', properties: {}, geometry: innerBorders() } },
+  ],
 };
 
 export function collectionOf(name: ShapeName): FeatureCollection {
@@ -49,7 +54,8 @@ function featuresOf(name: string): readonly Shape[] {
   const object = boundaries.objects[name];
   if (object === undefined) return [];
   const collection = feature(boundaries, object);
-  const features = 'features' in collection ? collection.features : [collection as Feature<Geometry, Properties>];
+  const features =
+    'features' in collection ? collection.features : [collection as Feature<Geometry, Properties>];
   return features.map((each) => {
     const id = each.properties?.id ?? String(each.id ?? name);
     const band = each.properties?.band;

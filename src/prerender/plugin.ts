@@ -11,7 +11,8 @@ interface Prerendered {
   readonly description: string;
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What the built page may do: run and show what ships with it, nothing else. */
 function policy(scripts: readonly string[], styles: readonly string[]): string {
@@ -40,29 +41,49 @@ export function prerender(alias: Record<string, string>): Plugin {
       async handler(page, { bundle }) {
         const { html, title, description } = await renderStart(alias);
         const styles: string[] = [];
-        let out = page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g, (_, file: string) => {
-          const asset = bundle?.[file];
-          if (asset?.type !== 'asset') throw new Error(`prerender: no style sheet ${file}`);
-          styles.push(String(asset.source).replaceAll('url(./', 'url(./assets/'));
-          return '';
-        });
-        const live = Object.values(bundle ?? {}).find(({ type, fileName }) => type === 'chunk' && /liveMap/.test(fileName));
+        let out = page.replace(
+          /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g,
+          (_, file: string) => {
+            const asset = bundle?.[file];
+            if (asset?.type !== 'asset') throw new Error(`prerender: no style sheet ${file}`);
+            styles.push(String(asset.source).replaceAll('url(./', 'url(./assets/'));
+            return '';
+          },
+        );
+        const live = Object.values(bundle ?? {}).find(
+          ({ type, fileName }) => type === 'chunk' && /liveMap/.test(fileName),
+        );
         const worker = Object.keys(bundle ?? {}).find((file) => /maplibre-gl-worker/.test(file));
-        const panels = Object.values(bundle ?? {}).find(({ type, fileName }) => type === 'chunk' && /panelChunk/.test(fileName));
+        const panels = Object.values(bundle ?? {}).find(
+          ({ type, fileName }) => type === 'chunk' && /panelChunk/.test(fileName),
+        );
         const hints = [
-          panels === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${panels.fileName}">`,
-          live === undefined ? '' : `<link rel="modulepreload" crossorigin href="./${live.fileName}" fetchpriority="low">`,
-          worker === undefined ? '' : `<link rel="preload" as="fetch" crossorigin href="./${worker}" fetchpriority="low">`,
+          panels === undefined
+            ? ''
+            : `<link rel="modulepreload" crossorigin href="./${panels.fileName}">`,
+          live === undefined
+            ? ''
+            : `<link rel="modulepreload" crossorigin href="./${live.fileName}" fetchpriority="low">`,
+          worker === undefined
+            ? ''
+            : `<link rel="preload" as="fetch" crossorigin href="./${worker}" fetchpriority="low">`,
         ];
         // The start view's panel is in the page, so its style must be too.
         for (const asset of Object.values(bundle ?? {})) {
-          if (asset.type === 'asset' && /panelChunk.*\.css$/.test(asset.fileName)) styles.push(String(asset.source));
+          if (asset.type === 'asset' && /panelChunk.*\.css$/.test(asset.fileName))
+            styles.push(String(asset.source));
         }
         const css = styles.join('\n').trim();
         // Scripts move behind the drawing: the shapes are painted before their bytes are wanted.
         const scripts: string[] = [];
-        out = out.replace(/\s*<script type="module"[^>]*><\/script>/g, (tag) => (scripts.push(tag.trim()), ''));
-        out = out.replace(/\s*<link rel="modulepreload"[^>]*>/g, (tag) => (scripts.push(tag.trim()), ''));
+        out = out.replace(
+          /\s*<script type="module"[^>]*><\/script>/g,
+          (tag) => (scripts.push(tag.trim()), ''),
+        );
+        out = out.replace(
+          /\s*<link rel="modulepreload"[^>]*>/g,
+          (tag) => (scripts.push(tag.trim()), ''),
+        );
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy([startScript], [css])}">`,
           `<script>${startScript}</script>`,
@@ -91,7 +112,9 @@ async function renderStart(alias: Record<string, string>): Promise<Prerendered> 
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const page = (await server.ssrLoadModule('/src/prerender/page.ts')) as { renderPage(): Prerendered };
+    const page = (await server.ssrLoadModule('/src/prerender/page.ts')) as {
+      renderPage(): Prerendered;
+    };
     return page.renderPage();
   } finally {
     await server.close();

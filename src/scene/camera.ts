@@ -42,11 +42,19 @@ export function project({ center, zoom }: Camera, { width, height }: Size, at: P
 export function unproject({ center, zoom }: Camera, { width, height }: Size, at: Point): Position {
   const world = worldPixels(zoom);
   const [centerX, centerY] = toMercator(center);
-  return fromMercator([centerX + (at[0] - width / 2) / world, centerY + (at[1] - height / 2) / world]);
+  return fromMercator([
+    centerX + (at[0] - width / 2) / world,
+    centerY + (at[1] - height / 2) / world,
+  ]);
 }
 
 /** The bounds in Mercator's unit square: `[left, top, right, bottom]`. */
-export function mercatorBox([southWest, northEast]: Bounds): readonly [number, number, number, number] {
+export function mercatorBox([southWest, northEast]: Bounds): readonly [
+  number,
+  number,
+  number,
+  number,
+] {
   const [left, bottom] = toMercator(southWest);
   const [right, top] = toMercator(northEast);
   return [left, top, right, bottom];

@@ -9,7 +9,9 @@ export interface Candidate {
 }
 
 /** CSS pixels at which each kind is set, from a wall (largest) to a phone (smallest). */
-const sizes: Readonly<Record<SceneLabel['kind'], readonly [least: number, most: number, share: number]>> = {
+const sizes: Readonly<
+  Record<SceneLabel['kind'], readonly [least: number, most: number, share: number]>
+> = {
   core: [12, 26, 0.02],
   area: [11, 44, 0.023],
   extension: [12, 26, 0.0145],
@@ -30,7 +32,8 @@ export function candidatesFor(label: SceneLabel, ground: LabelGround): readonly 
   const fontSize = largestSize(label.kind, ground);
   const middle = anchors[0];
   if (middle === undefined || isTooFar(label, ground)) return [];
-  if (label.kind === 'context') return label.texts.map((text) => block([text], null, fontSize, middle));
+  if (label.kind === 'context')
+    return label.texts.map((text) => block([text], null, fontSize, middle));
   return besideCandidates(label, middle, fontSize, ground);
 }
 
@@ -80,7 +83,8 @@ function besideCandidates(label: SceneLabel, at: Point, fontSize: number, ground
   for (const text of label.texts) {
     for (const value of label.value === null ? [null] : [label.value, null]) {
       const { width, height } = measure([text], value, fontSize);
-      if (label.kind === 'core' && width < roomInside) candidates.push(block([text], value, fontSize, [x, y]));
+      if (label.kind === 'core' && width < roomInside)
+        candidates.push(block([text], value, fontSize, [x, y]));
       for (const [dx, dy] of sides) {
         const middle: Point = [x + dx * (reachX + width / 2), y + dy * (reachY + height / 2)];
         candidates.push(block([text], value, fontSize, middle));
@@ -93,11 +97,21 @@ function besideCandidates(label: SceneLabel, at: Point, fontSize: number, ground
 function sidesFor({ kind, bearing }: SceneLabel): readonly Point[] {
   if (bearing !== null) {
     const angle = (bearing * Math.PI) / 180;
-    return [[Math.round(Math.sin(angle)), -Math.round(Math.cos(angle))], [0, 0]];
+    return [
+      [Math.round(Math.sin(angle)), -Math.round(Math.cos(angle))],
+      [0, 0],
+    ];
   }
   const west: Point = [-1, 0];
   const east: Point = [1, 0];
-  const rest: readonly Point[] = [[0, -1], [0, 1], [-1, -1], [1, -1], [-1, 1], [1, 1]];
+  const rest: readonly Point[] = [
+    [0, -1],
+    [0, 1],
+    [-1, -1],
+    [1, -1],
+    [-1, 1],
+    [1, 1],
+  ];
   return kind === 'core' || kind === 'landmark' ? [west, east, ...rest] : [east, west, ...rest];
 }
 
@@ -109,30 +123,51 @@ function openingCandidates(label: SceneLabel, ground: LabelGround): readonly Can
   const { width, height } = measure(label.texts, null, fontSize);
   const isUpright = own[3] - own[1] > own[2] - own[0];
   const aside: readonly Point[] = isUpright
-    ? [[own[2] + 6 + width / 2, middle[1]], [own[0] - 6 - width / 2, middle[1]]]
-    : [[middle[0], own[1] - 4 - height / 2], [middle[0], own[3] + 4 + height / 2]];
+    ? [
+        [own[2] + 6 + width / 2, middle[1]],
+        [own[0] - 6 - width / 2, middle[1]],
+      ]
+    : [
+        [middle[0], own[1] - 4 - height / 2],
+        [middle[0], own[3] + 4 + height / 2],
+      ];
   return aside.map((at) => block(label.texts, null, fontSize, at));
 }
 
 /** Text width by glyph class: a Han glyph is one em in every CJK face; the rest is taken wide. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const glyph of text) ems += /[\u2e80-\u9fff\uff00-\uffef]/.test(glyph) ? 1 : /[\s.,·'’]/.test(glyph) ? 0.32 : 0.62;
+  for (const glyph of text)
+    ems += /[\u2e80-\u9fff\uff00-\uffef]/.test(glyph) ? 1 : /[\s.,·'’]/.test(glyph) ? 0.32 : 0.62;
   return ems * fontSize;
 }
 
 function measure(texts: readonly string[], value: string | null, fontSize: number) {
   const valueSize = fontSize * valueShare;
-  const width = Math.max(...texts.map((text) => textWidth(text, fontSize)), value === null ? 0 : textWidth(value, valueSize));
+  const width = Math.max(
+    ...texts.map((text) => textWidth(text, fontSize)),
+    value === null ? 0 : textWidth(value, valueSize),
+  );
   const height = texts.length * fontSize + (value === null ? 0 : valueSize + fontSize * lineGap);
   return { width, height };
 }
 
-function block(texts: readonly string[], value: string | null, fontSize: number, [x, y]: Point): Candidate {
+function block(
+  texts: readonly string[],
+  value: string | null,
+  fontSize: number,
+  [x, y]: Point,
+): Candidate {
   const { width, height } = measure(texts, value, fontSize);
   const top = y - height / 2;
-  const lines = texts.map((text, index) => ({ text, x, y: top + fontSize * (index + 0.86), fontSize }));
+  const lines = texts.map((text, index) => ({
+    text,
+    x,
+    y: top + fontSize * (index + 0.86),
+    fontSize,
+  }));
   const valueSize = fontSize * valueShare;
-  if (value !== null) lines.push({ text: value, x, y: y + height / 2 - valueSize * 0.14, fontSize: valueSize });
+  if (value !== null)
+    lines.push({ text: value, x, y: y + height / 2 - valueSize * 0.14, fontSize: valueSize });
   return { lines, box: [x - width / 2, top, x + width / 2, y + height / 2] };
 }

@@ -31,7 +31,10 @@ export function labelsFor(
 
 function areaLabels(pack: Outline, lang: Lang, hasValues: boolean): readonly SceneLabel[] {
   const series = pack.series.filter(({ indicator }) => indicator === pack.mapIndicator);
-  const latest = series.reduce<(typeof series)[number] | undefined>((a, b) => (a !== undefined && a.year > b.year ? a : b), undefined);
+  const latest = series.reduce<(typeof series)[number] | undefined>(
+    (a, b) => (a !== undefined && a.year > b.year ? a : b),
+    undefined,
+  );
   return pack.areas.map(({ id, name, short }, index): SceneLabel => {
     const value = latest?.values[index] ?? null;
     return {
@@ -81,7 +84,17 @@ function zoneLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
   return pack.zones.flatMap(({ id, short, at }): SceneLabel[] =>
     at === null
       ? []
-      : [{ id, kind: 'zone', texts: [short[lang]], value: null, token: 'zone-ink', anchors: [at], bearing: null }],
+      : [
+          {
+            id,
+            kind: 'zone',
+            texts: [short[lang]],
+            value: null,
+            token: 'zone-ink',
+            anchors: [at],
+            bearing: null,
+          },
+        ],
   );
 }
 

@@ -1,6 +1,12 @@
 import type { Outline } from '../content/outline';
 import type { LayerId } from '../state/layers';
-import { everyFeature, type FeatureFill, type LineLayer, type SceneLayer, type ShapeName } from './scene';
+import {
+  everyFeature,
+  type FeatureFill,
+  type LineLayer,
+  type SceneLayer,
+  type ShapeName,
+} from './scene';
 import type { Token } from './theme';
 
 /** Bands of an extension, from the core outwards; their fade is in the topology. */
@@ -28,13 +34,30 @@ export function layersFor(
       shapes: 'neighbours',
       fills: pack.context.map(({ code }) => ({ feature: code, color: 'ground', opacity: 1 })),
     },
-    lines('neighbour-lines', 'neighbours', 1.5, 1, pack.context.map(({ code }) => [code, 'context-line'])),
-    { kind: 'fill', id: 'sheet', shapes: 'city', fills: [{ feature: 'city', color: 'paper', opacity: 1 }] },
+    lines(
+      'neighbour-lines',
+      'neighbours',
+      1.5,
+      1,
+      pack.context.map(({ code }) => [code, 'context-line']),
+    ),
+    {
+      kind: 'fill',
+      id: 'sheet',
+      shapes: 'city',
+      fills: [{ feature: 'city', color: 'paper', opacity: 1 }],
+    },
     { kind: 'fill', id: 'counties', shapes: 'counties', fills: counties },
     ...(isOn('rivers') ? [lines('rivers', 'rivers', 1.4, 0.9, [[everyFeature, 'water']])] : []),
     lines('borders', 'borders', 1.6, 1, [[everyFeature, 'hairline']]),
     isOn('wings')
-      ? lines('wing-lines', 'wings', 2, 1, pack.wings.map(({ id }) => [id, wingInk(id)]))
+      ? lines(
+          'wing-lines',
+          'wings',
+          2,
+          1,
+          pack.wings.map(({ id }) => [id, wingInk(id)]),
+        )
       : lines('city-line', 'city', 2, 1, [['city', 'soft']]),
     ...(isOn('valley') ? [extensions(pack), core(pack)] : []),
   ];
@@ -51,18 +74,34 @@ function lines(
   opacity: number,
   strokes: readonly (readonly [string, Token])[],
 ): LineLayer {
-  return { kind: 'line', id, shapes, width, opacity, strokes: strokes.map(([feature, color]) => ({ feature, color })) };
+  return {
+    kind: 'line',
+    id,
+    shapes,
+    width,
+    opacity,
+    strokes: strokes.map(([feature, color]) => ({ feature, color })),
+  };
 }
 
 function extensions(pack: Outline): SceneLayer {
   const zones = pack.zones.filter(({ kind }) => kind === 'extension');
   const fills = zones.flatMap(({ id }) =>
-    fadeBands.map((fade, band): FeatureFill => ({ feature: `${id}.${band}`, color: 'seal', opacity: 0.5 * fade })),
+    fadeBands.map((fade, band): FeatureFill => ({
+      feature: `${id}.${band}`,
+      color: 'seal',
+      opacity: 0.5 * fade,
+    })),
   );
   return { kind: 'fill', id: 'extensions', shapes: 'extensions', fills, isSeamless: true };
 }
 
 function core(pack: Outline): SceneLayer {
   const zone = pack.zones.find(({ kind }) => kind === 'core');
-  return { kind: 'fill', id: 'core', shapes: 'core', fills: [{ feature: zone?.id ?? 'core', color: 'slip', opacity: 0.72 }] };
+  return {
+    kind: 'fill',
+    id: 'core',
+    shapes: 'core',
+    fills: [{ feature: zone?.id ?? 'core', color: 'slip', opacity: 0.72 }],
+  };
 }

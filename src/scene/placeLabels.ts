@@ -46,10 +46,14 @@ const gap = 3;
  * where it must, and touches nothing placed before. Greedy, in the order of the labels, so the same
  * view always gives the same picture.
  */
-export function placeLabels(labels: readonly SceneLabel[], ground: LabelGround): readonly PlacedLabel[] {
+export function placeLabels(
+  labels: readonly SceneLabel[],
+  ground: LabelGround,
+): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const ring = label.kind === 'area' ? ground.ringOf(label.id).map((at) => toPixel(at, ground)) : null;
+    const ring =
+      label.kind === 'area' ? ground.ringOf(label.id).map((at) => toPixel(at, ground)) : null;
     const taken = [
       ...placed.map(({ box }) => box),
       ...ground.obstacles.filter(({ id }) => id !== label.id).map(({ box }) => box),
@@ -67,7 +71,10 @@ export function placeLabels(labels: readonly SceneLabel[], ground: LabelGround):
   return placed;
 }
 
-export function toPixel(at: Position, { camera, size }: Pick<LabelGround, 'camera' | 'size'>): Point {
+export function toPixel(
+  at: Position,
+  { camera, size }: Pick<LabelGround, 'camera' | 'size'>,
+): Point {
   return project(camera, size, at);
 }
 

@@ -17,7 +17,15 @@ export interface Scene {
 }
 
 /** The objects of the boundary topology. */
-export const shapeNames = ['neighbours', 'rivers', 'counties', 'wings', 'city', 'extensions', 'core'] as const;
+export const shapeNames = [
+  'neighbours',
+  'rivers',
+  'counties',
+  'wings',
+  'city',
+  'extensions',
+  'core',
+] as const;
 export type ShapeName = (typeof shapeNames)[number] | 'borders';
 
 /** Stands for all features of a line layer's shapes. */
@@ -48,7 +56,13 @@ export interface LineLayer {
 export type SceneLayer = FillLayer | LineLayer;
 
 export type SceneSymbol =
-  | { readonly kind: 'core'; readonly id: string; readonly center: Position; readonly rim: Position; readonly reach: Position }
+  | {
+      readonly kind: 'core';
+      readonly id: string;
+      readonly center: Position;
+      readonly rim: Position;
+      readonly reach: Position;
+    }
   | { readonly kind: 'zone' | 'airport' | 'city'; readonly id: string; readonly at: Position }
   | { readonly kind: 'opening'; readonly id: string; readonly bearing: number };
 

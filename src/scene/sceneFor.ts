@@ -27,7 +27,9 @@ export function sceneFor(view: View, pack: Outline): Scene {
 function insetOf(subject: string, pack: Outline): Scene['inset'] {
   const core = pack.zones.find(({ kind }) => kind === 'core');
   const isWhole = targetOf(subject, pack) === pack.geometry.city.bounds;
-  return core === undefined || !isWhole ? null : { subject: core.id, target: targetOf(core.id, pack) };
+  return core === undefined || !isWhole
+    ? null
+    : { subject: core.id, target: targetOf(core.id, pack) };
 }
 
 function selectedOf(subject: string, pack: Outline): readonly string[] {
@@ -42,9 +44,12 @@ export function targetOf(subject: string, { geometry, zones }: Outline): Bounds 
   const area = geometry.areas[subject] ?? geometry.wings[subject];
   if (area !== undefined) return area.bounds;
   if (zone === undefined) return geometry.city.bounds;
-  if (zone.kind === 'zone') return geometry.areas[zone.hosts[0] ?? '']?.bounds ?? geometry.city.bounds;
+  if (zone.kind === 'zone')
+    return geometry.areas[zone.hosts[0] ?? '']?.bounds ?? geometry.city.bounds;
   const reach = Object.values(geometry.extensions).map(({ bounds }) => bounds);
-  return zone.kind === 'core' ? unionOf([geometry.core.bounds, ...reach]) : unionOf([geometry.core.bounds, geometry.extensions[subject]?.bounds ?? geometry.core.bounds]);
+  return zone.kind === 'core'
+    ? unionOf([geometry.core.bounds, ...reach])
+    : unionOf([geometry.core.bounds, geometry.extensions[subject]?.bounds ?? geometry.core.bounds]);
 }
 
 function unionOf(all: readonly Bounds[]): Bounds {

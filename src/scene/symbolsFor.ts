@@ -3,16 +3,28 @@ import type { LayerId } from '../state/layers';
 import type { SceneSymbol } from './scene';
 
 /** The signs that lie over the shapes: schematic by nature, so none has an extent of its own. */
-export function symbolsFor(pack: Outline, isOn: (layer: LayerId) => boolean): readonly SceneSymbol[] {
+export function symbolsFor(
+  pack: Outline,
+  isOn: (layer: LayerId) => boolean,
+): readonly SceneSymbol[] {
   const { center, bounds } = pack.geometry.core;
-  const east = Math.max(bounds[1][0], ...Object.values(pack.geometry.extensions).map((each) => each.bounds[1][0]));
+  const east = Math.max(
+    bounds[1][0],
+    ...Object.values(pack.geometry.extensions).map((each) => each.bounds[1][0]),
+  );
   const core = pack.zones.find(({ kind }) => kind === 'core');
   const symbols: SceneSymbol[] = [];
   if (isOn('openings')) {
     for (const { id, bearing } of pack.openings) symbols.push({ kind: 'opening', id, bearing });
   }
   if (isOn('valley') && core !== undefined) {
-    symbols.push({ kind: 'core', id: core.id, center, rim: [center[0], bounds[1][1]], reach: [east, center[1]] });
+    symbols.push({
+      kind: 'core',
+      id: core.id,
+      center,
+      rim: [center[0], bounds[1][1]],
+      reach: [east, center[1]],
+    });
     for (const { id, kind, at } of pack.landmarks) symbols.push({ kind, id, at });
   }
   if (isOn('zones')) {

@@ -11,7 +11,8 @@ import {
   type Vocabulary,
 } from './view';
 
-export type LinkPart = 'mode' | 'subject' | 'areas' | 'step' | 'indicator' | 'year' | 'layers' | 'theme' | 'lang';
+export type LinkPart =
+  'mode' | 'subject' | 'areas' | 'step' | 'indicator' | 'year' | 'layers' | 'theme' | 'lang';
 export interface ParsedLink {
   readonly view: View;
   /** The parts that were present but could not be used; each fell back alone. */
@@ -94,7 +95,10 @@ function readSubject(
     return true;
   }
   if (mode === 'compare') {
-    const words = text.split('~').filter((word) => word !== '').map(known);
+    const words = text
+      .split('~')
+      .filter((word) => word !== '')
+      .map(known);
     const valid = [...new Set(words.filter((word) => areas.has(word)))].slice(0, mostAreas);
     view.areas = valid;
     return valid.length === words.length && valid.length >= leastAreas && more.length === 0;

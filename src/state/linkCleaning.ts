@@ -7,7 +7,14 @@ export interface RawLink {
 /** Longer texts are not links of ours; what is past this is junk. */
 const mostCharacters = 2000;
 /** Full-width forms that input methods and chat apps put in place of the ASCII ones. */
-const fullWidth: Readonly<Record<string, string>> = { '？': '?', '＝': '=', '＆': '&', '／': '/', '～': '~', '＃': '#' };
+const fullWidth: Readonly<Record<string, string>> = {
+  '？': '?',
+  '＝': '=',
+  '＆': '&',
+  '／': '/',
+  '～': '~',
+  '＃': '#',
+};
 
 /**
  * Undoes what chat apps, mail and input methods do to a hash: percent-encoding (once or twice), `+`
@@ -18,7 +25,11 @@ export function cleanLink(hash: string): RawLink {
   let text = hash.slice(0, mostCharacters).replace(/^#+/, '');
   text = decode(decode(text));
   text = text.replace(/[？＝＆／～＃]/g, (mark) => fullWidth[mark] ?? mark);
-  text = text.replace(/[+\s]+/g, ' ').trim().split(/[#\s]/)[0] ?? '';
+  text =
+    text
+      .replace(/[+\s]+/g, ' ')
+      .trim()
+      .split(/[#\s]/)[0] ?? '';
   // What follows a link in running text: punctuation of both widths, quotes, brackets.
   text = text.replace(/[^a-z0-9]+$/i, '').toLowerCase();
   const [path = '', ...queries] = text.split(/[?&]/);

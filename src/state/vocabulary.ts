@@ -6,7 +6,9 @@ import type { Vocabulary } from './view';
 export function subjectsOf(pack: Outline): readonly string[] {
   return [
     pack.city.id,
-    ...[pack.areas, pack.wings, pack.zones, pack.plan].flatMap((items) => items.map(({ id }) => id)),
+    ...[pack.areas, pack.wings, pack.zones, pack.plan].flatMap((items) =>
+      items.map(({ id }) => id),
+    ),
   ];
 }
 

@@ -1,7 +1,10 @@
 /** The middle value, or the mean of the two middle ones; `null` where there is nothing. */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.floor(sorted.length / 2)],
+  ];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
@@ -15,7 +18,12 @@ export interface Spread {
 export function spreadOf(values: readonly number[]): Spread | null {
   const middle = median(values);
   if (middle === null) return null;
-  return { median: middle, min: Math.min(...values), max: Math.max(...values), count: values.length };
+  return {
+    median: middle,
+    min: Math.min(...values),
+    max: Math.max(...values),
+    count: values.length,
+  };
 }
 
 /** How many times `base` a value is; `null` where there is nothing to compare with. */

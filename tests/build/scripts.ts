@@ -20,11 +20,15 @@ export function scriptsAtOnce(dir: string): readonly string[] {
 }
 
 function entriesOf(html: string): string[] {
-  return [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => posix.normalize(source));
+  return [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) =>
+    posix.normalize(source),
+  );
 }
 
 /** In built code an import is `import"…"`, `import…from"…"` or `export…from"…"`. */
 export function staticImportsOf(code: string, file: string): readonly string[] {
   const pattern = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?\s*from\s*)?["'](\.[^"']+)["']/g;
-  return [...code.matchAll(pattern)].map(([, source = '']) => posix.join(posix.dirname(file), source));
+  return [...code.matchAll(pattern)].map(([, source = '']) =>
+    posix.join(posix.dirname(file), source),
+  );
 }

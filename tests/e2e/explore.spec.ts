@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { countyState, openLive, pointIn, renderedCounties, settled } from './page';
 
-const ids = 'heshun jiexiu lingshi pingyao qixian shouyang taigu xiyang yuci yushe zuoquan'.split(' ');
+const ids = 'heshun jiexiu lingshi pingyao qixian shouyang taigu xiyang yuci yushe zuoquan'.split(
+  ' ',
+);
 
 test('the live map shows eleven counties, not an empty canvas @subpath', async ({ page }) => {
   const faults = await openLive(page);
@@ -16,7 +18,9 @@ test('the live map shows eleven counties, not an empty canvas @subpath', async (
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
-test('a click on a county opens its panel, marks it on the map and in the link @subpath', async ({ page }) => {
+test('a click on a county opens its panel, marks it on the map and in the link @subpath', async ({
+  page,
+}) => {
   const faults = await openLive(page);
   const { x, y } = await pointIn(page, 'pingyao');
   await page.mouse.click(x, y);
@@ -27,7 +31,9 @@ test('a click on a county opens its panel, marks it on the map and in the link @
   await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'pingyao');
   await expect.poll(() => countyState(page, 'pingyao')).toEqual({ selected: true });
   expect(await countyState(page, 'jiexiu')).toEqual({});
-  await expect(page.getByRole('navigation', { name: '当前位置' })).toHaveText(/晋中市\s*平川\s*平遥县/);
+  await expect(page.getByRole('navigation', { name: '当前位置' })).toHaveText(
+    /晋中市\s*平川\s*平遥县/,
+  );
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
@@ -42,7 +48,9 @@ test('back and forward undo and redo a choice', async ({ page }) => {
   await expect(page.getByRole('region', { name: '和顺县' })).toBeVisible();
 });
 
-test('hovering a county lights it on the map and in the strips, and leaving puts it out', async ({ page }) => {
+test('hovering a county lights it on the map and in the strips, and leaving puts it out', async ({
+  page,
+}) => {
   await openLive(page, '#/explore/yuci');
   await settled(page);
   const { x, y } = await pointIn(page, 'taigu');
@@ -69,7 +77,11 @@ test('a drag moves the map and chooses nothing', async ({ page }) => {
 test('zoom buttons and reset say what they act on and do it', async ({ page }) => {
   await openLive(page);
   const scale = async () =>
-    Number(/matrix\(([\d.]+)/.exec((await page.locator('.overlay > g').first().getAttribute('transform')) ?? '')?.[1]);
+    Number(
+      /matrix\(([\d.]+)/.exec(
+        (await page.locator('.overlay > g').first().getAttribute('transform')) ?? '',
+      )?.[1],
+    );
   const start = await scale();
   await page.getByRole('button', { name: '地图：放大' }).click();
   await expect.poll(scale).toBeGreaterThan(start * 1.9);
@@ -77,7 +89,9 @@ test('zoom buttons and reset say what they act on and do it', async ({ page }) =
   await expect.poll(scale).toBeCloseTo(start, 4);
 });
 
-test('every area and zone is also a link in a list, and focus lights the area', async ({ page }) => {
+test('every area and zone is also a link in a list, and focus lights the area', async ({
+  page,
+}) => {
   await openLive(page);
   const list = page.getByRole('list', { name: '全部县（区、市）' });
   await expect(list.getByRole('link')).toHaveCount(11);

@@ -2,7 +2,9 @@ import { expect, type Page } from '@playwright/test';
 
 /** What the tests see of MapLibre's map on the page. */
 interface LiveMapHandle {
-  queryRenderedFeatures(options: { layers: string[] }): { id?: string | number; properties: { key: string }; state: Record<string, unknown> }[];
+  queryRenderedFeatures(options: {
+    layers: string[];
+  }): { id?: string | number; properties: { key: string }; state: Record<string, unknown> }[];
   getFeatureState(target: { source: string; id: string }): Record<string, unknown>;
   project(at: [number, number]): { x: number; y: number };
   getCanvas(): HTMLCanvasElement;
@@ -28,7 +30,9 @@ export function watch(page: Page): Watch {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    const isOwn = ['127.0.0.1', 'localhost'].includes(url.hostname) || ['data:', 'blob:'].includes(url.protocol);
+    const isOwn =
+      ['127.0.0.1', 'localhost'].includes(url.hostname) ||
+      ['data:', 'blob:'].includes(url.protocol);
     if (!isOwn) faults.foreign.push(request.url());
   });
   return faults;
@@ -52,7 +56,10 @@ export function renderedCounties(page: Page): Promise<string[]> {
 
 export function countyState(page: Page, id: string): Promise<Record<string, unknown>> {
   return page.evaluate(
-    (area) => document.querySelector<HTMLElement>('.live')?.liveMap?.getFeatureState({ source: 'counties', id: area }) ?? {},
+    (area) =>
+      document
+        .querySelector<HTMLElement>('.live')
+        ?.liveMap?.getFeatureState({ source: 'counties', id: area }) ?? {},
     id,
   );
 }

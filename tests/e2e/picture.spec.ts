@@ -11,7 +11,9 @@ const sizes = [
 ];
 
 for (const size of sizes) {
-  test(`at ${size.width} × ${size.height} no names overlap and every county has its own, inside its shape`, async ({ page }) => {
+  test(`at ${size.width} × ${size.height} no names overlap and every county has its own, inside its shape`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     await page.route(/liveMap/, (route) => route.abort());
     await page.goto('./');
@@ -19,26 +21,44 @@ for (const size of sizes) {
     await page.evaluate(() => document.fonts.ready);
     const { names, clashes, outside } = await page.evaluate(() => {
       const groups = [...document.querySelectorAll<SVGGElement>('.overlay [data-label]')];
-      const boxes = groups.map((group) => ({ id: group.dataset['label'] ?? '', kind: group.dataset['kind'] ?? '', box: group.getBBox() }));
+      const boxes = groups.map((group) => ({
+        id: group.dataset['label'] ?? '',
+        kind: group.dataset['kind'] ?? '',
+        box: group.getBBox(),
+      }));
       const apart = (a: DOMRect, b: DOMRect) =>
-        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height * 0.86 <= b.y || b.y + b.height * 0.86 <= a.y;
+        a.x + a.width <= b.x ||
+        b.x + b.width <= a.x ||
+        a.y + a.height * 0.86 <= b.y ||
+        b.y + b.height * 0.86 <= a.y;
       const overlaps = boxes.flatMap((one, index) =>
-        boxes.slice(index + 1).filter((other) => !apart(one.box, other.box)).map((other) => `${one.id} / ${other.id}`),
+        boxes
+          .slice(index + 1)
+          .filter((other) => !apart(one.box, other.box))
+          .map((other) => `${one.id} / ${other.id}`),
       );
       const areas = boxes.filter(({ kind }) => kind === 'area');
       const strays = areas.filter(({ id, box }) => {
         const shape = document.querySelector<SVGPathElement>(`.overlay path[data-area="${id}"]`);
         const toShape = shape?.getCTM()?.inverse();
         const svg = shape?.ownerSVGElement;
-        if (shape === null || toShape === undefined || svg == null) return true;
+        if (shape === null || toShape === undefined || svg === null || svg === undefined)
+          return true;
         return ![0.04, 0.5, 0.96].every((x) =>
           [0.22, 0.78].every((y) => {
-            const point = new DOMPoint(box.x + box.width * x, box.y + box.height * y).matrixTransform(toShape);
+            const point = new DOMPoint(
+              box.x + box.width * x,
+              box.y + box.height * y,
+            ).matrixTransform(toShape);
             return shape.isPointInFill(point);
           }),
         );
       });
-      return { names: areas.map(({ id }) => id), clashes: overlaps, outside: strays.map(({ id }) => id) };
+      return {
+        names: areas.map(({ id }) => id),
+        clashes: overlaps,
+        outside: strays.map(({ id }) => id),
+      };
     });
     expect(clashes).toEqual([]);
     expect(outside).toEqual([]);
@@ -61,7 +81,9 @@ function countyBoxes(page: Page, selector: string): Promise<Record<string, numbe
 
 for (const size of [sizes[0], sizes[2], sizes[3]]) {
   if (size === undefined) continue;
-  test(`at ${size.width} × ${size.height} the drawing of the page and that of the script lie on each other`, async ({ page }) => {
+  test(`at ${size.width} × ${size.height} the drawing of the page and that of the script lie on each other`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -77,7 +99,9 @@ for (const size of [sizes[0], sizes[2], sizes[3]]) {
     const second = await countyBoxes(page, '.drawing [data-area]');
     expect(Object.keys(first)).toHaveLength(11);
     for (const [id, box] of Object.entries(first)) {
-      const moved = Math.max(...box.map((side, index) => Math.abs(side - (second[id]?.[index] ?? Infinity))));
+      const moved = Math.max(
+        ...box.map((side, index) => Math.abs(side - (second[id]?.[index] ?? Infinity))),
+      );
       expect(moved, id).toBeLessThanOrEqual(1);
     }
   });
@@ -88,8 +112,15 @@ function strangers(a: PNG, b: PNG, tolerance: number): number {
   const near = (index: number, x: number, y: number) => {
     for (let dy = -1; dy <= 1; dy += 1) {
       for (let dx = -1; dx <= 1; dx += 1) {
-        const other = (Math.min(b.height - 1, Math.max(0, y + dy)) * b.width + Math.min(b.width - 1, Math.max(0, x + dx))) * 4;
-        const distance = Math.max(...[0, 1, 2].map((channel) => Math.abs((a.data[index + channel] ?? 0) - (b.data[other + channel] ?? 0))));
+        const other =
+          (Math.min(b.height - 1, Math.max(0, y + dy)) * b.width +
+            Math.min(b.width - 1, Math.max(0, x + dx))) *
+          4;
+        const distance = Math.max(
+          ...[0, 1, 2].map((channel) =>
+            Math.abs((a.data[index + channel] ?? 0) - (b.data[other + channel] ?? 0)),
+          ),
+        );
         if (distance <= tolerance) return true;
       }
     }
@@ -104,13 +135,22 @@ function strangers(a: PNG, b: PNG, tolerance: number): number {
 
 async function pictureOfMap(page: Page): Promise<PNG> {
   // The overlay is the same element in both; without it only the painters are compared.
-  await page.addStyleTag({ content: '.overlay,.notice{visibility:hidden!important}' }).catch(() => undefined);
+  await page
+    .addStyleTag({ content: '.overlay,.notice{visibility:hidden!important}' })
+    .catch(() => undefined);
   return PNG.sync.read(await page.screenshot({ clip: { x: 330, y: 90, width: 520, height: 600 } }));
 }
 
-test('drawing and live map paint the same picture: no border moves by more than a pixel', async ({ browser, baseURL }) => {
+test('drawing and live map paint the same picture: no border moves by more than a pixel', async ({
+  browser,
+  baseURL,
+}) => {
   const open = async (isLive: boolean) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true, ...(baseURL === undefined ? {} : { baseURL }) });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      bypassCSP: true,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     const page = await context.newPage();
     if (!isLive) await page.route(/liveMap/, (route) => route.abort());
     if (isLive) await openLive(page);

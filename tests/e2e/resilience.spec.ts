@@ -13,7 +13,10 @@ async function expectWorkingDrawing(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: '介休市' })).toBeVisible();
   await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'jiexiu');
   expect(await page.locator('.drawing > g').getAttribute('transform')).not.toBe(before);
-  await page.getByRole('list', { name: '全部县（区、市）' }).getByRole('link', { name: /寿阳县/ }).focus();
+  await page
+    .getByRole('list', { name: '全部县（区、市）' })
+    .getByRole('link', { name: /寿阳县/ })
+    .focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: '寿阳县' })).toBeVisible();
 }
@@ -22,7 +25,11 @@ test('without WebGL the drawing stays and does everything', async ({ page }) => 
   const faults = watch(page);
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
       if (kind.startsWith('webgl')) return null;
       return Reflect.apply(original, this, [kind, ...rest]) as RenderingContext | null;
     } as typeof original;
@@ -55,7 +62,9 @@ function loseContext(page: Page): Promise<string | undefined> {
     const canvas = document.querySelector<HTMLElement>('.live')?.liveMap?.getCanvas();
     const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     (window as unknown as { lost: unknown }).lost = extension;
-    const told = new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve, { once: true }));
+    const told = new Promise((resolve) =>
+      canvas?.addEventListener('webglcontextlost', resolve, { once: true }),
+    );
     extension?.loseContext();
     await told;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -65,7 +74,9 @@ function loseContext(page: Page): Promise<string | undefined> {
 const restoreContext = (page: Page) =>
   page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
 
-test('a context lost once shows the drawing in two frames and comes back with the state kept', async ({ page }) => {
+test('a context lost once shows the drawing in two frames and comes back with the state kept', async ({
+  page,
+}) => {
   const faults = await openLive(page, '#/explore/zuoquan');
   await settled(page);
   const place = await page.locator('.overlay > g').first().getAttribute('transform');
@@ -80,7 +91,9 @@ test('a context lost once shows the drawing in two frames and comes back with th
   expect(faults.errors).toEqual([]);
 });
 
-test('a context lost twice leaves the drawing for good, with everything at work', async ({ page }) => {
+test('a context lost twice leaves the drawing for good, with everything at work', async ({
+  page,
+}) => {
   await openLive(page);
   await loseContext(page);
   await restoreContext(page);
@@ -89,8 +102,14 @@ test('a context lost twice leaves the drawing for good, with everything at work'
   await expectWorkingDrawing(page);
 });
 
-test('with scripts off the drawing, the names and the words are there', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+test('with scripts off the drawing, the names and the words are there', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
   const page = await context.newPage();
   await page.goto('./');
   await expect(page.locator('[data-first-drawing] [data-area]')).toHaveCount(11);
@@ -100,7 +119,13 @@ test('with scripts off the drawing, the names and the words are there', async ({
 });
 
 test.describe('a damaged link gives a usable page and one notice', () => {
-  for (const hash of ['#/explore/atlantis', '#/compare/pingyao~atlantis?year=1066', '#/%E4%B8%AD%%%/??&&==', '#/present/no-such-step.9', `#/${'x'.repeat(5000)}`]) {
+  for (const hash of [
+    '#/explore/atlantis',
+    '#/compare/pingyao~atlantis?year=1066',
+    '#/%E4%B8%AD%%%/??&&==',
+    '#/present/no-such-step.9',
+    `#/${'x'.repeat(5000)}`,
+  ]) {
     test(hash.slice(0, 40), async ({ page }) => {
       const faults = await openLive(page, hash);
       await expect(page.getByRole('status').getByText('无法识别')).toHaveCount(1);
@@ -132,7 +157,9 @@ for (const viewport of [
   { width: 320, height: 640 },
   { width: 640, height: 400 },
 ]) {
-  test(`at ${viewport.width} × ${viewport.height} nothing is cut off sideways`, async ({ page }) => {
+  test(`at ${viewport.width} × ${viewport.height} nothing is cut off sideways`, async ({
+    page,
+  }) => {
     await page.setViewportSize(viewport);
     await openLive(page, '#/explore/pingyao');
     const { scroll, width } = await page.evaluate(() => ({

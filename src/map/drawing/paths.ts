@@ -49,7 +49,11 @@ export function pathsOf(name: ShapeName, { originX, originY }: PathFrame): reado
 }
 
 /** The `transform` that puts path pixels where the camera sees them. */
-export function cameraTransform({ center, zoom }: Camera, { width, height }: Size, frame: PathFrame): string {
+export function cameraTransform(
+  { center, zoom }: Camera,
+  { width, height }: Size,
+  frame: PathFrame,
+): string {
   const scale = 2 ** (zoom - pathZoom);
   const world = worldPixels(zoom);
   const [x, y] = toMercator(center);

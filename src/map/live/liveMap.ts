@@ -22,7 +22,9 @@ const dataUrls = new Map<ShapeName, string>();
 function urlOf(shapes: ShapeName): string {
   const known = dataUrls.get(shapes);
   if (known !== undefined) return known;
-  const url = URL.createObjectURL(new Blob([JSON.stringify(collectionOf(shapes))], { type: 'application/json' }));
+  const url = URL.createObjectURL(
+    new Blob([JSON.stringify(collectionOf(shapes))], { type: 'application/json' }),
+  );
   dataUrls.set(shapes, url);
   return url;
 }
@@ -34,7 +36,13 @@ export class LiveMap {
   #pending: (() => void) | undefined;
 
   /** @throws when the browser gives no WebGL2 context. */
-  constructor(container: HTMLElement, scene: Scene, theme: Theme, camera: Camera, events: LiveEvents) {
+  constructor(
+    container: HTMLElement,
+    scene: Scene,
+    theme: Theme,
+    camera: Camera,
+    events: LiveEvents,
+  ) {
     setWorkerUrl(workerUrl());
     setWorkerCount(1);
     this.#map = new MapLibreMap({
@@ -111,7 +119,8 @@ export class LiveMap {
 
   #select(selected: readonly string[]): void {
     for (const id of this.#selected) this.#map.removeFeatureState({ source: 'counties', id });
-    for (const id of selected) this.#map.setFeatureState({ source: 'counties', id }, { selected: true });
+    for (const id of selected)
+      this.#map.setFeatureState({ source: 'counties', id }, { selected: true });
     this.#selected = selected;
   }
 

@@ -1,14 +1,34 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { everyFeature, shapeNames, type Scene, type SceneLayer, type ShapeName } from '../../scene/scene';
+import {
+  everyFeature,
+  shapeNames,
+  type Scene,
+  type SceneLayer,
+  type ShapeName,
+} from '../../scene/scene';
 import type { Theme, Token } from '../../scene/theme';
 
 /** Style-spec: https://maplibre.org/maplibre-style-spec/ — one style a scene, MapLibre finds the difference. */
-export function styleFor(scene: Scene, theme: Theme, urlOf: (shapes: ShapeName) => string): StyleSpecification {
+export function styleFor(
+  scene: Scene,
+  theme: Theme,
+  urlOf: (shapes: ShapeName) => string,
+): StyleSpecification {
   const names: readonly ShapeName[] = [...shapeNames, 'borders'];
   return {
     version: 8,
     sources: Object.fromEntries(
-      names.map((name) => [name, { type: 'geojson', data: urlOf(name), promoteId: 'key', tolerance: 0.1, buffer: 32, maxzoom: 12 }]),
+      names.map((name) => [
+        name,
+        {
+          type: 'geojson',
+          data: urlOf(name),
+          promoteId: 'key',
+          tolerance: 0.1,
+          buffer: 32,
+          maxzoom: 12,
+        },
+      ]),
     ),
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': theme.ground } },
@@ -24,8 +44,14 @@ function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
       ...base,
       type: 'fill',
       paint: {
-        'fill-color': matchKey(layer.fills.map(({ feature, color }) => [feature, theme[color]]), 'rgba(0,0,0,0)'),
-        'fill-opacity': matchKey(layer.fills.map(({ feature, opacity }) => [feature, opacity]), 0),
+        'fill-color': matchKey(
+          layer.fills.map(({ feature, color }) => [feature, theme[color]]),
+          'rgba(0,0,0,0)',
+        ),
+        'fill-opacity': matchKey(
+          layer.fills.map(({ feature, opacity }) => [feature, opacity]),
+          0,
+        ),
         'fill-antialias': layer.isSeamless !== true,
       },
     };
@@ -39,21 +65,37 @@ function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
       'line-join': 'round',
       'line-cap': 'round',
       // Where two strokes lie on each other the later one is on top, as in the drawing.
-      'line-sort-key': isSame ? 0 : matchKey(layer.strokes.map(({ feature }, index) => [feature, index]), 0),
+      'line-sort-key': isSame
+        ? 0
+        : matchKey(
+            layer.strokes.map(({ feature }, index) => [feature, index]),
+            0,
+          ),
     },
     paint: {
       'line-width': layer.width,
       'line-opacity': layer.opacity,
       'line-color': isSame
         ? color(layer.strokes[0]?.color)
-        : matchKey(layer.strokes.map(({ feature, color: token }) => [feature, color(token)]), 'rgba(0,0,0,0)'),
+        : matchKey(
+            layer.strokes.map(({ feature, color: token }) => [feature, color(token)]),
+            'rgba(0,0,0,0)',
+          ),
     },
   };
 }
 
-function matchKey<T extends string | number>(pairs: readonly (readonly [string, T])[], otherwise: T): ExpressionSpecification | T {
+function matchKey<T extends string | number>(
+  pairs: readonly (readonly [string, T])[],
+  otherwise: T,
+): ExpressionSpecification | T {
   const values = new Set(pairs.map(([, value]) => value));
   const [only] = values;
   if (only === undefined) return otherwise;
-  return ['match', ['get', 'key'], ...pairs.flat(), otherwise] as unknown as ExpressionSpecification;
+  return [
+    'match',
+    ['get', 'key'],
+    ...pairs.flat(),
+    otherwise,
+  ] as unknown as ExpressionSpecification;
 }

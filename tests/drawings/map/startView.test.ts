@@ -22,7 +22,9 @@ function drawingOf(subject: string): string {
   const nothing = () => undefined;
   const parts = [
     render(Drawing, { props }).body,
-    render(Overlay, { props: { ...props, free, keepOut: [], hovered: null, onhover: nothing, onselect: nothing } }).body,
+    render(Overlay, {
+      props: { ...props, free, keepOut: [], hovered: null, onhover: nothing, onselect: nothing },
+    }).body,
   ];
   const inner = parts
     .join('\n')
@@ -36,13 +38,16 @@ function drawingOf(subject: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">\n<style>${style}</style>\n${inner}\n</svg>\n`;
 }
 
-test.each(['city', 'plain', 'yuci', 'valley'])('the map of %s is drawn as it was looked at', (subject) => {
-  const file = `${folder}/${subject}.svg`;
-  const drawn = drawingOf(subject);
-  if (process.env['UPDATE'] === '1') {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, drawn);
-  }
-  expect(existsSync(file), `${file} is missing: run UPDATE=1, look at it, commit it`).toBe(true);
-  expect(drawn).toBe(readFileSync(file, 'utf8'));
-});
+test.each(['city', 'plain', 'yuci', 'valley'])(
+  'the map of %s is drawn as it was looked at',
+  (subject) => {
+    const file = `${folder}/${subject}.svg`;
+    const drawn = drawingOf(subject);
+    if (process.env['UPDATE'] === '1') {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, drawn);
+    }
+    expect(existsSync(file), `${file} is missing: run UPDATE=1, look at it, commit it`).toBe(true);
+    expect(drawn).toBe(readFileSync(file, 'utf8'));
+  },
+);

@@ -26,7 +26,11 @@ const wiring = ['app', 'main', 'prerender'];
 /** Bare specifiers and the only files of src that may use them. */
 const packages = [
   [/^maplibre-gl($|\/)/, /^src\/map\/live\//, 'only src/map/live speaks to MapLibre'],
-  [/^valibot($|\/)/, /^src\/content\/schema\.ts$/, 'only src/content/schema.ts validates'],
+  [
+    /^valibot($|\/)/,
+    /^src\/content\/\w*[sS]chema\.ts$/,
+    'only the schemas of src/content validate',
+  ],
   [/^#pack$/, /^src\/content\//, 'only src/content reads the pack'],
   [/^#boundaries$/, /^src\/(content|map)\//, 'only src/content and src/map read the boundaries'],
   [

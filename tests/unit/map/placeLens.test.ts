@@ -16,7 +16,9 @@ test('the lens lies in the free box, clear of the shapes and of the furniture, j
   const { center, radius } = lens ?? { center: [0, 0], radius: 0 };
   expect(radius).toBeGreaterThan(80);
   expect(center[0] - radius).toBeGreaterThan(460);
-  expect(Math.min(...blob.map(([x, y]) => Math.hypot(x - center[0], y - center[1])))).toBeGreaterThan(radius);
+  expect(
+    Math.min(...blob.map(([x, y]) => Math.hypot(x - center[0], y - center[1]))),
+  ).toBeGreaterThan(radius);
   expect(Math.hypot((lens?.from[0] ?? 0) - at[0], (lens?.from[1] ?? 0) - at[1])).toBeCloseTo(40, 6);
 });
 

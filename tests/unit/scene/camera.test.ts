@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitBounds, fromMercator, metersPerPixel, project, toMercator, unproject, zoomAbout } from '../../../src/scene/camera';
+import {
+  fitBounds,
+  fromMercator,
+  metersPerPixel,
+  project,
+  toMercator,
+  unproject,
+  zoomAbout,
+} from '../../../src/scene/camera';
 import type { Bounds } from '../../../src/domain/words';
 import { scaleBarFor } from '../../../src/scene/scaleBar';
 
@@ -46,7 +54,11 @@ test('fitted bounds fill the free box in one direction and stay in its middle', 
 });
 
 test('a box without room still gives a finite camera', () => {
-  const { center, zoom } = fitBounds(bounds, { width: 0, height: 0 }, { left: 0, top: 0, width: 0, height: 0 });
+  const { center, zoom } = fitBounds(
+    bounds,
+    { width: 0, height: 0 },
+    { left: 0, top: 0, width: 0, height: 0 },
+  );
   expect([...center, zoom].every(Number.isFinite)).toBe(true);
 });
 
@@ -69,5 +81,8 @@ test('the scale bar is a round length and as long on the ground as it says', () 
 });
 
 test('mercator and its inverse agree', () => {
-  expect(fromMercator(toMercator([112.716, 37.749])).map((degrees) => degrees.toFixed(9))).toEqual(['112.716000000', '37.749000000']);
+  expect(fromMercator(toMercator([112.716, 37.749])).map((degrees) => degrees.toFixed(9))).toEqual([
+    '112.716000000',
+    '37.749000000',
+  ]);
 });

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Position } from '../../../src/domain/words';
 import { fitBounds } from '../../../src/scene/camera';
-import { liesInside, placeLabels, touches, type Box, type LabelGround } from '../../../src/scene/placeLabels';
+import {
+  liesInside,
+  placeLabels,
+  touches,
+  type Box,
+  type LabelGround,
+} from '../../../src/scene/placeLabels';
 import type { SceneLabel } from '../../../src/scene/scene';
 
 const size = { width: 1280, height: 800 };
@@ -14,7 +20,14 @@ const square: readonly Position[] = [
 ];
 
 function createGround(change: Partial<LabelGround> = {}): LabelGround {
-  const camera = fitBounds([[110, 30], [111, 31]], size, free);
+  const camera = fitBounds(
+    [
+      [110, 30],
+      [111, 31],
+    ],
+    size,
+    free,
+  );
   return { camera, size, free, closeness: 1, ringOf: () => square, obstacles: [], ...change };
 }
 function createLabel(change: Partial<SceneLabel> = {}): SceneLabel {
@@ -44,14 +57,25 @@ test('a name without room in its shape loses its value, then its last word, then
     [110.5 - width, 31],
   ];
   const textsAt = (width: number) =>
-    placeLabels([createLabel()], createGround({ ringOf: () => thin(width) }))[0]?.lines.map(({ text }) => text);
+    placeLabels([createLabel()], createGround({ ringOf: () => thin(width) }))[0]?.lines.map(
+      ({ text }) => text,
+    );
   expect(textsAt(0.06)).toEqual(['甲乙县', '12.3 万']);
   expect(textsAt(0.022)).toEqual(['甲乙']);
   expect(textsAt(0.01)).toBeUndefined();
 });
 
 test('of two names for one place the first has it and the second takes its next anchor', () => {
-  const labels = [createLabel(), createLabel({ id: 'two', anchors: [[110.5, 30.5], [110.8, 30.2]] })];
+  const labels = [
+    createLabel(),
+    createLabel({
+      id: 'two',
+      anchors: [
+        [110.5, 30.5],
+        [110.8, 30.2],
+      ],
+    }),
+  ];
   const placed = placeLabels(labels, createGround());
   expect(placed.map(({ id }) => id)).toEqual(['one', 'two']);
   expect(touches(placed[0]?.box ?? [0, 0, 0, 0], placed[1]?.box ?? [0, 0, 0, 0])).toBe(false);
@@ -66,7 +90,20 @@ test('a sign’s own name stands beside it on the side of its bearing', () => {
   const sign: Box = [630, 390, 650, 410];
   const obstacles = [{ id: 'one', box: sign }];
   const place = (bearing: number) =>
-    placeLabels([createLabel({ kind: 'extension', value: null, bearing })], createGround({ obstacles, camera: fitBounds([[110.4, 30.4], [110.6, 30.6]], size, free) }))[0]?.box ?? [0, 0, 0, 0];
+    placeLabels(
+      [createLabel({ kind: 'extension', value: null, bearing })],
+      createGround({
+        obstacles,
+        camera: fitBounds(
+          [
+            [110.4, 30.4],
+            [110.6, 30.6],
+          ],
+          size,
+          free,
+        ),
+      }),
+    )[0]?.box ?? [0, 0, 0, 0];
   expect(place(90)[0]).toBeGreaterThan(sign[2]);
   expect(place(270)[2]).toBeLessThan(sign[0]);
   expect(place(0)[3]).toBeLessThan(sign[1]);
@@ -87,6 +124,8 @@ test('a box lies inside a concave shape only with all of its sides', () => {
 });
 
 test('the same view gives the same picture', () => {
-  const labels = ['a', 'b', 'c'].map((id, index) => createLabel({ id, anchors: [[110.2 + index * 0.3, 30.5]] }));
+  const labels = ['a', 'b', 'c'].map((id, index) =>
+    createLabel({ id, anchors: [[110.2 + index * 0.3, 30.5]] }),
+  );
   expect(placeLabels(labels, createGround())).toEqual(placeLabels(labels, createGround()));
 });

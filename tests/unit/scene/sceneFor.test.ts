@@ -7,12 +7,15 @@ import { toyPack } from '../toyPack';
 const pack = toyPack();
 const sceneOf = (change: Partial<View> = {}) => sceneFor({ ...defaultView, ...change }, pack);
 const fillsOf = (scene: Scene, id: string) =>
-  scene.layers.find((layer): layer is FillLayer => layer.id === id && layer.kind === 'fill')?.fills ?? [];
+  scene.layers.find((layer): layer is FillLayer => layer.id === id && layer.kind === 'fill')
+    ?.fills ?? [];
 const ids = (scene: Scene) => scene.layers.map(({ id }) => id);
 
 test('zones lie above borders and borders above counties', () => {
   const order = ids(sceneOf());
-  const places = ['neighbours', 'counties', 'borders', 'wing-lines', 'extensions', 'core'].map((id) => order.indexOf(id));
+  const places = ['neighbours', 'counties', 'borders', 'wing-lines', 'extensions', 'core'].map(
+    (id) => order.indexOf(id),
+  );
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places[0]).toBe(0);
 });
@@ -38,8 +41,12 @@ test('a county as subject is selected, aimed at and alone at full strength', () 
 
 test('a wing as subject lights its own counties and no other', () => {
   const wing = pack.wings[0]?.id ?? '';
-  const lit = fillsOf(sceneOf({ subject: wing }), 'counties').filter(({ opacity }) => opacity === 1);
-  expect(lit.map(({ feature }) => feature)).toEqual(pack.areas.filter((area) => area.wing === wing).map(({ id }) => id));
+  const lit = fillsOf(sceneOf({ subject: wing }), 'counties').filter(
+    ({ opacity }) => opacity === 1,
+  );
+  expect(lit.map(({ feature }) => feature)).toEqual(
+    pack.areas.filter((area) => area.wing === wing).map(({ id }) => id),
+  );
 });
 
 describe('layers switch on and off', () => {
@@ -57,25 +64,31 @@ describe('layers switch on and off', () => {
     expect(ids(scene)).toContain('city-line');
   });
   test('the directions of opening appear only when asked for', () => {
-    const kinds = (layers: View['layers']) => sceneOf({ layers }).symbols.filter(({ kind }) => kind === 'opening').length;
+    const kinds = (layers: View['layers']) =>
+      sceneOf({ layers }).symbols.filter(({ kind }) => kind === 'opening').length;
     expect(kinds(null)).toBe(0);
     expect(kinds(['openings'])).toBe(pack.openings.length);
   });
   test('values are printed only when their layer is on', () => {
-    const values = (layers: View['layers']) => sceneOf({ layers }).labels.filter(({ kind, value }) => kind === 'area' && value !== null);
+    const values = (layers: View['layers']) =>
+      sceneOf({ layers }).labels.filter(({ kind, value }) => kind === 'area' && value !== null);
     expect(values(['values']).length).toBeGreaterThan(0);
     expect(values(['wings'])).toEqual([]);
   });
 });
 
 test('the schematic core says so in its label, in both languages', () => {
-  const noteOf = (lang: View['lang']) => sceneOf({ lang }).labels.find(({ kind }) => kind === 'core')?.value;
+  const noteOf = (lang: View['lang']) =>
+    sceneOf({ lang }).labels.find(({ kind }) => kind === 'core')?.value;
   expect(noteOf('zh')).toContain('示意');
   expect(noteOf('en')).toContain('schematic');
 });
 
 test('names follow the language', () => {
-  const names = (lang: View['lang']) => sceneOf({ lang }).labels.filter(({ kind }) => kind === 'area').map(({ texts }) => texts[0]);
+  const names = (lang: View['lang']) =>
+    sceneOf({ lang })
+      .labels.filter(({ kind }) => kind === 'area')
+      .map(({ texts }) => texts[0]);
   expect(names('en')).toEqual(pack.areas.map(({ name }) => name.en));
   expect(names('zh')).toEqual(pack.areas.map(({ name }) => name.zh));
 });

@@ -48,6 +48,7 @@ describe.each(themeNames)('theme %s', (name) => {
   });
 
   test('every token is an opaque colour', () => {
-    for (const color of Object.values(theme)) expect(Number.isNaN(hsl(color).l) || rgb(color).opacity < 1).toBe(false);
+    for (const color of Object.values(theme))
+      expect(Number.isNaN(hsl(color).l) || rgb(color).opacity < 1).toBe(false);
   });
 });

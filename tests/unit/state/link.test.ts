@@ -33,7 +33,10 @@ test.each<[string, Partial<View>]>([
   ['#/explore/north', { subject: 'north' }],
   ['#/explore/990101', { subject: 'north' }],
   ['#/north', { subject: 'north' }],
-  ['#/compare/north~east~south?indicator=urban-share', { mode: 'compare', areas: ['north', 'east', 'south'], indicator: 'urban-share' }],
+  [
+    '#/compare/north~east~south?indicator=urban-share',
+    { mode: 'compare', areas: ['north', 'east', 'south'], indicator: 'urban-share' },
+  ],
   ['#/compare/990101~east', { mode: 'compare', areas: ['north', 'east'] }],
   ['#/present/two-wings.2', { mode: 'present', step: 'two-wings', subStep: 2 }],
   ['#/explore?layers=valley~wings', { layers: ['wings', 'valley'] }],
@@ -53,7 +56,11 @@ describe('a damaged part falls back alone', () => {
     ['#/explore?layers=valley~moon', { layers: ['valley'] }, ['layers']],
     ['#/compare/north', { mode: 'compare', areas: ['north'] }, ['areas']],
     ['#/compare/north~nowhere~east', { mode: 'compare', areas: ['north', 'east'] }, ['areas']],
-    ['#/compare/north~east~south~west~mid', { mode: 'compare', areas: ['north', 'east', 'south', 'west'] }, ['areas']],
+    [
+      '#/compare/north~east~south~west~mid',
+      { mode: 'compare', areas: ['north', 'east', 'south', 'west'] },
+      ['areas'],
+    ],
     ['#/compare/north~north~east', { mode: 'compare', areas: ['north', 'east'] }, ['areas']],
     ['#/present/lost-step', { mode: 'present' }, ['step']],
   ])('%s', (hash, part, invalid) => {
@@ -95,7 +102,10 @@ test('100,000 random and mutated links never throw and always give a usable view
     let link = round % 3 === 0 ? '' : (seeds[Math.floor(random() * seeds.length)] ?? '');
     for (let edits = 1 + Math.floor(random() * 6); edits > 0; edits -= 1) {
       const at = Math.floor(random() * (link.length + 1));
-      const piece = random() < 0.5 ? (marks[Math.floor(random() * marks.length)] ?? '') : String.fromCharCode(random() * 0x3000);
+      const piece =
+        random() < 0.5
+          ? (marks[Math.floor(random() * marks.length)] ?? '')
+          : String.fromCharCode(random() * 0x3000);
       link = link.slice(0, at) + piece + link.slice(at + Math.floor(random() * 3));
     }
     const start = performance.now();

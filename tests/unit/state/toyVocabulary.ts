@@ -3,7 +3,17 @@ import { layerIds } from '../../../src/state/layers';
 import { defaultView, modes, type View, type Vocabulary } from '../../../src/state/view';
 
 export const toyVocabulary: Vocabulary = {
-  subjects: new Set(['city', 'north', 'east', 'south', 'west', 'ridge', 'core', 'core-north', 'goal-one']),
+  subjects: new Set([
+    'city',
+    'north',
+    'east',
+    'south',
+    'west',
+    'ridge',
+    'core',
+    'core-north',
+    'goal-one',
+  ]),
   areas: new Set(['north', 'east', 'south', 'west', 'mid']),
   steps: new Set(['opening', 'two-wings', 'end']),
   indicators: new Set(['population', 'urban-share']),
@@ -23,7 +33,8 @@ export function anyView(): fc.Arbitrary<View> {
     lang: oneOf(['zh', 'en'] as const),
   });
   const own = oneOf(modes).chain((mode): fc.Arbitrary<Partial<View>> => {
-    if (mode === 'explore') return fc.record({ mode: fc.constant(mode), subject: oneOf(toyVocabulary.subjects) });
+    if (mode === 'explore')
+      return fc.record({ mode: fc.constant(mode), subject: oneOf(toyVocabulary.subjects) });
     if (mode === 'compare') {
       const areas = fc.shuffledSubarray([...toyVocabulary.areas], { minLength: 2, maxLength: 4 });
       return fc.record({ mode: fc.constant(mode), areas: fc.oneof(areas, fc.constant([])) });

@@ -31,7 +31,13 @@ counties.features.forEach((county, index) => {
 });
 counties.features.forEach(({ properties: { name } }, index) => {
   const [, x = 0, y = 0] = centres[index] ?? [];
-  const text = element('text', { x, y, 'text-anchor': 'middle', 'font-size': 16, 'font-family': 'sans-serif' });
+  const text = element('text', {
+    x,
+    y,
+    'text-anchor': 'middle',
+    'font-size': 16,
+    'font-family': 'sans-serif',
+  });
   set(text, { 'pointer-events': 'none' });
   text.textContent = name;
   svg.append(text);

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+
+/** The small shapes that every part of a pack is made of. */
+/** Text to read: not empty, no markup. */
+export const words = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('is empty'),
+  v.regex(/^[^<>]*$/, 'has markup in text'),
+);
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is not a lower-case id'));
+export const localisedSchema = v.strictObject({ zh: words, en: words });
+const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+export const positionSchema = v.strictTuple([lng, lat]);
+export const boundsSchema = v.strictTuple([positionSchema, positionSchema]);
+/** Ids of at least one source. */
+export const sources = v.pipe(v.array(idSchema), v.minLength(1, 'has no source'));
+/** Named palettes of the theme; a pack chooses among them and never names a colour. */
+export const toneSchema = v.picklist(['plain', 'east', 'seal', 'zone']);

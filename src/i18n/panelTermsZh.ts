@@ -1,0 +1,53 @@
+/** Topics of facts; a pack may have others, which then stand under their own id. */
+export const topics = {
+  role: '定位',
+  extent: '范围',
+  'university-town': '大学城',
+  students: '师生',
+  'innovation-centre': '创新载体',
+  corridor: '走廊',
+  colleges: '院校',
+  river: '河流',
+  airport: '机场',
+  target: '目标',
+  population: '人口',
+  jobs: '就业',
+  industry: '产业',
+  agriculture: '农业',
+  product: '特产',
+  economy: '经济',
+  resource: '资源',
+  science: '科教',
+  education: '教育',
+  heritage: '文化遗产',
+  culture: '文化',
+  tourism: '文旅',
+  nature: '自然',
+  terrain: '地形',
+  position: '区位',
+  transport: '交通',
+  status: '建制与称号',
+  zoning: '功能分区',
+  plan: '规划',
+  later: '后续',
+};
+
+export const groups = {
+  people: '人口',
+  age: '年龄',
+  learning: '教育',
+  jobs: '就业',
+  homes: '居住',
+  land: '土地',
+  heritage: '文物',
+};
+
+export const siteTypes = {
+  古建筑: '古建筑',
+  古遗址: '古遗址',
+  古墓葬: '古墓葬',
+  石窟寺及石刻: '石窟寺及石刻',
+  近现代重要史迹及代表性建筑: '近现代史迹',
+  '近现代/革命史迹': '近现代史迹',
+  其他: '其他',
+};
