@@ -20,7 +20,7 @@ export interface Visit {
 
 const countyCount = 11;
 const restPoint = { x: 10, y: 10 } as const;
-const patienceMs = 120_000;
+const patienceMs = 60_000;
 
 /**
  * @param isLive Whether the page has a live map that takes over after the first picture.
@@ -43,11 +43,17 @@ export async function visit(
     page.on('pageerror', (error) => errors.push(String(error)));
     const session = await context.newCDPSession(page);
     if (condition === 'slow') await throttle(session);
+    // tsx wraps inner functions in a helper of its own that the page does not have.
+    await page.addInitScript('globalThis.__name = (value) => value');
     await page.addInitScript(probe, countyCount);
     await page.goto(url, { waitUntil: 'commit' });
     const isReady = (live: boolean) =>
       window.probe.drawn !== undefined && (!live || window.probe.live !== undefined);
-    await page.waitForFunction(isReady, isLive, { timeout: patienceMs, polling: 50 });
+    await page
+      .waitForFunction(isReady, isLive, { timeout: patienceMs, polling: 50 })
+      .catch((error: unknown) => {
+        throw new Error(`${url} did not get ready. ${errors.join('; ')}`, { cause: error });
+      });
     await page.waitForTimeout(500);
     const count = await hoverAll(page);
     if (screenshot !== undefined) await page.screenshot({ path: screenshot });

@@ -22,8 +22,12 @@ chart.on('finished', () => {
   isDrawn = true;
   drawn();
 });
-chart.on('mouseover', ({ name }) => (pending = idOf.get(name) ?? null));
-chart.on('mouseout', () => (pending = null));
+chart.on('mouseover', ({ name }) => {
+  pending = idOf.get(name) ?? null;
+});
+chart.on('mouseout', () => {
+  pending = null;
+});
 chart.on('rendered', () => {
   if (pending !== undefined) hovered(pending);
   pending = undefined;
