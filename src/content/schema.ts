@@ -228,7 +228,15 @@ export const packSchema = v.strictObject({
       bounds: boundsSchema,
     }),
     /** Outer reach of the extension sectors: a drawing choice, not an extent. */
-    extensions: v.record(idSchema, v.strictObject({ bounds: boundsSchema, label: positionSchema })),
+    extensions: v.record(
+      idSchema,
+      v.strictObject({
+        bounds: boundsSchema,
+        label: positionSchema,
+        /** Share of the full colour of each band, from the core outwards. */
+        fades: v.array(v.number()),
+      }),
+    ),
   }),
 });
 

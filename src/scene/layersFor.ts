@@ -9,8 +9,6 @@ import {
 } from './scene';
 import type { Token } from './theme';
 
-/** Bands of an extension, from the core outwards; their fade is in the topology. */
-export const fadeBands = [1, 0.82, 0.64, 0.46, 0.28, 0.12];
 const dimmed = 0.42;
 
 /**
@@ -87,7 +85,7 @@ function lines(
 function extensions(pack: Outline): SceneLayer {
   const zones = pack.zones.filter(({ kind }) => kind === 'extension');
   const fills = zones.flatMap(({ id }) =>
-    fadeBands.map((fade, band): FeatureFill => ({
+    (pack.geometry.extensions[id]?.fades ?? []).map((fade, band): FeatureFill => ({
       feature: `${id}.${band}`,
       color: 'seal',
       opacity: 0.5 * fade,

@@ -71,6 +71,9 @@ async function measureTimes(browser: Browser, sites: Sites, condition: Condition
   return visits;
 }
 
+/** The chunk with MapLibre, and its worker. */
+const mapScript = /\/(liveMap|maplibre-gl)[^/]*\.m?js$/;
+
 /** @param atOnce Scripts needed first; `null` when that is all of them, the worker too. */
 function bytesOf(log: readonly Exchange[], atOnce: readonly string[] | null): Bytes {
   const sum = (isWanted: (exchange: Exchange) => boolean): number =>
@@ -83,6 +86,7 @@ function bytesOf(log: readonly Exchange[], atOnce: readonly string[] | null): By
   const script = ofType(/javascript/);
   return {
     atOnce: atOnce === null ? script : sum(({ path }) => atOnce.includes(path.slice(1))),
+    beforeMap: atOnce === null ? script : script - sum(({ path }) => mapScript.test(path)),
     script,
     style: ofType(/css/),
     font: ofType(/font/),

@@ -4,8 +4,10 @@ import { median, ratio, spreadOf } from './statistics';
 
 /** Bytes of the answers' bodies as sent. */
 export type Bytes = Readonly<Record<'script' | 'style' | 'font' | 'data' | 'page', number>> & {
-  /** Scripts needed before the drawing can be explored. */
+  /** Scripts that the page's entry imports at once. */
   readonly atOnce: number;
+  /** All scripts that come before the map is live: everything but MapLibre and its worker. */
+  readonly beforeMap: number;
 };
 
 export interface Results {
@@ -74,10 +76,29 @@ export function printBytes(bytes: Results['bytes']): void {
   console.log('\nBytes sent (brotli), kB');
   const kb = (value: number): string => (value / 1000).toFixed(1);
   printTable([
-    ['page', 'script at once', 'script', 'style', 'font', 'data', 'page', 'total'],
-    ...[...bytes].map(([page, { atOnce, script, style, font, data, page: html }]) => [
+    [
+      'page',
+      'script at once',
+      'before the map',
+      'all script',
+      'style',
+      'font',
+      'data',
+      'page',
+      'total',
+    ],
+    ...[...bytes].map(([page, { atOnce, beforeMap, script, style, font, data, page: html }]) => [
       page,
-      ...[atOnce, script, style, font, data, html, script + style + font + data + html].map(kb),
+      ...[
+        atOnce,
+        beforeMap,
+        script,
+        style,
+        font,
+        data,
+        html,
+        script + style + font + data + html,
+      ].map(kb),
     ]),
   ]);
 }

@@ -69,7 +69,10 @@ export function composeGeometry(
       directions.map((direction) => {
         const bands = extensions.filter((band) => band.properties['id'] === direction.id);
         const label = roundPosition(sectorLabel(direction, settings));
-        return [direction.id, { bounds: boundsIn(bands.flatMap((b) => b.polygons)), label }];
+        const fades = bands
+          .sort((a, b) => Number(a.properties['band']) - Number(b.properties['band']))
+          .map(({ properties }) => Number(properties['fade']));
+        return [direction.id, { bounds: boundsIn(bands.flatMap((b) => b.polygons)), label, fades }];
       }),
     ),
   };
