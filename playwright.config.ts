@@ -17,8 +17,10 @@ const site = (port: number, base: string) => {
     },
   };
 };
-const root = site(4271, '/');
-const subpath = site(4272, subPath);
+/** Another run on the same machine takes other ports. */
+const port = Number(process.env['E2E_PORT'] ?? 4271);
+const root = site(port, '/');
+const subpath = site(port + 1, subPath);
 
 export default defineConfig({
   testDir: './tests/e2e',
