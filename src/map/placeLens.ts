@@ -26,7 +26,7 @@ export function placeLens(
   rings: readonly (readonly Point[])[],
   keepOut: readonly Box[],
 ): Lens | null {
-  const radius = Math.min(150, Math.min(size.width, size.height) * 0.125);
+  const radius = Math.min(320, Math.min(size.width, size.height) * 0.125);
   if (radius < 84 || placeRadius > radius * 0.85) return null;
   const outline = rings.flat();
   let best: { center: Point; distance: number } | null = null;
