@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { geometrySchema } from './geometrySchema';
 import {
-  boundsSchema,
   idSchema,
   localisedSchema,
   positionSchema,
@@ -13,7 +13,8 @@ import {
  * The shape of a built city pack (`geodata/dist/pack.json`). Types only reach the browser: the
  * validation runs at build and in the tests.
  */
-export { boundsSchema, idSchema, localisedSchema, positionSchema, toneSchema };
+export { areaGeometrySchema } from './geometrySchema';
+export { idSchema, localisedSchema, positionSchema, toneSchema };
 
 export const sourceSchema = v.strictObject({
   id: idSchema,
@@ -46,23 +47,6 @@ export const areaSchema = v.strictObject({
   initials: v.string(),
   wing: idSchema,
   seat: positionSchema,
-});
-
-/** Measured or derived properties of a shape, all from the published topology. */
-export const areaGeometrySchema = v.strictObject({
-  bounds: boundsSchema,
-  centroid: positionSchema,
-  /** Geodesic area of the converted, unsimplified shape. */
-  areaKm2: v.number(),
-  /** Label anchors inside the shape, best first, with the free radius in metres. */
-  anchors: v.array(v.strictObject({ at: positionSchema, radiusMeters: v.number() })),
-  neighbours: v.array(idSchema),
-  fromValley: v.strictObject({
-    /** Compass bearing in degrees, from the core's centre to the centroid. */
-    bearing: v.number(),
-    direction: v.picklist(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'here']),
-    distanceKm: v.number(),
-  }),
 });
 
 export const factSchema = v.strictObject({
@@ -214,30 +198,7 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */
   context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),
-  geometry: v.strictObject({
-    city: v.strictObject({ bounds: boundsSchema, centroid: positionSchema, areaKm2: v.number() }),
-    wings: v.record(
-      idSchema,
-      v.strictObject({ bounds: boundsSchema, centroid: positionSchema, areaKm2: v.number() }),
-    ),
-    areas: v.record(idSchema, areaGeometrySchema),
-    core: v.strictObject({
-      center: positionSchema,
-      radiusMeters: v.number(),
-      areaKm2: v.number(),
-      bounds: boundsSchema,
-    }),
-    /** Outer reach of the extension sectors: a drawing choice, not an extent. */
-    extensions: v.record(
-      idSchema,
-      v.strictObject({
-        bounds: boundsSchema,
-        label: positionSchema,
-        /** Share of the full colour of each band, from the core outwards. */
-        fades: v.array(v.number()),
-      }),
-    ),
-  }),
+  geometry: geometrySchema,
 });
 
 export type Pack = v.InferOutput<typeof packSchema>;
