@@ -13,7 +13,6 @@ import {
  * The shape of a built city pack (`geodata/dist/pack.json`). Types only reach the browser: the
  * validation runs at build and in the tests.
  */
-export { areaGeometrySchema } from './geometrySchema';
 export { idSchema, localisedSchema, positionSchema, toneSchema };
 
 export const sourceSchema = v.strictObject({
