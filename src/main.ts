@@ -1,6 +1,7 @@
 import 'virtual:tokens.css';
 import './app/fonts.css';
 import './app/page.css';
+import './map/drawing/firstDrawing.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { outline } from './content/start';

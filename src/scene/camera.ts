@@ -96,6 +96,16 @@ export function zoomAbout(camera: Camera, steps: number, size: Size, pivot: Poin
   return { center, zoom };
 }
 
+/** True when two cameras show the same to within a pixel of a screen. */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  const near = 1e-4;
+  return (
+    Math.abs(a.zoom - b.zoom) < near &&
+    Math.abs(a.center[0] - b.center[0]) < near &&
+    Math.abs(a.center[1] - b.center[1]) < near
+  );
+}
+
 export function clampZoom(zoom: number): number {
   return Math.min(mostZoom, Math.max(leastZoom, zoom));
 }

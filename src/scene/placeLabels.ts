@@ -39,7 +39,8 @@ export interface Obstacle {
   readonly nameBox?: Box;
 }
 
-const gap = 3;
+/** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
+const leastGap = 3;
 
 /**
  * Gives every label a place or none: the first candidate that lies in the box, inside its own shape
@@ -51,6 +52,7 @@ export function placeLabels(
   ground: LabelGround,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const gap = Math.max(leastGap, ground.size.height * 0.004);
   for (const label of labels) {
     const ring =
       label.kind === 'area' ? ground.ringOf(label.id).map((at) => toPixel(at, ground)) : null;
@@ -60,7 +62,7 @@ export function placeLabels(
     ];
     const fits = ({ box }: Candidate) =>
       isWithin(box, ground.size) &&
-      !taken.some((other) => touches(box, other)) &&
+      !taken.some((other) => touches(box, other, gap)) &&
       (ring === null || liesInside(box, ring));
     for (const candidate of candidatesFor(label, ground)) {
       if (!fits(candidate)) continue;
@@ -78,7 +80,7 @@ export function toPixel(
   return project(camera, size, at);
 }
 
-export function touches(a: Box, b: Box): boolean {
+export function touches(a: Box, b: Box, gap = leastGap): boolean {
   return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
 }
 

@@ -66,10 +66,10 @@ describe('the extensions', () => {
     }
   });
 
-  test('fade outwards from 1 to 0.1', () => {
+  test('fade outwards from full to almost nothing', () => {
     const fades = sectorBands({ id: 'x', bearing: 0 }, settings).map(({ fade }) => fade);
     expect(fades).toEqual([...fades].sort((a, b) => b - a));
-    expect([fades[0], fades.at(-1), fades.length]).toEqual([1, 0.1, 6]);
+    expect([fades[0], fades.at(-1), fades.length]).toEqual([1, 0.06, 12]);
   });
 
   test('do not overlap one another', () => {
@@ -79,7 +79,7 @@ describe('the extensions', () => {
         ({ properties }) => properties['id'] !== `valley-${side}`,
       );
       const rings = others.flatMap(({ polygons }) => polygons.flat());
-      expect(others).toHaveLength(18);
+      expect(others).toHaveLength(36);
       expect(own.filter((at) => rings.some((ring) => isInside(at, ring)))).toEqual([]);
     }
   });

@@ -35,8 +35,18 @@ export interface DrawnShape {
   readonly d: string;
 }
 
+/** Paths already written, by origin and shape name: the shapes of a page never change. */
+const written = new Map<string, readonly DrawnShape[]>();
+
 /** SVG path data of every feature of a shape collection, straight lines in Mercator as on the live map. */
-export function pathsOf(name: ShapeName, { originX, originY }: PathFrame): readonly DrawnShape[] {
+export function pathsOf(name: ShapeName, frame: PathFrame): readonly DrawnShape[] {
+  const key = `${name} ${frame.originX} ${frame.originY}`;
+  const known = written.get(key) ?? writePaths(name, frame);
+  written.set(key, known);
+  return known;
+}
+
+function writePaths(name: ShapeName, { originX, originY }: PathFrame): readonly DrawnShape[] {
   const world = worldPixels(pathZoom);
   const toPath = geoTransform({
     point(lng, lat) {
