@@ -12,7 +12,17 @@ import {
 } from './view';
 
 export type LinkPart =
-  'mode' | 'subject' | 'areas' | 'step' | 'indicator' | 'year' | 'layers' | 'theme' | 'lang';
+  | 'mode'
+  | 'subject'
+  | 'areas'
+  | 'step'
+  | 'indicator'
+  | 'year'
+  | 'layers'
+  | 'theme'
+  | 'lang'
+  | 'page'
+  | 'embed';
 export interface ParsedLink {
   readonly view: View;
   /** The parts that were present but could not be used; each fell back alone. */
@@ -41,6 +51,8 @@ export function formatLink(view: View): string {
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
   if (view.theme !== null) keys.push(`theme=${view.theme}`);
   if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
+  if (view.page) keys.push('page=1');
+  if (view.embed) keys.push('embed=1');
   const subject = formatSubject(view);
   const isStart = view.mode === defaultView.mode && subject === '';
   if (isStart && keys.length === 0) return '';
@@ -147,4 +159,10 @@ function readKeys(
     view.lang = text;
     return true;
   });
+  for (const key of ['page', 'embed'] as const) {
+    read(key, (text) => {
+      view[key] = text === '1';
+      return text === '1' || text === '0';
+    });
+  }
 }

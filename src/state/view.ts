@@ -3,7 +3,7 @@ import type { Lang } from '../domain/words';
 /** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
 export const modes = ['explore', 'compare', 'present', 'table', 'about'] as const;
 export type Mode = (typeof modes)[number];
-export const viewThemes = ['light', 'dark', 'print'] as const;
+export const viewThemes = ['light', 'dark', 'contrast', 'print'] as const;
 export type ViewTheme = (typeof viewThemes)[number];
 
 export interface View {
@@ -22,6 +22,10 @@ export interface View {
   /** `null` follows the system. */
   readonly theme: ViewTheme | null;
   readonly lang: Lang;
+  /** Explore: the subject as one page of text instead of the map's panel. */
+  readonly page: boolean;
+  /** Inside another page: without the masthead and the strategy. */
+  readonly embed: boolean;
 }
 
 export const defaultView: View = {
@@ -35,6 +39,8 @@ export const defaultView: View = {
   layers: null,
   theme: null,
   lang: 'zh',
+  page: false,
+  embed: false,
 };
 
 /** The words a link may use; all of them come from the pack but the layers. */
