@@ -21,6 +21,7 @@ const zh = {
   zoomIn: '地图：放大',
   zoomOut: '地图：缩小',
   reset: '地图：回到当前主题全貌',
+  whereAmI: '地图：报告当前位置',
   otherLanguage: 'EN',
   otherLanguageName: '切换到英文',
   theme: { light: '浅色', dark: '深色', contrast: '高对比', print: '打印', system: '跟随系统' },
@@ -100,6 +101,7 @@ const en: AppWords = {
   zoomIn: 'Map: zoom in',
   zoomOut: 'Map: zoom out',
   reset: 'Map: show the whole subject',
+  whereAmI: 'Map: say where I am',
   otherLanguage: '中文',
   otherLanguageName: 'Switch to Chinese',
   theme: {
