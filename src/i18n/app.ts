@@ -22,6 +22,8 @@ const zh = {
   zoomOut: '地图：缩小',
   reset: '地图：回到当前主题全貌',
   whereAmI: '地图：报告当前位置',
+  onePage: '用一页文字说清',
+  openWhole: '打开完整地图',
   otherLanguage: 'EN',
   otherLanguageName: '切换到英文',
   theme: { light: '浅色', dark: '深色', contrast: '高对比', print: '打印', system: '跟随系统' },
@@ -102,6 +104,8 @@ const en: AppWords = {
   zoomOut: 'Map: zoom out',
   reset: 'Map: show the whole subject',
   whereAmI: 'Map: say where I am',
+  onePage: 'On one page of text',
+  openWhole: 'Open the whole map',
   otherLanguage: '中文',
   otherLanguageName: 'Switch to Chinese',
   theme: {

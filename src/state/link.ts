@@ -2,6 +2,7 @@ import { cleanLink } from './linkCleaning';
 import { migrations } from './linkMigrations';
 import {
   defaultView,
+  embeds,
   leastAreas,
   modes,
   mostAreas,
@@ -52,7 +53,7 @@ export function formatLink(view: View): string {
   if (view.theme !== null) keys.push(`theme=${view.theme}`);
   if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
   if (view.page) keys.push('page=1');
-  if (view.embed) keys.push('embed=1');
+  if (view.embed !== null) keys.push(`embed=${view.embed}`);
   const subject = formatSubject(view);
   const isStart = view.mode === defaultView.mode && subject === '';
   if (isStart && keys.length === 0) return '';
@@ -159,10 +160,12 @@ function readKeys(
     view.lang = text;
     return true;
   });
-  for (const key of ['page', 'embed'] as const) {
-    read(key, (text) => {
-      view[key] = text === '1';
-      return text === '1' || text === '0';
-    });
-  }
+  read('page', (text) => {
+    view.page = text === '1';
+    return text === '1' || text === '0';
+  });
+  read('embed', (text) => {
+    view.embed = embeds.find((parts) => parts === text) ?? null;
+    return view.embed !== null;
+  });
 }

@@ -4,6 +4,9 @@ import type { Lang } from '../domain/words';
 export const modes = ['explore', 'compare', 'present', 'table', 'about'] as const;
 export type Mode = (typeof modes)[number];
 export const viewThemes = ['light', 'dark', 'contrast', 'print'] as const;
+/** Inside another page: `1` is map and panel, `map` is the map alone. */
+export const embeds = ['1', 'map'] as const;
+export type Embed = (typeof embeds)[number];
 export type ViewTheme = (typeof viewThemes)[number];
 
 export interface View {
@@ -25,7 +28,7 @@ export interface View {
   /** Explore: the subject as one page of text instead of the map's panel. */
   readonly page: boolean;
   /** Inside another page: without the masthead and the strategy. */
-  readonly embed: boolean;
+  readonly embed: Embed | null;
 }
 
 export const defaultView: View = {
@@ -40,7 +43,7 @@ export const defaultView: View = {
   theme: null,
   lang: 'zh',
   page: false,
-  embed: false,
+  embed: null,
 };
 
 /** The words a link may use; all of them come from the pack but the layers. */

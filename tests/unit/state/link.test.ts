@@ -128,7 +128,7 @@ describe('a link comes whole out of', () => {
 
   test('a text page and an embedded view keep their keys', () => {
     expect(parse('#/explore/north?page=1&from=timeline').view.page).toBe(true);
-    expect(parse('#/explore/north?embed=1#wechat_redirect').view.embed).toBe(true);
+    expect(parse('#/explore/north?embed=1#wechat_redirect').view.embed).toBe('1');
     expect(parse('#/explore/north?embed=yes').invalid).toEqual(['embed']);
   });
 });

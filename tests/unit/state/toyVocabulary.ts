@@ -32,7 +32,7 @@ export function anyView(): fc.Arbitrary<View> {
     theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print'] as const)),
     lang: oneOf(['zh', 'en'] as const),
     page: fc.boolean(),
-    embed: fc.boolean(),
+    embed: fc.option(oneOf(['1', 'map'] as const)),
   });
   const own = oneOf(modes).chain((mode): fc.Arbitrary<Partial<View>> => {
     if (mode === 'explore')
