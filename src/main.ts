@@ -2,6 +2,7 @@ import 'virtual:tokens.css';
 import './app/fonts.css';
 import './app/page.css';
 import './map/drawing/firstDrawing.css';
+import './app/phone.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { outline } from './content/start';
@@ -15,6 +16,7 @@ if (target !== null) {
   const firstPanel = target.querySelector('[data-panel-body]');
   target.replaceChildren();
   const loadPanels = () => import('./app/panelChunk');
-  mount(App, { target, props: { pack: outline, state, firstPanel, loadPanels } });
+  const loadSearch = async () => (await import('./app/searchChunk')).find;
+  mount(App, { target, props: { pack: outline, state, firstPanel, loadPanels, loadSearch } });
   delete document.documentElement.dataset['link'];
 }

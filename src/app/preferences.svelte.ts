@@ -1,30 +1,37 @@
 const queries = {
   isDark: '(prefers-color-scheme: dark)',
+  isContrast: '(prefers-contrast: more)',
   isStill: '(prefers-reduced-motion: reduce)',
 };
 
 /** What the system asks for. On the server, and where it cannot say: light and moving. */
 export function preferences() {
   let isDark = $state(matches(queries.isDark));
+  let isContrast = $state(matches(queries.isContrast));
   let isStill = $state(matches(queries.isStill));
   return {
     get isDark() {
       return isDark;
+    },
+    get isContrast() {
+      return isContrast;
     },
     get isStill() {
       return isStill;
     },
     /** Follows the system until the returned undo is called. */
     follow(): () => void {
-      const dark = matchMedia(queries.isDark);
-      const still = matchMedia(queries.isStill);
-      const read = () => ([isDark, isStill] = [dark.matches, still.matches]);
+      const media = [queries.isDark, queries.isContrast, queries.isStill].map((query) =>
+        matchMedia(query),
+      );
+      const read = () => {
+        const [dark = false, contrast = false, still = false] = media.map(({ matches }) => matches);
+        [isDark, isContrast, isStill] = [dark, contrast, still];
+      };
       read();
-      dark.addEventListener('change', read);
-      still.addEventListener('change', read);
+      for (const each of media) each.addEventListener('change', read);
       return () => {
-        dark.removeEventListener('change', read);
-        still.removeEventListener('change', read);
+        for (const each of media) each.removeEventListener('change', read);
       };
     },
   };

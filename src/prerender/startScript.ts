@@ -3,4 +3,4 @@
  * mark that says when the drawing was painted (next frame, then a task). A deep link hides the start
  * view's panel until its own is there.
  */
-export const startScript = `(()=>{const r=document.documentElement,h=location.hash,t=/[?&]theme=(light|dark|print)/.exec(h);if(t)r.dataset.theme=t[1];if(h.length>2)r.dataset.link='';requestAnimationFrame(()=>{const c=new MessageChannel;c.port1.onmessage=()=>performance.mark('map:drawn');c.port2.postMessage(0)})})()`;
+export const startScript = `(()=>{const r=document.documentElement,h=location.hash,t=/[?&]theme=(light|dark|contrast|print)/.exec(h);if(t)r.dataset.theme=t[1];if(h.length>2)r.dataset.link='';requestAnimationFrame(()=>{const c=new MessageChannel;c.port1.onmessage=()=>performance.mark('map:drawn');c.port2.postMessage(0)})})()`;

@@ -2,7 +2,7 @@
  * One set of tokens for every painter. The page reads them as custom properties (`--plain`), the
  * live map as colours. Contrast of `ink` and `soft` on `paper` and `slip` is tested.
  */
-export const themeNames = ['light', 'dark', 'print'] as const;
+export const themeNames = ['light', 'dark', 'contrast', 'print'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
 const light = {
@@ -46,11 +46,11 @@ const dark: Theme = {
   water: '#2B3A3C',
   'context-line': '#26312D',
   'context-ink': '#9A9683',
-  plain: '#7D6A38',
+  plain: '#7E6B39',
   'plain-ink': '#EBCB7A',
-  east: '#38584B',
+  east: '#36564A',
   'east-ink': '#9CCBB5',
-  seal: '#D2503F',
+  seal: '#E4705E',
   'seal-ink': '#F0897A',
   'seal-fade': '#B4503F',
   zone: '#6B5C9C',
@@ -59,6 +59,34 @@ const dark: Theme = {
   select: '#FFF8E7',
   'label-ink': '#F6F1E4',
   'label-halo': '#141B18',
+};
+
+/** Black on white, few mid tones, every text at 7:1 or more. */
+const contrast: Theme = {
+  paper: '#FFFFFF',
+  ground: '#FFFFFF',
+  slip: '#FFFFFF',
+  ink: '#000000',
+  soft: '#2B2B2B',
+  line: '#6E6E6E',
+  focus: '#0037B3',
+  hairline: '#FFFFFF',
+  water: '#9FB4C4',
+  'context-line': '#8A8A8A',
+  'context-ink': '#333333',
+  plain: '#F6D878',
+  'plain-ink': '#4A3300',
+  east: '#4E9C82',
+  'east-ink': '#0B3A2B',
+  seal: '#9C1204',
+  'seal-ink': '#7D0E03',
+  'seal-fade': '#C0584C',
+  zone: '#6A54AE',
+  'zone-ink': '#33207A',
+  'select-under': '#FFFFFF',
+  select: '#000000',
+  'label-ink': '#000000',
+  'label-halo': '#FFFFFF',
 };
 
 const print: Theme = {
@@ -88,7 +116,7 @@ const print: Theme = {
   'label-halo': '#FFFFFF',
 };
 
-export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, print };
+export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, contrast, print };
 
 function declarations(theme: Theme): string {
   return Object.entries(theme)
@@ -101,7 +129,9 @@ export function themeCss(): string {
   return [
     `:root{color-scheme:light;${declarations(light)}}`,
     `:root[data-theme='dark']{color-scheme:dark;${declarations(dark)}}`,
+    `:root[data-theme='contrast']{color-scheme:light;${declarations(contrast)}}`,
     `:root[data-theme='print']{${declarations(print)}}`,
+    `@media (prefers-contrast:more){:root:not([data-theme]){${declarations(contrast)}}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(dark)}}}`,
     `@media print{:root,:root[data-theme]{${declarations(print)}}}`,
   ].join('\n');

@@ -2,6 +2,7 @@ import { cleanLink } from './linkCleaning';
 import { migrations } from './linkMigrations';
 import {
   defaultView,
+  embeds,
   leastAreas,
   modes,
   mostAreas,
@@ -12,7 +13,17 @@ import {
 } from './view';
 
 export type LinkPart =
-  'mode' | 'subject' | 'areas' | 'step' | 'indicator' | 'year' | 'layers' | 'theme' | 'lang';
+  | 'mode'
+  | 'subject'
+  | 'areas'
+  | 'step'
+  | 'indicator'
+  | 'year'
+  | 'layers'
+  | 'theme'
+  | 'lang'
+  | 'page'
+  | 'embed';
 export interface ParsedLink {
   readonly view: View;
   /** The parts that were present but could not be used; each fell back alone. */
@@ -41,6 +52,8 @@ export function formatLink(view: View): string {
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
   if (view.theme !== null) keys.push(`theme=${view.theme}`);
   if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
+  if (view.page) keys.push('page=1');
+  if (view.embed !== null) keys.push(`embed=${view.embed}`);
   const subject = formatSubject(view);
   const isStart = view.mode === defaultView.mode && subject === '';
   if (isStart && keys.length === 0) return '';
@@ -146,5 +159,13 @@ function readKeys(
     if (text !== 'zh' && text !== 'en') return false;
     view.lang = text;
     return true;
+  });
+  read('page', (text) => {
+    view.page = text === '1';
+    return text === '1' || text === '0';
+  });
+  read('embed', (text) => {
+    view.embed = embeds.find((parts) => parts === text) ?? null;
+    return view.embed !== null;
   });
 }

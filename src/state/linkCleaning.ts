@@ -19,19 +19,28 @@ const fullWidth: Readonly<Record<string, string>> = {
 /**
  * Undoes what chat apps, mail and input methods do to a hash: percent-encoding (once or twice), `+`
  * for a space, a second `#`, glued-on `&key=value` without `?`, full-width punctuation, trailing
- * full stops and brackets, upper case. Never throws.
+ * full stops and brackets, zero-width marks, text without a space behind the link, upper case. Never
+ * throws.
  */
 export function cleanLink(hash: string): RawLink {
   let text = hash.slice(0, mostCharacters).replace(/^#+/, '');
   text = decode(decode(text));
-  text = text.replace(/[？＝＆／～＃]/g, (mark) => fullWidth[mark] ?? mark);
+  text = text
+    .replace(/[？＝＆／～＃]/g, (mark) => fullWidth[mark] ?? mark)
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    // Mail: `=` as quoted-printable, `&` as an entity.
+    .replace(/=3d/gi, '=')
+    .replace(/&amp;/gi, '&');
   text =
     text
       .replace(/[+\s]+/g, ' ')
       .trim()
       .split(/[#\s]/)[0] ?? '';
   // What follows a link in running text: punctuation of both widths, quotes, brackets.
-  text = text.replace(/[^a-z0-9]+$/i, '').toLowerCase();
+  text = text
+    .replace(/([a-z0-9])[^ -~].*$/i, '$1')
+    .replace(/[^a-z0-9]+$/i, '')
+    .toLowerCase();
   const [path = '', ...queries] = text.split(/[?&]/);
   const query = new Map<string, string>();
   for (const pair of queries) {

@@ -3,7 +3,10 @@ import type { Lang } from '../domain/words';
 /** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
 export const modes = ['explore', 'compare', 'present', 'table', 'about'] as const;
 export type Mode = (typeof modes)[number];
-export const viewThemes = ['light', 'dark', 'print'] as const;
+export const viewThemes = ['light', 'dark', 'contrast', 'print'] as const;
+/** Inside another page: `1` is map and panel, `map` is the map alone. */
+export const embeds = ['1', 'map'] as const;
+export type Embed = (typeof embeds)[number];
 export type ViewTheme = (typeof viewThemes)[number];
 
 export interface View {
@@ -22,6 +25,10 @@ export interface View {
   /** `null` follows the system. */
   readonly theme: ViewTheme | null;
   readonly lang: Lang;
+  /** Explore: the subject as one page of text instead of the map's panel. */
+  readonly page: boolean;
+  /** Inside another page: without the masthead and the strategy. */
+  readonly embed: Embed | null;
 }
 
 export const defaultView: View = {
@@ -35,6 +42,8 @@ export const defaultView: View = {
   layers: null,
   theme: null,
   lang: 'zh',
+  page: false,
+  embed: null,
 };
 
 /** The words a link may use; all of them come from the pack but the layers. */

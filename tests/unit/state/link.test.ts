@@ -93,6 +93,46 @@ describe('what chat apps and input methods add does no harm', () => {
   });
 });
 
+describe('a link comes whole out of', () => {
+  const wanted = { ...defaultView, subject: 'north', lang: 'en' as const };
+  test.each<[string, string]>([
+    ['WeChat, passed on', '#/explore/north?lang=en&from=singlemessage&isappinstalled=0'],
+    [
+      'WeChat, moments',
+      '#/explore/north?lang=en&from=timeline&scene=2&clicktime=1732500000&enterid=1',
+    ],
+    ['WeChat, its own language', '#/explore/north?lang=en&wechat_real_lang=zh_CN&nsukey=a%2Bb%3D'],
+    ['WeChat, redirected twice', '#/explore/north?lang=en#wechat_redirect#wechat_redirect'],
+    ['WeChat, as text in a sentence', '#/explore/north?lang=en，看看我们县2021年的规划'],
+    ['QQ, desktop', '#/explore/north?lang=en&tdsourcetag=s_pctim_aiomsg'],
+    ['QQ, in-app page', '#/explore/north?lang=en&_wv=1031&_bid=2'],
+    [
+      'QQ, mail notice',
+      '#/explore/north?lang=en&ADUIN=1&ADSESSION=2&ADTAG=CLIENT.QQ.5_.0&ADPUBNO=3',
+    ],
+    ['DingTalk, dark bar', '#/explore/north?lang=en&dd_nav_bgcolor=FF5E97F6&dd_share=false'],
+    ['DingTalk, wrapped and unwrapped', '#%2Fexplore%2Fnorth%3Flang%3Den%26dtaction%3Dos'],
+    ['mail, entities', '#/explore/north?from=mail&amp;lang=en'],
+    ['mail, quoted-printable', '#/explore/north?lang=3Den'],
+    ['mail, angle brackets', '#/explore/north?lang=en>'],
+    ['mail, a scanner that encodes all', '#%2fexplore%2fnorth%3flang%3den'],
+    ['mail, campaign tags', '#/explore/north?lang=en&utm_source=a&utm_medium=b&mc_cid=1'],
+    ['Weibo, tracking', '#/explore/north?lang=en&sudaref=weibo.com&display=0&retcode=6102'],
+    ['Weibo, glued text', '#/explore/north?lang=en微博正文123'],
+    ['Weibo, a zero-width space behind it', '#/explore/north?lang=en\u200b'],
+    ['a topic sign behind it', '#/explore/north?lang=en#规划#'],
+    ['an emoji behind it', '#/explore/north?lang=en👍2'],
+  ])('%s', (_, hash) => {
+    expect(parse(hash)).toEqual({ view: wanted, invalid: [] });
+  });
+
+  test('a text page and an embedded view keep their keys', () => {
+    expect(parse('#/explore/north?page=1&from=timeline').view.page).toBe(true);
+    expect(parse('#/explore/north?embed=1#wechat_redirect').view.embed).toBe('1');
+    expect(parse('#/explore/north?embed=yes').invalid).toEqual(['embed']);
+  });
+});
+
 test('100,000 random and mutated links never throw and always give a usable view', () => {
   const random = seeded(20211);
   const marks = '#/?&=~.+% -。？＃～%25%E4%00\ud800\u202e🙂\n'.split('');

@@ -29,8 +29,10 @@ export function anyView(): fc.Arbitrary<View> {
     indicator: fc.option(oneOf(toyVocabulary.indicators)),
     year: fc.option(oneOf(toyVocabulary.years)),
     layers: fc.option(fc.subarray([...layerIds])),
-    theme: fc.option(oneOf(['light', 'dark', 'print'] as const)),
+    theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print'] as const)),
     lang: oneOf(['zh', 'en'] as const),
+    page: fc.boolean(),
+    embed: fc.option(oneOf(['1', 'map'] as const)),
   });
   const own = oneOf(modes).chain((mode): fc.Arbitrary<Partial<View>> => {
     if (mode === 'explore')

@@ -1,0 +1,59 @@
+import type { Outline } from '../content/outline';
+import { formatNumber, quantityOf, thin } from '../domain/format';
+import { seriesOf } from '../domain/series';
+import type { Lang } from '../domain/words';
+import { keyWords } from '../i18n/keys';
+import { areaFacts } from './areaFacts';
+
+export interface QuickFact {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** What can be shown of a subject before the panels are there: measured, with its year, no more. */
+export function quickFacts(pack: Outline, subject: string, lang: Lang): readonly QuickFact[] {
+  const words = keyWords[lang];
+  const members = pack.areas.filter(({ id, wing }) => id === subject || wing === subject);
+  const isWhole = subject === pack.city.id;
+  if (members.length === 0 && !isWhole) return [];
+  const facts: QuickFact[] = [];
+  const series = seriesOf(pack, pack.mapIndicator);
+  const indicator = pack.indicators.find(({ id }) => id === pack.mapIndicator);
+  if (series !== undefined && indicator !== undefined) {
+    const values = members.map((area) => series.values[pack.areas.indexOf(area)] ?? null);
+    const known = values.filter((value) => value !== null);
+    const sum = known.length < values.length ? null : known.reduce((a, b) => a + b, 0);
+    const value = isWhole ? series.city : sum;
+    const quantity =
+      value === null ? null : quantityOf(value, { unit: 'persons', digits: 0 }, lang);
+    const rank = areaFacts(pack, subject, lang)?.rank ?? null;
+    facts.push({
+      label: indicator.short[lang],
+      value:
+        quantity === null
+          ? words.noData
+          : [quantity.number, quantity.unit].filter(Boolean).join(thin),
+      note: [words.yearOf(series.year), rank === null ? '' : words.place(rank)]
+        .filter(Boolean)
+        .join(words.join),
+    });
+  }
+  const { areas, wings, city } = pack.geometry;
+  const shape = isWhole ? city : (areas[subject] ?? wings[subject]);
+  if (shape !== undefined)
+    facts.push({
+      label: words.area,
+      value: `${formatNumber(shape.areaKm2, 0)}${thin}km²`,
+      note: words.fromShape,
+    });
+  const from = areas[subject]?.fromValley;
+  const core = pack.zones.find(({ kind }) => kind === 'core');
+  if (from !== undefined && core !== undefined)
+    facts.push({
+      label: words.toCore(core.short[lang]),
+      value: `${formatNumber(from.distanceKm, 0)}${thin}km`,
+      note: words.fromShape,
+    });
+  return facts;
+}

@@ -1,0 +1,90 @@
+import type { Pack } from '../../content/schema';
+import type { Entry, Term, TermKind } from '../../domain/search';
+import type { Lang } from '../../domain/words';
+import { searchWords } from '../../i18n/search';
+
+type Localised = Readonly<Record<Lang, string>>;
+
+export interface Found extends Entry {
+  /** What is opened when it is chosen. */
+  readonly subject: string;
+  readonly title: Localised;
+  /** What it is, in words. */
+  readonly note: Localised;
+  /** Names of monuments stand in the sources' language only. */
+  readonly isHan: boolean;
+}
+
+const both = (make: (lang: Lang) => string): Localised => ({ zh: make('zh'), en: make('en') });
+
+/** Everything in a pack that has a name, once, in the order in which equals are listed. */
+export function indexOf(pack: Pack): readonly Found[] {
+  const wingOf = new Map(pack.wings.map(({ id, short }) => [id, short]));
+  const kind = (name: keyof (typeof searchWords)['zh']['kinds'], more?: Localised) =>
+    both((lang) =>
+      [searchWords[lang].kinds[name], more?.[lang]]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+    );
+  const shortOf = new Map(pack.areas.map(({ id, short }) => [id, short]));
+  return [
+    entry(pack.city.id, pack.city.name, kind('city'), namesOf(pack.city.name)),
+    ...pack.areas.map((area) =>
+      entry(area.id, area.name, kind('area', wingOf.get(area.wing)), [
+        ...namesOf(area.name, area.short),
+        ...area.aliases.map((text) => term('alias', text)),
+        term('pinyin', area.id),
+        term('initials', area.initials),
+        term('code', area.code),
+        ...textsOf(pack, area.id),
+      ]),
+    ),
+    ...pack.wings.map(({ id, name, short, summary }) =>
+      entry(id, name, kind('wing'), [...namesOf(name, short), ...said(summary)]),
+    ),
+    ...pack.zones.map((zone) =>
+      entry(zone.id, zone.name, kind(zone.kind), [
+        ...namesOf(zone.name, zone.short),
+        ...(zone.phrase === null
+          ? []
+          : [term('alias', zone.phrase.zh), term('alias', zone.phrase.en)]),
+        ...said(zone.summary),
+        ...zone.facts.flatMap(({ text }) => said(text)),
+      ]),
+    ),
+    ...pack.plan.map(({ id, kind: rank, name, summary }) =>
+      entry(
+        id,
+        name,
+        both((lang) => searchWords[lang].plan[rank]),
+        [...namesOf(name), ...said(summary)],
+      ),
+    ),
+    ...pack.sites.map(({ name, area, batch }, at) => ({
+      ...entry(area, { zh: name, en: name }, kind('site', shortOf.get(area)), [term('name', name)]),
+      key: `site ${batch} ${at}`,
+      isHan: true,
+    })),
+  ];
+}
+
+function entry(subject: string, title: Localised, note: Localised, terms: readonly Term[]): Found {
+  return { key: subject, subject, title, note, terms, isHan: false };
+}
+
+const term = (kind: TermKind, text: string): Term => ({ kind, text });
+const namesOf = (name: Localised, short: Localised = name): readonly Term[] => [
+  term('name', name.zh),
+  term('short', short.zh),
+  term('english', name.en),
+  term('english', short.en),
+];
+const said = (text: Localised): readonly Term[] => [term('text', text.zh), term('text', text.en)];
+
+/** Running text, so that landmarks that only the sources speak of lead to their county. */
+function textsOf(pack: Pack, area: string): readonly Term[] {
+  const role = pack.roles.find((one) => one.area === area);
+  return role === undefined
+    ? []
+    : [...said(role.summary), ...role.facts.flatMap(({ text }) => said(text))];
+}

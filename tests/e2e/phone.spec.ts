@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+/** Layout shifts from the first paint on, in a page whose live map never comes. */
+async function open(page: Page, hash: string, blocked = /liveMap/) {
+  await page.addInitScript(() => {
+    const store = window as unknown as { shift: number };
+    store.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput) store.shift += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route(blocked, (route) => route.abort());
+  await page.goto(`./${hash}`);
+}
+const shift = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
+const heightOf = async (page: Page) => (await page.locator('.sheet').boundingBox())?.height ?? 0;
+
+for (const [hash, name] of [
+  ['', '晋中市'],
+  ['#/explore/pingyao', '平遥县'],
+  ['#/explore/east-mountain?lang=en', 'East Mountain'],
+] as const) {
+  test(`${hash === '' ? 'the start' : hash}: nothing jumps and nothing is cut off`, async ({
+    page,
+  }) => {
+    await open(page, hash, /maplibre-never/);
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+    await expect(page.locator('[data-panel-body]')).toContainText(name);
+    expect(await shift(page)).toBeLessThanOrEqual(0.02);
+    const { scroll, width } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(width);
+  });
+}
+
+test('before map and panels are loaded the name and three numbers are on screen', async ({
+  page,
+}) => {
+  await open(page, '#/explore/pingyao', /liveMap|panelChunk/);
+  const quick = page.locator('[data-quick]');
+  await expect(quick.getByRole('heading', { name: '平遥县' })).toBeInViewport();
+  const numbers = quick.locator('dd:not(.note)');
+  await expect(numbers).toHaveText([/45\.07/, /1,\d{3}.*km²/, /\d+.*km$/]);
+  for (const number of await numbers.all()) await expect(number).toBeInViewport();
+  await expect(page.locator('.drawing [data-area]')).toHaveCount(11);
+});
+
+test('the sheet has three stops, by buttons', async ({ page }) => {
+  await open(page, '#/explore/pingyao');
+  const heights = [await heightOf(page)];
+  const raise = page.getByRole('button', { name: '面板：拉高一级' });
+  const lower = page.getByRole('button', { name: '面板：降低一级' });
+  await raise.tap();
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+  await expect(raise).toHaveAttribute('aria-disabled', 'true');
+  await lower.tap();
+  await expect.poll(() => heightOf(page)).toBe(heights[0]);
+  await lower.tap();
+  await expect.poll(() => heightOf(page)).toBeLessThan(170);
+  await expect(lower).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('the sheet follows a thumb and rests at a stop', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '#/explore/pingyao');
+  const bar = await page.locator('.grip').boundingBox();
+  if (bar === null) throw new Error('no grip');
+  const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 200, { steps: 4 });
+  expect(await heightOf(page)).toBeGreaterThan(600);
+  await page.mouse.move(x, y - 300, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('.sheet')).toHaveAttribute('data-stop', 'high');
+});
+
+test('what is touched is at least 44 by 44', async ({ page }) => {
+  await open(page, '#/explore/pingyao');
+  await expect(page.locator('[data-panel-body]')).toBeVisible();
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        '.masthead a, .masthead button, .masthead select, .map-buttons button, .sheet-bar button, .strategy a, .legend summary',
+      ),
+    ]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent ?? '' }))
+      .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+      .map(
+        ({ box, text }) =>
+          `${text.trim().slice(0, 12)} ${box.width.toFixed(0)}×${box.height.toFixed(0)}`,
+      ),
+  );
+  expect(small).toEqual([]);
+});
+
+test('the search opens over the page, finds a landmark and closes with the choice', async ({
+  page,
+}) => {
+  await open(page, '');
+  await page.getByRole('button', { name: '打开查找' }).tap();
+  const field = page.getByRole('combobox');
+  await expect(field).toBeFocused();
+  await field.fill('绵山');
+  await page.getByRole('option').first().tap();
+  await expect(page.getByRole('region', { name: '介休市' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '打开查找' })).toBeFocused();
+});
