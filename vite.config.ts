@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { installable } from './src/prerender/installable.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
 import { tokens } from './src/prerender/tokens.ts';
@@ -30,7 +31,7 @@ export default defineConfig(({ mode }) => {
       tokens(alias),
       isSingle
         ? singleFile(alias, { fileName: `${name}.html`, icon: path('./public/icon.svg') })
-        : prerender(alias),
+        : [prerender(alias), installable(alias)],
     ],
     build: {
       target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
