@@ -103,6 +103,7 @@ export function themeCss(): string {
     `:root[data-theme='dark']{color-scheme:dark;${declarations(dark)}}`,
     `:root[data-theme='print']{${declarations(print)}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(dark)}}}`,
+    `.print-theme{color-scheme:light;${declarations(print)}}`,
     `@media print{:root,:root[data-theme]{${declarations(print)}}}`,
   ].join('\n');
 }
