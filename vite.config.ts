@@ -1,30 +1,59 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { prerender, tokens } from './src/prerender/plugin.ts';
+import { installable } from './src/prerender/installable.ts';
+import { prerender } from './src/prerender/plugin.ts';
+import { singleFile } from './src/prerender/singleFile.ts';
+import { tokens } from './src/prerender/tokens.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const alias = {
+const { name } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as { name: string };
+const content = {
   '#pack': path('./geodata/dist/pack.json'),
   '#outline': path('./geodata/dist/outline.json'),
   '#boundaries': path('./geodata/dist/boundaries.json'),
+  '#fonts': path('./geodata/dist/fonts'),
 };
 
-export default defineConfig({
-  base: './',
-  resolve: { alias },
-  plugins: [svelte(), tokens(alias), prerender(alias)],
-  build: {
-    target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
-    reportCompressedSize: false,
-  },
-  test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-    environment: 'node',
-    testTimeout: 60_000,
-  },
+/** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  const alias = {
+    ...content,
+    '#worker': path(`./src/map/live/${isSingle ? 'workerText' : 'worker'}.ts`),
+  };
+  return {
+    base: './',
+    envPrefix: 'PUBLIC_',
+    resolve: { alias },
+    plugins: [
+      svelte(),
+      tokens(alias),
+      isSingle
+        ? singleFile(alias, { fileName: `${name}.html`, icon: path('./public/icon.svg') })
+        : [prerender(alias), installable(alias)],
+    ],
+    build: {
+      target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
+      chunkSizeWarningLimit: isSingle ? 4000 : 1200,
+      reportCompressedSize: false,
+      ...(isSingle
+        ? {
+            emptyOutDir: false,
+            copyPublicDir: false,
+            cssCodeSplit: false,
+            rolldownOptions: { output: { codeSplitting: false } },
+          }
+        : {}),
+    },
+    test: {
+      include: ['tests/**/*.test.ts'],
+      exclude: ['tests/e2e/**', 'node_modules/**'],
+      environment: 'node',
+      testTimeout: 60_000,
+    },
+  };
 });

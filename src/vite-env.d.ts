@@ -1,2 +1,7 @@
 /// <reference types="vite/client" />
 declare module 'virtual:tokens.css';
+
+interface ImportMetaEnv {
+  /** Where the built page will be found; stands in links and QR codes when set. */
+  readonly PUBLIC_URL?: string;
+}

@@ -1,35 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createServer, type Plugin } from 'vite';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Pack } from '../content/schema';
+import type { Plugin } from 'vite';
+import { folderPolicy } from './policy.ts';
+import { fillIn, renderStart } from './renderStart.ts';
 import { startScript } from './startScript.ts';
-
-interface Prerendered {
-  readonly html: string;
-  readonly title: string;
-  readonly description: string;
-}
-
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** What the built page may do: run and show what ships with it, nothing else. */
-function policy(scripts: readonly string[], styles: readonly string[]): string {
-  return [
-    `default-src 'none'`,
-    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
-    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
-    `img-src 'self' data:`,
-    `font-src 'self'`,
-    // MapLibre's worker reads the shapes from Blob URLs made by the page.
-    `connect-src 'self' blob:`,
-    `worker-src 'self'`,
-    `manifest-src 'self'`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-}
 
 /** Renders the start view into `index.html`, inlines the page's style and writes its policy. */
 export function prerender(alias: Record<string, string>): Plugin {
@@ -39,7 +11,7 @@ export function prerender(alias: Record<string, string>): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(page, { bundle }) {
-        const { html, title, description } = await renderStart(alias);
+        const start = await renderStart(alias);
         const styles: string[] = [];
         let out = page.replace(
           /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g,
@@ -85,56 +57,17 @@ export function prerender(alias: Record<string, string>): Plugin {
           (tag) => (scripts.push(tag.trim()), ''),
         );
         const head = [
-          `<meta http-equiv="Content-Security-Policy" content="${policy([startScript], [css])}">`,
+          `<meta http-equiv="Content-Security-Policy" content="${folderPolicy({ scripts: [startScript], styles: [css] })}">`,
           `<script>${startScript}</script>`,
           `<style>${css}</style>`,
           ...scripts,
           ...hints,
         ].join('\n    ');
-        return out
-          .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${head}`)
-          .replaceAll('%TITLE%', title)
-          .replaceAll('%DESCRIPTION%', description)
-          .replace('<!--app-->', () => html);
+        return fillIn(
+          out.replace('<meta charset="utf-8" />', (meta) => `${meta}\n    ${head}`),
+          start,
+        );
       },
-    },
-  };
-}
-
-async function renderStart(alias: Record<string, string>): Promise<Prerendered> {
-  const server = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-    appType: 'custom',
-    resolve: { alias },
-    plugins: [svelte({ configFile: false }), tokens(alias)],
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const page = (await server.ssrLoadModule('/src/prerender/page.ts')) as {
-      renderPage(): Prerendered;
-    };
-    return page.renderPage();
-  } finally {
-    await server.close();
-  }
-}
-
-/** `virtual:tokens.css`: the theme's custom properties and the city's proportions. */
-export function tokens(alias: Record<string, string>): Plugin {
-  const id = 'virtual:tokens.css';
-  return {
-    name: 'tokens',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    async load(source) {
-      if (source !== `\0${id}`) return null;
-      const { themeCss } = await import('../scene/theme.ts');
-      const { paintCss } = await import('./paintCss.ts');
-      const { mercatorBox } = await import('../scene/camera.ts');
-      const pack = JSON.parse(readFileSync(alias['#pack'] ?? '', 'utf8')) as Pack;
-      const [left, top, right, bottom] = mercatorBox(pack.geometry.city.bounds);
-      return `${themeCss()}\n${paintCss()}\n:root{--city-aspect:${((right - left) / (bottom - top)).toFixed(5)}}`;
     },
   };
 }

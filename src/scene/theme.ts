@@ -133,6 +133,7 @@ export function themeCss(): string {
     `:root[data-theme='print']{${declarations(print)}}`,
     `@media (prefers-contrast:more){:root:not([data-theme]){${declarations(contrast)}}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(dark)}}}`,
+    `.print-theme{color-scheme:light;${declarations(print)}}`,
     `@media print{:root,:root[data-theme]{${declarations(print)}}}`,
   ].join('\n');
 }

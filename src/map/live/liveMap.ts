@@ -5,7 +5,7 @@ import type { Scene, ShapeName } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import { collectionOf } from '../shapes';
 import { styleFor } from './styleFor';
-import { workerUrl } from './worker';
+import { dataUrl, workerUrl } from '#worker';
 
 export interface LiveEvents {
   /** First complete frame, at the start or after a lost context came back. */
@@ -18,13 +18,11 @@ export interface LiveEvents {
 
 const dataUrls = new Map<ShapeName, string>();
 
-/** Sources by Blob URL keep `setStyle` cheap: the difference compares short strings, not shapes. */
+/** Sources by URL keep `setStyle` cheap: the difference compares short strings, not shapes. */
 function urlOf(shapes: ShapeName): string {
   const known = dataUrls.get(shapes);
   if (known !== undefined) return known;
-  const url = URL.createObjectURL(
-    new Blob([JSON.stringify(collectionOf(shapes))], { type: 'application/json' }),
-  );
+  const url = dataUrl(JSON.stringify(collectionOf(shapes)));
   dataUrls.set(shapes, url);
   return url;
 }

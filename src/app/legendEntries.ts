@@ -1,0 +1,32 @@
+import type { Outline } from '../content/outline';
+import { appWords } from '../i18n/app';
+import type { Lang } from '../domain/words';
+import type { LegendEntry } from '../map/still/legendRows';
+import { defaultLayers } from '../state/layers';
+import type { View } from '../state/view';
+
+/** What the signs on the map mean, for the layers that are on. */
+export function legendEntries(
+  pack: Outline,
+  layers: View['layers'],
+  lang: Lang,
+): readonly LegendEntry[] {
+  const words = appWords[lang];
+  const on: readonly string[] = layers ?? defaultLayers;
+  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const entries: LegendEntry[] = [];
+  if (on.includes('wings')) {
+    for (const { short, tone } of pack.wings)
+      entries.push({ kind: 'solid', tone, text: short[lang] });
+  }
+  if (on.includes('valley')) {
+    const name = lang === 'zh' ? (core?.short.zh ?? '') : '';
+    entries.push({ kind: 'core', tone: 'seal', text: name + words.legendCore });
+    entries.push({ kind: 'fade', tone: 'seal', text: words.legendExtension });
+  }
+  if (on.includes('zones')) entries.push({ kind: 'diamond', tone: 'zone', text: words.legendZone });
+  if (on.includes('openings')) {
+    entries.push({ kind: 'arrow', tone: 'zone', text: words.legendOpening });
+  }
+  return entries;
+}

@@ -1,0 +1,40 @@
+import type { Tone } from '../../content/schema';
+import { textWidth } from '../../scene/labelCandidates';
+import type { SwatchKind } from '../../ui/Swatch.svelte';
+
+export interface LegendEntry {
+  readonly kind: SwatchKind;
+  readonly tone: Tone;
+  readonly text: string;
+}
+export interface PlacedEntry extends LegendEntry {
+  /** Left edge of the swatch and middle of the row, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export const legendFontSize = 12.5;
+const swatchWidth = 30;
+const rowHeight = 24;
+const [inner, outer] = [7, 18];
+
+/**
+ * Sets the entries one after the other, in as many rows as the width asks for.
+ *
+ * @param width CSS pixels.
+ * @returns The entries and the height that they take.
+ */
+export function legendRows(
+  entries: readonly LegendEntry[],
+  width: number,
+): { readonly entries: readonly PlacedEntry[]; readonly height: number } {
+  let [x, row] = [0, 0];
+  const placed = entries.map((entry) => {
+    const own = swatchWidth + inner + textWidth(entry.text, legendFontSize);
+    if (x > 0 && x + own > width) [x, row] = [0, row + 1];
+    const at = { ...entry, x, y: (row + 0.5) * rowHeight };
+    x += own + outer;
+    return at;
+  });
+  return { entries: placed, height: placed.length === 0 ? 0 : (row + 1) * rowHeight };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { VitePWA } from 'vite-plugin-pwa';
+import type { Outline } from '../content/outline';
+
+/** Everything the page can ever ask for; the single file and the README's picture stay out. */
+const kept = ['index.html', 'manifest.webmanifest', '*.svg', 'icons/*.png', 'assets/*'];
+
+/**
+ * Makes the folder an app that can be installed and works without a network: the manifest, with the
+ * pack's words, and a service worker that keeps every file. The page registers it by itself
+ * (`src/app/offline`), and a new worker waits until it is told to take over.
+ */
+export function installable(alias: Record<string, string>) {
+  const { city } = JSON.parse(readFileSync(alias['#outline'] ?? '', 'utf8')) as Outline;
+  const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({
+    src: `./icons/${name}.png`,
+    sizes,
+    type: 'image/png',
+    purpose,
+  });
+  return VitePWA({
+    injectRegister: null,
+    registerType: 'prompt',
+    manifest: {
+      id: './',
+      name: city.title.zh,
+      short_name: city.title.zh,
+      description: city.subtitle.zh,
+      lang: 'zh-Hans',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#F5F1E8',
+      theme_color: '#F5F1E8',
+      icons: [
+        { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        icon('icon-192', '192x192', 'any'),
+        icon('icon-512', '512x512', 'any'),
+        icon('maskable-512', '512x512', 'maskable'),
+      ],
+    },
+    workbox: {
+      globPatterns: kept,
+      maximumFileSizeToCacheInBytes: 4_000_000,
+      dontCacheBustURLsMatching: /assets\//,
+      // Whatever a chat app glues to the address, it is the same page.
+      ignoreURLParametersMatching: [/.*/],
+      // Other pages in the folder, such as the single file, are not this page.
+      navigateFallback: null,
+      inlineWorkboxRuntime: true,
+      cleanupOutdatedCaches: true,
+      clientsClaim: true,
+    },
+  });
+}

@@ -1,0 +1,22 @@
+/** Loads the page anew, with the view that its address spells. */
+export function reloadPage(): void {
+  location.reload();
+}
+
+export interface PublicLink {
+  /** What another person can open, or `null` when the page is a file that only this machine has. */
+  readonly url: string | null;
+  /** The view's own part, for who has the same file. */
+  readonly hash: string;
+}
+
+/**
+ * The address of a view for other people. A configured public address (build setting `PUBLIC_URL`)
+ * stands in for the page's own, which for a file or a test server leads nowhere.
+ *
+ * @param hash `''` for the start view, otherwise begins with `#`.
+ */
+export function publicLink(hash: string, publicUrl = '', page = location.href): PublicLink {
+  const base = publicUrl || (/^https?:/.test(page) ? page.replace(/[?#].*$/s, '') : null);
+  return { url: base === null ? null : base + hash, hash: hash || '#/' };
+}
