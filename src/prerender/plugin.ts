@@ -1,7 +1,8 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { folderPolicy } from './policy.ts';
 import { fillIn, renderStart } from './renderStart.ts';
-import { startScript } from './startScript.ts';
+import { paintedScript, startScript } from './startScript.ts';
+import { stylesBehind } from './stylesBehind.ts';
 
 /** Renders the start view into `index.html`, inlines the page's style and writes its policy. */
 export function prerender(alias: Record<string, string>): Plugin {
@@ -10,64 +11,51 @@ export function prerender(alias: Record<string, string>): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(page, { bundle }) {
-        const start = await renderStart(alias);
-        const styles: string[] = [];
-        let out = page.replace(
-          /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g,
-          (_, file: string) => {
-            const asset = bundle?.[file];
-            if (asset?.type !== 'asset') throw new Error(`prerender: no style sheet ${file}`);
-            styles.push(String(asset.source).replaceAll('url(./', 'url(./assets/'));
-            return '';
-          },
-        );
-        const live = Object.values(bundle ?? {}).find(
-          ({ type, fileName }) => type === 'chunk' && /liveMap/.test(fileName),
-        );
-        const worker = Object.keys(bundle ?? {}).find((file) => /maplibre-gl-worker/.test(file));
-        const panels = Object.values(bundle ?? {}).find(
-          ({ type, fileName }) => type === 'chunk' && /panelChunk/.test(fileName),
-        );
-        const hints = [
-          panels === undefined
-            ? ''
-            : `<link rel="modulepreload" crossorigin href="./${panels.fileName}">`,
-          live === undefined
-            ? ''
-            : `<link rel="modulepreload" crossorigin href="./${live.fileName}" fetchpriority="low">`,
-          worker === undefined
-            ? ''
-            : `<link rel="preload" as="fetch" crossorigin href="./${worker}" fetchpriority="low">`,
-        ];
+      async handler(page, { bundle = {} }) {
+        const files = Object.values(bundle);
+        const chunk = (name: string) =>
+          files.find((file) => file.type === 'chunk' && file.name === name);
+        const entry = files.find((file) => file.type === 'chunk' && file.isEntry);
+        const worker = files.find(({ fileName }) => /maplibre-gl-worker/.test(fileName));
+        if (entry === undefined || worker === undefined) throw new Error('prerender: no script');
+
         // The start view's panel is in the page, so its style must be too.
-        for (const asset of Object.values(bundle ?? {})) {
-          if (asset.type === 'asset' && /panelChunk.*\.css$/.test(asset.fileName))
-            styles.push(String(asset.source));
-        }
-        const css = styles.join('\n').trim();
-        // Scripts move behind the drawing: the shapes are painted before their bytes are wanted.
-        const scripts: string[] = [];
-        out = out.replace(
-          /\s*<script type="module"[^>]*><\/script>/g,
-          (tag) => (scripts.push(tag.trim()), ''),
+        const css = [...stylesIn(page, bundle), ...stylesBehind(chunk('panelChunk'), bundle)]
+          .join('\n')
+          .trim();
+        const boot = paintedScript(
+          `import('./${entry.fileName}');fetch('./${worker.fileName}',{priority:'low'})`,
         );
-        out = out.replace(
-          /\s*<link rel="modulepreload"[^>]*>/g,
-          (tag) => (scripts.push(tag.trim()), ''),
-        );
+        const policy = folderPolicy({ scripts: [startScript, boot], styles: [css] });
         const head = [
-          `<meta http-equiv="Content-Security-Policy" content="${folderPolicy({ scripts: [startScript], styles: [css] })}">`,
+          `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
           `<script>${startScript}</script>`,
           `<style>${css}</style>`,
-          ...scripts,
-          ...hints,
+          preload(entry.fileName, 'high'),
+          preload(chunk('liveMap')?.fileName, 'low'),
         ].join('\n    ');
-        return fillIn(
-          out.replace('<meta charset="utf-8" />', (meta) => `${meta}\n    ${head}`),
-          start,
-        );
+        const written = page
+          .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+          .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
+          .replace('<meta charset="utf-8" />', (meta) => `${meta}\n    ${head}`)
+          .replace(/\s*<\/body>/, (end) => `\n    <script>${boot}</script>${end}`);
+        return fillIn(written, await renderStart(alias));
       },
     },
   };
+}
+
+/** The style sheets that the page links to, in their order. */
+function stylesIn(page: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  const links = page.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g);
+  return [...links].map(([, file = '']) => {
+    const asset = bundle[file];
+    if (asset?.type !== 'asset') throw new Error(`prerender: no style sheet ${file}`);
+    return String(asset.source).replaceAll('url(./', 'url(./assets/');
+  });
+}
+
+function preload(file: string | undefined, priority: 'high' | 'low'): string {
+  if (file === undefined) return '';
+  return `<link rel="modulepreload" crossorigin href="./${file}" fetchpriority="${priority}">`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { filePolicy } from './policy.ts';
 import { fillIn, renderStart } from './renderStart.ts';
-import { startScript } from './startScript.ts';
+import { paintedScript, startScript } from './startScript.ts';
 
 export interface SingleFileOptions {
   /** Name of the written file. */
@@ -45,7 +45,8 @@ const iconUrl = (file: string): string =>
 
 /** The script stands last: the drawing is painted while the browser reads the rest. */
 function assemble(page: string, { script, style }: Parts, icon: string): string {
-  const policy = filePolicy({ scripts: [startScript, script], styles: [style] });
+  const painted = paintedScript('');
+  const policy = filePolicy({ scripts: [startScript, painted, script], styles: [style] });
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<script>${startScript}</script>`,
@@ -56,7 +57,10 @@ function assemble(page: string, { script, style }: Parts, icon: string): string 
     .replace(/\s*<link rel="(stylesheet|modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(/(<link rel="icon" href=")[^"]*/, (_, before: string) => before + icon)
     .replace('<meta charset="utf-8" />', (meta) => `${meta}\n    ${head}`)
-    .replace(/\s*<\/body>/, (end) => `\n    <script type="module">${script}</script>${end}`);
+    .replace(
+      /\s*<\/body>/,
+      (end) => `\n    <script>${painted}</script><script type="module">${script}</script>${end}`,
+    );
 }
 
 interface Parts {

@@ -1,6 +1,13 @@
 /**
- * Runs before the first paint, inline and by hash: the link's theme, so that nothing flashes, and the
- * mark that says when the drawing was painted (next frame, then a task). A deep link hides the start
- * view's panel until its own is there.
+ * Runs before the first paint, inline and by hash: the link's theme, so that nothing flashes. A deep
+ * link hides the start view's panel until its own is there.
  */
-export const startScript = `(()=>{const r=document.documentElement,h=location.hash,t=/[?&]theme=(light|dark|contrast|print)/.exec(h);if(t)r.dataset.theme=t[1];if(h.length>2)r.dataset.link='';requestAnimationFrame(()=>{const c=new MessageChannel;c.port1.onmessage=()=>performance.mark('map:drawn');c.port2.postMessage(0)})})()`;
+export const startScript = `(()=>{const r=document.documentElement,h=location.hash,t=/[?&]theme=(light|dark|contrast|print)/.exec(h);if(t)r.dataset.theme=t[1];if(h.length>2)r.dataset.link=''})()`;
+
+/**
+ * Stands behind the drawing, inline and by hash: marks the moment when it was painted (next frame,
+ * then a task) and only then runs `act`, so that no script of the page keeps the drawing waiting. A
+ * hidden tab paints nothing; there a timer runs `act`.
+ */
+export const paintedScript = (act: string): string =>
+  `(()=>{let d=0;const go=()=>{if(d)return;d=1;${act}};requestAnimationFrame(()=>{const c=new MessageChannel;c.port1.onmessage=()=>{performance.mark('map:drawn');go()};c.port2.postMessage(0)});setTimeout(go,2000)})()`;

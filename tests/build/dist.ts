@@ -39,7 +39,10 @@ export function policyOf(html: string): ReadonlyMap<string, readonly string[]> {
 
 /** What stands between the tags of every inline `<script>` or `<style>`. */
 export function inlineTexts(html: string, tag: 'script' | 'style'): readonly string[] {
-  const elements = html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'));
+  // A script may hold the words `<style>` in a string; there they are no element.
+  const other =
+    tag === 'style' ? html.replace(/(<script\b[^>]*>)[\s\S]*?(<\/script>)/g, '$1$2') : html;
+  const elements = other.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'));
   return [...elements].flatMap(([, attributes = '', text = '']) =>
     /\bsrc=/.test(attributes) ? [] : text,
   );

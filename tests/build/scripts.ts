@@ -20,9 +20,10 @@ export function scriptsAtOnce(dir: string): readonly string[] {
 }
 
 function entriesOf(html: string): string[] {
-  return [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) =>
-    posix.normalize(source),
-  );
+  const linked = html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g);
+  // The page's own script is called by the inline one behind the drawing.
+  const called = html.matchAll(/\bimport\('(\.[^']+)'\)/g);
+  return [...linked, ...called].map(([, source = '']) => posix.normalize(source));
 }
 
 /** In built code an import is `import"…"`, `import…from"…"` or `export…from"…"`. */

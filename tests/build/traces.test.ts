@@ -13,6 +13,8 @@ const namedByPackages = [
   'svelte.dev',
   'wiki.openstreetmap.org',
   'de.wikipedia.org',
+  // Workbox names its guide in a warning that only a developer sees.
+  'bit.ly',
 ];
 
 const asksAnother =
