@@ -37,6 +37,8 @@ export interface Obstacle {
   readonly box: Box;
   /** What the symbol's own name stands beside, where that is more than the symbol. */
   readonly nameBox?: Box;
+  /** A sign that a name may cover where there is no other way. */
+  readonly isSmall?: boolean;
 }
 
 /** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
@@ -56,21 +58,27 @@ export function placeLabels(
   for (const label of labels) {
     const ring =
       label.kind === 'area' ? ground.ringOf(label.id).map((at) => toPixel(at, ground)) : null;
-    const taken = [
-      ...placed.map(({ box }) => box),
-      ...ground.obstacles.filter(({ id }) => id !== label.id).map(({ box }) => box),
-    ];
-    const fits = ({ box }: Candidate) =>
-      isWithin(box, ground.size) &&
-      !taken.some((other) => touches(box, other, gap)) &&
-      (ring === null || liesInside(box, ring));
-    for (const candidate of candidatesFor(label, ground)) {
-      if (!fits(candidate)) continue;
-      placed.push({ id: label.id, kind: label.kind, token: label.token, ...candidate });
-      break;
-    }
+    const others = ground.obstacles.filter(({ id }) => id !== label.id);
+    const fitsBeside = (obstacles: readonly Obstacle[]) => {
+      const taken = [...placed, ...obstacles].map(({ box }) => box);
+      return ({ box }: Candidate) =>
+        isWithin(box, ground.size) &&
+        !taken.some((other) => touches(box, other, gap)) &&
+        (ring === null || liesInside(box, ring));
+    };
+    const candidates = candidatesFor(label, ground);
+    // Rather an area's name over a small sign than an area without a name.
+    const found =
+      candidates.find(fitsBeside(others)) ??
+      (ring === null ? undefined : candidates.find(fitsBeside(others.filter(isFirm))));
+    if (found === undefined) continue;
+    placed.push({ id: label.id, kind: label.kind, token: label.token, ...found });
   }
   return placed;
+}
+
+function isFirm({ isSmall = false }: Obstacle): boolean {
+  return !isSmall;
 }
 
 export function toPixel(
