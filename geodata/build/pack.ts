@@ -68,6 +68,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
           ...dictionary.rejected.flatMap(({ id }) => id ?? []),
         ]),
         figures: figuresOf(figures),
+        faultyFigures: figures.rejected.flatMap(({ id }) => id ?? []),
         roles,
         hasYears: (id, years) =>
           !numbers.isSound ||

@@ -109,7 +109,9 @@ export const collegeSchema = v.strictObject({
 /** Inputs of the wings' balance; the formula is in `domain/balance.ts` and on the page. */
 export const balanceSchema = v.strictObject({
   /** Weights a reader may change. An input needs two years; `weight` 0 leaves it out at first. */
-  inputs: v.array(v.strictObject({ indicator: idSchema, weight: v.pipe(v.number(), v.minValue(0)) })),
+  inputs: v.array(
+    v.strictObject({ indicator: idSchema, weight: v.pipe(v.number(), v.minValue(0)) }),
+  ),
   /** Shown side by side without being part of the index, such as those of one year only. */
   beside: v.array(idSchema),
   from: year,

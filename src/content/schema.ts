@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { aboutSchema } from './aboutSchema';
-import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
 import { geometrySchema } from './geometrySchema';
+import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
+import { sourceSchema } from './sourceSchema';
 import {
   idSchema,
   localisedSchema,
@@ -16,18 +17,7 @@ import {
  * validation runs at build and in the tests.
  */
 export { idSchema, localisedSchema, positionSchema, toneSchema };
-
-export const sourceSchema = v.strictObject({
-  id: idSchema,
-  publisher: localisedSchema,
-  title: localisedSchema,
-  /** ISO date, year-month, year, or `null` where the source states none. */
-  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date'))),
-  /** Only the publisher's own or another reputable site; `null` otherwise. */
-  url: v.nullable(v.pipe(v.string(), v.url())),
-  licence: v.nullable(v.string()),
-  confidence: v.picklist(['high', 'medium', 'low']),
-});
+export { sourceSchema };
 
 export const wingSchema = v.strictObject({
   id: idSchema,

@@ -22,11 +22,13 @@ export function readAbout(
     fillNumbers(text, 'city', numbers, (lang, reason) =>
       faults.add(file, lineOf(...path, lang), reason),
     );
-  checkUnique(value.parts.map(({ id }) => id), (i, id) =>
-    faults.add(file, lineOf('parts', i, 'id'), `part "${id}" stands twice`),
+  checkUnique(
+    value.parts.map(({ id }) => id),
+    (i, id) => faults.add(file, lineOf('parts', i, 'id'), `part "${id}" stands twice`),
   );
-  checkUnique(value.conflicts.map(({ id }) => id), (i, id) =>
-    faults.add(file, lineOf('conflicts', i, 'id'), `conflict "${id}" stands twice`),
+  checkUnique(
+    value.conflicts.map(({ id }) => id),
+    (i, id) => faults.add(file, lineOf('conflicts', i, 'id'), `conflict "${id}" stands twice`),
   );
   return {
     ...value,

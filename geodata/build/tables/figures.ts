@@ -18,11 +18,7 @@ const rowSchema = v.strictObject({
 type FigureRow = v.InferOutput<typeof rowSchema>;
 
 /** Numbers that texts quote and charts draw, and that are no indicator of every county. */
-export function readFigures(
-  folder: string,
-  sources: SourceBook,
-  faults: Faults,
-): Table<FigureRow> {
+export function readFigures(folder: string, sources: SourceBook, faults: Faults): Table<FigureRow> {
   const table = readTable(folder, 'figures.csv', rowSchema, faults);
   checkUnique(table, 'id', ({ id }) => id, faults);
   for (const { line, value } of table.rows) {

@@ -8,6 +8,8 @@ export interface Known {
   readonly indicators: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
   readonly figures: readonly Figure[];
+  /** Ids of figures that have a fault of their own: they do exist. */
+  readonly faultyFigures: readonly string[];
   readonly roles: readonly Role[];
   /** The years in which an indicator has a value for every wing. */
   readonly hasYears: (indicator: string, years: readonly number[]) => boolean;
@@ -17,6 +19,7 @@ export interface Known {
 export function checkRelations(plan: PlanFile, known: Known, faults: Faults): void {
   const tell = tellAt(plan, faults);
   const items = new Map(plan.value.plan.map((item) => [item.id, item]));
+  const faulty = new Set(known.faultyFigures);
   const figures = new Map(known.figures.map((figure) => [figure.id, figure]));
   plan.value.plan.forEach((item, i) => {
     const say = (field: string, at: number | null, reason: string) =>
@@ -42,7 +45,7 @@ export function checkRelations(plan: PlanFile, known: Known, faults: Faults): vo
       }
     });
     item.checks?.forEach(({ target }, j) => {
-      if (target !== undefined && !figures.has(target)) {
+      if (target !== undefined && !figures.has(target) && !faulty.has(target)) {
         say('checks', j, `unknown figure "${target}"`);
       }
     });
@@ -50,7 +53,7 @@ export function checkRelations(plan: PlanFile, known: Known, faults: Faults): vo
   });
   plan.value.zones.forEach(({ id, compare = [] }, i) =>
     compare.forEach((figure, j) => {
-      if (figures.get(figure)?.unit === 'km2') return;
+      if (figures.get(figure)?.unit === 'km2' || faulty.has(figure)) return;
       tell(['zones', i, 'compare', j], `${id}: no figure in km² called "${figure}"`);
     }),
   );
