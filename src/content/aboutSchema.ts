@@ -9,7 +9,6 @@ export const aboutParts = [
   'boundaries',
   'datum',
   'schematic',
-  'conflicts',
   'approval',
   'accessibility',
 ] as const;

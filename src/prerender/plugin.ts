@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type Rolldown } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Pack } from '../content/schema';
 import { startScript } from './startScript.ts';
+
+type OutputBundle = Rolldown.OutputBundle;
 
 interface Prerendered {
   readonly html: string;
@@ -55,12 +57,13 @@ export function prerender(alias: Record<string, string>): Plugin {
         );
         const worker = Object.keys(bundle ?? {}).find((file) => /maplibre-gl-worker/.test(file));
         const panels = Object.values(bundle ?? {}).find(
-          ({ type, fileName }) => type === 'chunk' && /panelChunk/.test(fileName),
+          (one): one is Chunk => one.type === 'chunk' && /panelChunk/.test(one.fileName),
         );
+        const chunks = panels === undefined ? [] : withImports(panels, bundle ?? {});
         const hints = [
-          panels === undefined
-            ? ''
-            : `<link rel="modulepreload" crossorigin href="./${panels.fileName}">`,
+          ...chunks.map(
+            ({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`,
+          ),
           live === undefined
             ? ''
             : `<link rel="modulepreload" crossorigin href="./${live.fileName}" fetchpriority="low">`,
@@ -69,9 +72,9 @@ export function prerender(alias: Record<string, string>): Plugin {
             : `<link rel="preload" as="fetch" crossorigin href="./${worker}" fetchpriority="low">`,
         ];
         // The start view's panel is in the page, so its style must be too.
-        for (const asset of Object.values(bundle ?? {})) {
-          if (asset.type === 'asset' && /panelChunk.*\.css$/.test(asset.fileName))
-            styles.push(String(asset.source));
+        for (const sheet of new Set(chunks.flatMap(styleSheetsOf))) {
+          const asset = bundle?.[sheet];
+          if (asset?.type === 'asset') styles.push(String(asset.source));
         }
         const css = styles.join('\n').trim();
         // Scripts move behind the drawing: the shapes are painted before their bytes are wanted.
@@ -99,6 +102,21 @@ export function prerender(alias: Record<string, string>): Plugin {
       },
     },
   };
+}
+
+type Chunk = Extract<OutputBundle[string], { type: 'chunk' }>;
+
+/** A chunk and what it shares with other chunks, without the page's own script. */
+function withImports(chunk: Chunk, bundle: OutputBundle): readonly Chunk[] {
+  const shared = chunk.imports.flatMap((file) => {
+    const one = bundle[file];
+    return one?.type === 'chunk' && !one.isEntry ? [one] : [];
+  });
+  return [...shared, chunk];
+}
+
+function styleSheetsOf({ viteMetadata }: Chunk): readonly string[] {
+  return [...(viteMetadata?.importedCss ?? [])];
 }
 
 async function renderStart(alias: Record<string, string>): Promise<Prerendered> {
