@@ -42,6 +42,8 @@ export const checkSchema = v.strictObject({
   says: localisedSchema,
   /** Only where the plan sets a number: a figure of `figures.csv`. */
   target: v.optional(idSchema),
+  /** The target is a least value, not one to hit. */
+  atLeast: v.optional(v.boolean()),
   /** The last year in which it can still be met; absent where the plan names none. */
   due: v.optional(year),
   state: v.picklist(checkStates),

@@ -12,7 +12,7 @@ export const planZh = {
     due: '未到期',
   },
   planAndMeasured: '计划与实测',
-  stateNote: '两栏分开写：左边是报告的话，右边是后来查到的；没有查到就写没有查到。',
+  stateNote: '两栏分开写：一栏是报告的话，一栏是后来查到的；没有查到就写没有查到。',
   dueBy: (year: number) => spaced(`${year}年到期`),
   from: (year: number) => spaced(`${year}年`),
   partOf: '属于',
@@ -22,6 +22,7 @@ export const planZh = {
     answers: '落实在',
   },
   servedBy: '由这些来做',
+  bearing: '相关的经验、问题与后来',
   reading: '这一关系按内容归纳，报告没有逐一配对。',
   ties: '相关县情',
   tiesNote: '县里有出处的事实与这一条相关；报告没有点名这些县，这是归纳。',
@@ -58,6 +59,7 @@ export const planZh = {
   mining: '分县的采矿业就业比重',
   barsBefore: (year: number) => spaced(`细条：${year}年；虚线：全市。`),
   barsCity: '虚线：全市。',
+  atLeast: (text: string) => `≥ ${text}`,
 
   balance: '两翼失衡了吗：量一量',
   balanceLead:

@@ -18,6 +18,7 @@ export const planEn: PlanWords = {
   parts: 'Its parts',
   serves: { works: 'Works for', answers: 'Taken up in' },
   servedBy: 'Carried by',
+  bearing: 'Lessons, problems and later events that bear on it',
   reading: 'These relations are our reading; the report does not pair them one by one.',
   ties: 'County facts that bear on it',
   tiesNote:
@@ -56,6 +57,7 @@ export const planEn: PlanWords = {
   mining: 'Share of jobs in mining by county',
   barsBefore: (year) => `Thin bar: ${year}. Dashed line: the city.`,
   barsCity: 'Dashed line: the city.',
+  atLeast: (text) => `≥ ${text}`,
 
   balance: 'Are the wings in balance? Measured',
   balanceLead:

@@ -8,6 +8,8 @@ export interface EmphasisShape {
   readonly token: Token;
   /** A shape whose outline means nothing is lit by a wash of this strength; others by a line. */
   readonly opacity: number | null;
+  /** Its outline is a drawing and no limit, and stays dashed. */
+  readonly isSchematic: boolean;
 }
 
 /** Where an item of the plan is: each place in the geometry that suits it, drawn over both painters. */
@@ -31,7 +33,7 @@ export function emphasisOf(item: string | null, pack: Outline): Emphasis | null 
 
 function shapesOf(place: string, pack: Outline): readonly EmphasisShape[] {
   const line = (shapes: ShapeName, token: Token): readonly EmphasisShape[] => [
-    { shapes, feature: place, token, opacity: null },
+    { shapes, feature: place, token, opacity: null, isSchematic: shapes === 'core' },
   ];
   if (place === pack.city.id) return line('city', 'select');
   const wing = pack.wings.find(({ id }) => id === place);
@@ -46,5 +48,6 @@ function shapesOf(place: string, pack: Outline): readonly EmphasisShape[] {
     feature: `${place}.${band}`,
     token: 'seal',
     opacity: fade * 0.4,
+    isSchematic: true,
   }));
 }

@@ -1,4 +1,5 @@
 import { max, scaleLinear } from 'd3';
+import { textWidth } from '../textWidth';
 import type { Place } from '../marks';
 
 export interface PairYear {
@@ -44,7 +45,8 @@ export interface PlacedPairs {
 const head = 22;
 const line = 24;
 const gap = 12;
-const side = 54;
+/** Room for a printed value beyond either end. */
+const side = 56;
 
 /**
  * Two sides on one line for each year, the distance between them drawn as a bar. Every row has a
@@ -55,8 +57,10 @@ export function placePairs(
   sides: readonly [Place['tone'], Place['tone']],
   width: number,
 ): PlacedPairs {
+  const apart =
+    max(rows.flatMap(({ years }) => years.map((one) => textWidth(one.distance, 14)))) ?? 0;
   const left = 44 + side;
-  const right = Math.max(left + 40, width - 74 - side);
+  const right = Math.max(left + 40, width - apart - 12 - side);
   let y = 0;
   const pairs = rows.map(({ id, name, years, print }): PlacedPair => {
     const highest = max(years.flatMap(({ values }) => values.map((value) => value ?? 0))) ?? 0;

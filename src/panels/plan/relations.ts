@@ -11,12 +11,6 @@ export function itemsOf(pack: Pack, ids: readonly string[]): readonly PlanItem[]
 export const servedBy = (pack: Pack, id: string): readonly PlanItem[] =>
   pack.plan.filter(({ serves = [] }) => serves.includes(id));
 
-/** The items of which it is a part, the nearest last; a part of an entry of the strategy by its id. */
-export function ancestorsOf(pack: Pack, item: PlanItem): readonly PlanItem[] {
-  const parent = pack.plan.find(({ id }) => id === item.parent);
-  return parent === undefined ? [] : [...ancestorsOf(pack, parent), parent];
-}
-
 export interface Concern {
   /** Names the area, its wing, or a zone that it hosts. */
   readonly direct: readonly PlanItem[];
