@@ -46,15 +46,39 @@ export function balanceRange(
   inputs: readonly Input[],
   by: number,
 ): readonly [low: number, high: number] | null {
+  return spanOf(cornersOf(inputs, by).map(balanceIndex));
+}
+
+/**
+ * The same for the change between two years: both indices always have the same weights, so this is
+ * narrower than the two ranges suggest. The inputs of both years stand in one order.
+ */
+export function changeRange(
+  from: readonly Input[],
+  to: readonly Input[],
+  by: number,
+): readonly [low: number, high: number] | null {
+  const after = cornersOf(to, by).map(balanceIndex);
+  const changes = cornersOf(from, by).map((corner, at) => {
+    const [first, second] = [balanceIndex(corner), after[at] ?? null];
+    return first === null || second === null ? null : second - first;
+  });
+  return spanOf(changes);
+}
+
+/** Every choice of a lighter or a heavier weight for each input that counts. */
+function cornersOf(inputs: readonly Input[], by: number): readonly (readonly Input[])[] {
   const counted = inputs.filter(({ weight }) => weight > 0);
-  const all = Array.from({ length: 2 ** counted.length }, (_, corner) =>
-    balanceIndex(
-      counted.map(({ pair, weight }, at) => ({
-        pair,
-        weight: weight * ((corner >> at) & 1 ? 1 + by : 1 - by),
-      })),
-    ),
-  ).filter((index) => index !== null);
-  const [low, high] = [min(all), max(all)];
+  return Array.from({ length: 2 ** counted.length }, (_, corner) =>
+    counted.map(({ pair, weight }, at) => ({
+      pair,
+      weight: weight * ((corner >> at) & 1 ? 1 + by : 1 - by),
+    })),
+  );
+}
+
+function spanOf(values: readonly (number | null)[]): readonly [number, number] | null {
+  const known = values.filter((value) => value !== null);
+  const [low, high] = [min(known), max(known)];
   return low === undefined || high === undefined ? null : [low, high];
 }

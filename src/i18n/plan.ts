@@ -71,6 +71,7 @@ export const planZh = {
   formula:
     '指数＝100 × Σ(权重 × 两翼中较小值 ÷ 较大值) ÷ Σ权重。100表示各项完全相等；它只说齐不齐，不说谁好谁差。',
   range: (low: string, high: string) => `权重各自上下浮动 20% 时，在 ${low} 到 ${high} 之间。`,
+  changed: (low: string, high: string) => `两年用同一套权重，变化在 ${low} 到 ${high} 之间。`,
   without: (name: string, values: string) => spaced(`不含${name}再算：${values}。`),
   weights: '改权重（只在这里有效）',
   weightOf: (name: string) => `${name}的权重`,

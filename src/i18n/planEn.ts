@@ -70,6 +70,8 @@ export const planEn: PlanWords = {
     'Index = 100 × Σ(weight × smaller ÷ larger value of the two wings) ÷ Σ weight. 100 means equal in everything; it says how even they are, not who is better off.',
   range: (low, high) =>
     `With each weight up to 20% lighter or heavier it lies between ${low} and ${high}.`,
+  changed: (low, high) =>
+    `With the same weights in both years the change lies between ${low} and ${high}.`,
   without: (name, values) => `Without ${name}: ${values}.`,
   weights: 'Change the weights (only here)',
   weightOf: (name) => `Weight of ${name}`,

@@ -1,5 +1,11 @@
 import type { Balance, Pack } from '../../content/schema';
-import { balanceIndex, balanceRange, type Input, type Pair } from '../../domain/balance';
+import {
+  balanceIndex,
+  balanceRange,
+  changeRange,
+  type Input,
+  type Pair,
+} from '../../domain/balance';
 import { valueOf } from '../../domain/series';
 import { combinedOf } from '../../domain/statistics';
 import { indicatorOf } from '../keyIndicators';
@@ -39,11 +45,27 @@ export function balanceIn(
   year: number,
   without: readonly string[] = [],
 ): BalanceYear {
-  const all = inputs.map(({ indicator }): Input => ({
+  const all = inputsOf(pack, inputs, weights, year, without);
+  return { year, index: balanceIndex(all), range: balanceRange(all, 0.2) };
+}
+
+/** How much the index changed between the two years, over all weights a fifth lighter or heavier. */
+export function balanceChange(pack: Pack, { inputs, from, to }: Balance, weights: Weights) {
+  const [before, after] = [from, to].map((year) => inputsOf(pack, inputs, weights, year, []));
+  return changeRange(before ?? [], after ?? [], 0.2);
+}
+
+function inputsOf(
+  pack: Pack,
+  inputs: Balance['inputs'],
+  weights: Weights,
+  year: number,
+  without: readonly string[],
+): readonly Input[] {
+  return inputs.map(({ indicator }) => ({
     pair: pairOf(pack, indicator, year, without),
     weight: weights[indicator] ?? 0,
   }));
-  return { year, index: balanceIndex(all), range: balanceRange(all, 0.2) };
 }
 
 /**
