@@ -1,12 +1,16 @@
 import type { Pack } from '../../src/content/schema';
 import type { Faults } from './faults';
+import { readAbout } from './tables/about';
 import { readAreas, readContext } from './tables/areas';
+import { readColleges } from './tables/colleges';
 import { idsOf } from './tables/csv';
 import { readDictionary } from './tables/dictionary';
+import { figuresOf, readFigures } from './tables/figures';
 import { readObservations } from './tables/observations';
 import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
+import { checkRelations } from './tables/relations';
 import { readRoles } from './tables/roles';
 import { buildSeries } from './tables/series';
 import { checkSiteCounts, readSites } from './tables/sites';
@@ -39,6 +43,8 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
   });
 
   const sites = readSites(dir, areaIds, faults);
+  const figures = readFigures(dir, sources, faults);
+  const colleges = readColleges(dir, areaIds, sources, faults);
   const planFile = readPlan(dir, sources, faults);
   if (planFile !== null) {
     checkReferences(areas, planFile, dictionary, faults);
@@ -47,10 +53,31 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
   const numbers = {
     values,
     indicators: new Map(indicators.map((one) => [one.id, one])),
+    figures: new Map(figuresOf(figures).map((one) => [one.id, one])),
     isSound: faults.list.length === 0,
   };
   const roles = readRoles(dir, areaIds, numbers, sources, faults);
   const plan = planFile === null ? noPlan : fillPlan(planFile, numbers, faults);
+  if (planFile !== null) {
+    checkRelations(
+      planFile,
+      {
+        areas: new Set(areaIds),
+        indicators: new Set([
+          ...numbers.indicators.keys(),
+          ...dictionary.rejected.flatMap(({ id }) => id ?? []),
+        ]),
+        figures: figuresOf(figures),
+        faultyFigures: figures.rejected.flatMap(({ id }) => id ?? []),
+        roles,
+        hasYears: (id, years) =>
+          !numbers.isSound ||
+          years.every((year) => plan.wings.every((wing) => values(wing.id, id, year) !== null)),
+      },
+      faults,
+    );
+  }
+  const about = readAbout(dir, numbers, sources, faults);
   // A file that could not be read cites nothing: only then would "never used" be untrue.
   if (planFile !== null && roles.length === areaIds.length) sources.checkAllCited();
 
@@ -63,6 +90,10 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     landmarks: plan.landmarks,
     openings: plan.openings,
     plan: plan.plan,
+    figures: figuresOf(figures),
+    colleges,
+    balance: plan.balance ?? null,
+    about,
     strategy: plan.strategy,
     indicators,
     mapIndicator: plan.mapIndicator,
@@ -91,4 +122,5 @@ const noPlan: Plan = {
   openings: [],
   strategy: [],
   plan: [],
+  parts: [],
 };

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { aboutSchema } from './aboutSchema';
 import { geometrySchema } from './geometrySchema';
+import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
+import { sourceSchema } from './sourceSchema';
 import {
   idSchema,
   localisedSchema,
@@ -14,18 +17,7 @@ import {
  * validation runs at build and in the tests.
  */
 export { idSchema, localisedSchema, positionSchema, toneSchema };
-
-export const sourceSchema = v.strictObject({
-  id: idSchema,
-  publisher: localisedSchema,
-  title: localisedSchema,
-  /** ISO date, year-month, year, or `null` where the source states none. */
-  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date'))),
-  /** Only the publisher's own or another reputable site; `null` otherwise. */
-  url: v.nullable(v.pipe(v.string(), v.url())),
-  licence: v.nullable(v.string()),
-  confidence: v.picklist(['high', 'medium', 'low']),
-});
+export { sourceSchema };
 
 export const wingSchema = v.strictObject({
   id: idSchema,
@@ -81,17 +73,8 @@ export const zoneSchema = v.strictObject({
   summary: localisedSchema,
   sources,
   facts: v.array(factSchema),
-});
-
-export const planItemSchema = v.strictObject({
-  id: idSchema,
-  kind: v.picklist(['mission', 'goal', 'advantage', 'measure']),
-  name: localisedSchema,
-  summary: localisedSchema,
-  /** Areas, wings, zones or `city` that it concerns. */
-  places: v.pipe(v.array(idSchema), v.minLength(1)),
-  section: words,
-  sources,
+  /** Figures of an area in km² to set a core's size beside. */
+  compare: v.optional(v.array(idSchema)),
 });
 
 export const indicatorSchema = v.strictObject({
@@ -173,6 +156,12 @@ export const packSchema = v.strictObject({
     }),
   ),
   plan: v.array(planItemSchema),
+  figures: v.array(figureSchema),
+  colleges: v.array(collegeSchema),
+  /** How evenly the wings are measured; `null` where a pack does not. */
+  balance: v.nullable(balanceSchema),
+  /** What the page says about itself beside what it can work out. */
+  about: aboutSchema,
   /** The compact diagram of the strategy: four entries, each a plan item. */
   strategy: v.array(
     v.strictObject({
@@ -205,6 +194,11 @@ export type Area = Pack['areas'][number];
 export type Wing = Pack['wings'][number];
 export type Zone = Pack['zones'][number];
 export type PlanItem = Pack['plan'][number];
+export type Figure = Pack['figures'][number];
+export type College = Pack['colleges'][number];
+export type Balance = NonNullable<Pack['balance']>;
+export type About = Pack['about'];
+export type Check = NonNullable<PlanItem['checks']>[number];
 export type Indicator = Pack['indicators'][number];
 export type Series = Pack['series'][number];
 export type Role = Pack['roles'][number];

@@ -10,6 +10,8 @@ import {
   urbanPopulation,
   urbanShare,
 } from './keyIndicators';
+import { rootSources } from './city/planByKind';
+import { citedByItem, compareSources } from './plan/cited';
 import { subjectOf } from './subject';
 
 /** The ids of all sources that a panel cites, in reading order: their places are their numbers. */
@@ -21,7 +23,7 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
         pack.city.sources,
         residents(pack),
         latest(pack, [urbanShare, landArea]),
-        pack.plan.flatMap(({ sources }) => sources),
+        rootSources(pack),
       ]);
     case 'wing':
       return unique([
@@ -35,11 +37,13 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
     case 'zone':
       return unique([
         found.zone.sources,
-        found.zone.kind === 'core' ? latest(pack, [landArea]) : [],
+        found.zone.kind === 'core'
+          ? [...pack.colleges.flatMap(({ sources }) => sources), ...compareSources(pack)]
+          : [],
         told(found.zone.facts),
       ]);
     case 'plan':
-      return unique([found.item.sources]);
+      return unique(citedByItem(pack, found.item));
     case undefined:
       return [];
   }

@@ -9,6 +9,8 @@ export interface Frame {
   readonly hovered: string | null;
   /** The indicator that the map shows. */
   readonly indicator: string | null;
+  /** The day on which the page is read, ISO; without it no target is called not yet due. */
+  readonly today?: string | null;
   readonly onhover: (area: string | null) => void;
   readonly onselect: (subject: string) => void;
   readonly hrefFor: (subject: string) => string;

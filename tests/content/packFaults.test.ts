@@ -386,8 +386,8 @@ describe('the plan', () => {
     ],
     [
       'an item with a field that is not known',
-      swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    parent: x'),
-      'plan.yaml:91: plan.0.parent is not a known field',
+      swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    father: x'),
+      'plan.yaml:91: plan.0.father is not a known field',
     ],
     [
       'an extension without a bearing',
@@ -415,6 +415,152 @@ describe('the plan', () => {
       'plan.yaml:91: Map keys must be unique',
     ],
     ['a plan that is gone', { file: plan, edit: null }, 'plan.yaml:-: is missing'],
+  ]);
+});
+
+const later = 'plan/later.yaml';
+describe('an item of the plan and what it points at', () => {
+  eachIsTold([
+    [
+      'an item without a source',
+      swap(later, 'sources: [report]\n    parent', 'sources: []\n    parent'),
+      'plan/later.yaml:11: plan.0.sources has no source',
+    ],
+    [
+      'an item with a source that is not there',
+      swap(later, 'sources: [report]\n    parent', 'sources: [nowhere]\n    parent'),
+      'plan/later.yaml:11: unknown source "nowhere"',
+    ],
+    [
+      'a check without a source',
+      swap(later, '        sources: [report]', '        sources: []'),
+      'plan/later.yaml:22: plan.0.checks.0.sources has no source',
+    ],
+    [
+      'an unknown area among its places',
+      swap(later, 'places: [valley]', 'places: [valley, nowhere]'),
+      'plan/later.yaml:9: aftermath-toy: unknown place "nowhere"',
+    ],
+    [
+      'a parent that is not there',
+      swap(later, 'parent: mission-toy', 'parent: mission-gone'),
+      'plan/later.yaml:12: aftermath-toy: unknown plan item "mission-gone"',
+    ],
+    [
+      'an item that is a part of itself',
+      swap(later, 'parent: mission-toy', 'parent: aftermath-toy'),
+      'plan/later.yaml:12: aftermath-toy: is a part of itself',
+    ],
+    [
+      'a goal that is not there',
+      swap(later, 'serves: [measure-valley]', 'serves: [measure-valley, goal-two]'),
+      'plan/later.yaml:13: aftermath-toy: unknown plan item "goal-two"',
+    ],
+    [
+      'an indicator that is not there',
+      swap(later, 'indicators: [population]', 'indicators: [income]'),
+      'plan/later.yaml:14: aftermath-toy: unknown indicator "income"',
+    ],
+    [
+      'a county that is not there',
+      swap(later, 'place: west,', 'place: nowhere,'),
+      'plan/later.yaml:16: aftermath-toy: unknown area "nowhere"',
+    ],
+    [
+      'a topic on which the county has no fact',
+      swap(later, 'topics: [population]', 'topics: [space]'),
+      'plan/later.yaml:16: aftermath-toy: west has no fact on "space"',
+    ],
+    [
+      'a target that is no figure',
+      swap(later, 'target: core-area', 'target: core-size'),
+      'plan/later.yaml:18: aftermath-toy: unknown figure "core-size"',
+    ],
+    [
+      'an id that an item of another file has',
+      swap(later, 'id: aftermath-toy', 'id: goal-one'),
+      'plan/later.yaml:3: id "goal-one" is already that of one of plan (line 92)',
+    ],
+    [
+      'an empty translation',
+      swap(later, "en: 'A core of {{figure core-area}}.' }\n    places", "en: '' }\n    places"),
+      'plan/later.yaml:8: plan.0.explanation.en is empty',
+    ],
+    [
+      'markup in an explanation',
+      swap(later, 'zh: 没有查到。', 'zh: <b>没有查到。</b>'),
+      'plan/later.yaml:21: plan.0.checks.0.found.zh has markup in text',
+    ],
+    [
+      'a figure that is not there',
+      swap(
+        later,
+        "{{figure core-area}}。', en: 'A core of {{figure core-area}}.' }\n    places",
+        "{{figure core-size}}。', en: 'A core of {{figure core-area}}.' }\n    places",
+      ),
+      'plan/later.yaml:8: {{figure core-size}}: there is no such number',
+    ],
+    [
+      'a state that is none of the states',
+      swap(later, 'state: unpublished', 'state: hidden'),
+      'plan/later.yaml:20: plan.0.checks.0.state "hidden" is not one of measured, unpublished, unmeasurable',
+    ],
+    [
+      'something later without a year',
+      swap(later, '    year: 2024\n', ''),
+      'plan/later.yaml:3: aftermath-toy: needs a year',
+    ],
+    [
+      'a file of items that is not named',
+      swap(plan, 'parts: [later]', 'parts: []'),
+      'plan/later.yaml:-: is not named in the parts of plan.yaml',
+    ],
+    ['a file of items that is gone', { file: later, edit: null }, 'plan/later.yaml:-: is missing'],
+  ]);
+});
+
+describe('figures, colleges and the page about the page', () => {
+  const figures = 'figures.csv';
+  const colleges = 'colleges.csv';
+  eachIsTold([
+    [
+      'a figure without a source',
+      swap(figures, '2021,report', '2021,'),
+      'figures.csv:2: sources has no source',
+    ],
+    [
+      'a figure in a unit that is not known',
+      swap(figures, 'km2', 'mu'),
+      'figures.csv:2: unit "mu" is not one of yi-yuan, wan, km2, km, percent, count',
+    ],
+    [
+      'a college in an area that is not there',
+      swap(colleges, 'middle', 'nowhere'),
+      'colleges.csv:2: unknown area "nowhere"',
+    ],
+    [
+      'a note in one language',
+      swap(colleges, 'Toy College,,', 'Toy College,校区,'),
+      'colleges.csv:2: has a note in one language only',
+    ],
+    [
+      'a conflict without a source',
+      swap('about.yaml', 'sources: [atlas]', 'sources: []'),
+      'about.yaml:11: conflicts.0.sources has no source',
+    ],
+    [
+      'a conflict told twice',
+      append(
+        'about.yaml',
+        '  - {id: two-areas, matter: {zh: 甲。, en: A.}, handling: {zh: 乙。, en: B.}, sources: [atlas]}',
+      ),
+      'about.yaml:12: conflict "two-areas" stands twice',
+    ],
+    [
+      'a page about the page that is gone',
+      { file: 'about.yaml', edit: null },
+      'about.yaml:-: is missing',
+    ],
   ]);
 });
 

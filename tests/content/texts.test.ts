@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatNumber } from '../../geodata/build/tables/placeholders';
+import { figureText } from '../../src/domain/figureText';
 import { folder, readJinzhong, textsIn, type Tables } from './jinzhong';
 import { numbersIn, wordNumbersIn } from './numbersIn';
 
@@ -55,11 +56,27 @@ describe('numbers in sentences', () => {
   test('those of the tables come from the tables, and are not typed', () => {
     const tables = readJinzhong();
     const inTables = printedNumbers(tables);
-    const files = ['plan.yaml', ...readdirSync(`${folder}/areas`).map((name) => `areas/${name}`)];
+    const within = (name: string) =>
+      readdirSync(`${folder}/${name}`).map((file) => `${name}/${file}`);
+    const files = ['plan.yaml', 'about.yaml', ...within('plan'), ...within('areas')];
     const typed = files.flatMap((file) =>
       [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\d[\d,]*(?:\.\d+)?%?/g)]
         .filter(([number]) => inTables.has(number))
         .map(([number]) => `${file}: ${number} (write a placeholder)`),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  test('figures that are quoted come from their table, and are not typed', () => {
+    const within = (name: string) =>
+      readdirSync(`${folder}/${name}`).map((file) => `${name}/${file}`);
+    const files = ['plan.yaml', 'about.yaml', ...within('plan')];
+    const inTable = new Set(
+      readJinzhong().figures.flatMap((one) => [figureText(one, 'zh'), figureText(one, 'en')]),
+    );
+    const prose = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
+    const typed = [...inTable].filter(
+      (text) => /\D/.test(text) && new RegExp(`(?<![\\d.])${text}`).test(prose),
     );
     expect(typed).toEqual([]);
   });
@@ -133,7 +150,7 @@ describe('sources', () => {
       url === null ? [] : new URL(url).host,
     );
     const reputable =
-      /(^|\.)(github\.com|wikipedia\.org|npmjs\.com|xinhuanet\.com|sxgov\.cn|sxjzxww\.com|sxjjb\.cn|rmdbw\.cn)$/;
+      /(^|\.)(github\.com|wikipedia\.org|npmjs\.com|xinhuanet\.com|sxgov\.cn|sxjzxww\.com|sxjjb\.cn|rmdbw\.cn|jzxww\.com\.cn)$/;
     expect(hosts.length).toBeGreaterThan(5);
     expect(hosts.filter((host) => !reputable.test(host))).toEqual([]);
   });
@@ -143,8 +160,8 @@ function pathsOf(isOdd: (text: { zh: string; en: string }) => boolean): readonly
   return textsIn(readJinzhong()).flatMap(([path, text]) => (isOdd(text) ? [path] : []));
 }
 
-function prose({ city, wings, zones, plan, roles }: Tables): unknown {
-  return { city: city.summary, wings, zones, plan, roles };
+function prose({ city, wings, zones, plan, roles, about, balance }: Tables): unknown {
+  return { city: city.summary, wings, zones, plan, roles, about, balance: balance?.note };
 }
 
 /** As a placeholder prints them; short ones are left out, for they also mean other things. */

@@ -1,5 +1,6 @@
 import type { Area, Pack, Source } from '../../src/content/schema';
 import { toyIndicators, toySeries } from './toyNumbers';
+import { toyAbout, toyBalance, toyColleges, toyFigures } from './toyPlanTables';
 import { toyPlan, toyStrategy, toyZones } from './toyPlan';
 import { toyRoles } from './toyRoles';
 import { both } from './toyWords';
@@ -84,6 +85,10 @@ export function toyPack(): Pack {
     landmarks: [],
     openings: [],
     plan: toyPlan(),
+    figures: toyFigures(),
+    colleges: toyColleges(),
+    balance: toyBalance(),
+    about: toyAbout(),
     strategy: toyStrategy(),
     indicators: toyIndicators(),
     mapIndicator: 'population',

@@ -1,5 +1,6 @@
-import type { Indicator } from '../../../src/content/schema';
+import type { Figure, Indicator } from '../../../src/content/schema';
 import type { Lang, Localised } from '../../../src/domain/words';
+import { figureText } from '../../../src/domain/figureText';
 import type { Values } from './values';
 
 /**
@@ -7,10 +8,16 @@ import type { Values } from './values';
  * `{{city population 2020}}`. `abs` leaves out the sign: `{{population-change 2020 abs}}`.
  */
 const pattern = /\{\{(?:([a-z0-9-]+) )?([a-z0-9-]+) (\d{4})( abs)?\}\}/g;
+/**
+ * A quoted figure with its unit, `{{figure core-area}}`; its year, `{{year-of output}}`; or one as a
+ * share of another of the same unit, `{{ratio part whole}}`, in per cent to one digit.
+ */
+const quoted = /\{\{(figure|year-of|ratio) ([a-z0-9-]+)(?: ([a-z0-9-]+))?\}\}/g;
 
 export interface Numbers {
   readonly values: Values;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly figures: ReadonlyMap<string, Figure>;
   /** False where the tables have faults: then a number may only seem to be missing. */
   readonly isSound: boolean;
 }
@@ -19,27 +26,46 @@ export interface Numbers {
 export function fillNumbers(
   text: Localised,
   ownPlace: string,
-  { values, indicators, isSound }: Numbers,
+  { values, indicators, figures, isSound }: Numbers,
   tell: (lang: Lang, reason: string) => void,
 ): { zh: string; en: string } {
   const fill = (lang: Lang) => {
-    const filled = text[lang].replace(
-      pattern,
-      (whole: string, place: string | undefined, id: string, year: string, abs?: string) => {
-        const indicator = indicators.get(id);
-        const value = values(place ?? ownPlace, id, Number(year));
-        if (indicator !== undefined && value !== null) {
+    const missing = (whole: string) => {
+      if (isSound) tell(lang, `${whole}: there is no such number`);
+      return '';
+    };
+    const filled = text[lang]
+      .replace(quoted, (whole: string, what: string, id: string, of?: string) => {
+        const found = quotedText(what, figures.get(id), figures.get(of ?? ''), lang);
+        return found ?? missing(whole);
+      })
+      .replace(
+        pattern,
+        (whole: string, place: string | undefined, id: string, year: string, abs?: string) => {
+          const indicator = indicators.get(id);
+          const value = values(place ?? ownPlace, id, Number(year));
+          if (indicator === undefined || value === null) return missing(whole);
           return formatNumber(abs === undefined ? value : Math.abs(value), indicator);
-        }
-        if (isSound) tell(lang, `${whole}: there is no such number`);
-        return '';
-      },
-    );
+        },
+      );
     const left = /\{\{.*?(\}\}|$)/.exec(filled)?.[0];
     if (left !== undefined) tell(lang, `${left} cannot be read (write {{indicator year}})`);
     return filled;
   };
   return { zh: fill('zh'), en: fill('en') };
+}
+
+function quotedText(
+  what: string,
+  figure: Figure | undefined,
+  whole: Figure | undefined,
+  lang: Lang,
+): string | null {
+  if (figure === undefined) return null;
+  if (what === 'figure') return figureText(figure, lang);
+  if (what === 'year-of') return figure.year === null ? null : `${figure.year}`;
+  if (whole === undefined || whole.unit !== figure.unit || whole.value === 0) return null;
+  return `${((figure.value / whole.value) * 100).toFixed(1)}%`;
 }
 
 /** Digits in groups of three, a true minus, and the sign of a percentage; units are the text's. */

@@ -1,16 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
+import { balanceSchema, planItemSchema } from '../../../src/content/planSchema';
 import {
   idSchema,
   localisedSchema,
   packSchema,
-  planItemSchema,
   wingSchema,
   zoneSchema,
 } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import type { SourceBook } from './sources';
 import { factFileSchema } from './roles';
-import { readYaml, type YamlFile } from './yamlFile';
+import { readYaml, type Path } from './yamlFile';
 
 const { landmarks, openings, strategy, siteSources, city } = packSchema.entries;
 
@@ -40,28 +42,83 @@ const planSchema = v.strictObject({
   landmarks,
   openings,
   strategy,
-  plan: v.array(planItemSchema),
+  balance: v.optional(balanceSchema),
+  /** Items, here or in the files of the folder `plan` that `parts` names, in that order. */
+  plan: v.optional(v.array(planItemSchema), []),
+  parts: v.optional(v.array(idSchema), []),
 });
+const partSchema = v.strictObject({ plan: v.array(planItemSchema) });
 
 export type Plan = v.InferOutput<typeof planSchema>;
-export type PlanFile = YamlFile<Plan>;
+
+/** Where a person finds a field of the plan, whichever file it is in. */
+export interface Spot {
+  readonly file: string;
+  readonly line: number;
+}
+export interface PlanFile {
+  readonly value: Plan;
+  readonly spotOf: (...path: Path) => Spot;
+}
 
 /** The lists of the plan whose items have an id, and sources of their own. */
 export const planLists = ['wings', 'zones', 'landmarks', 'openings', 'plan'] as const;
 
 export function readPlan(folder: string, sources: SourceBook, faults: Faults): PlanFile | null {
-  const plan = readYaml(folder, 'plan.yaml', planSchema, faults);
+  const plan = readFiles(folder, faults);
   if (plan === null) return null;
-  const { file, value, lineOf } = plan;
-  sources.cite(file, lineOf('siteSources'), value.siteSources);
-  sources.cite(file, lineOf('city', 'sources'), value.city.sources);
+  const { value } = plan;
+  const cite = (ids: readonly string[], ...path: Path) => {
+    const { file, line } = plan.spotOf(...path);
+    sources.cite(file, line, ids);
+  };
+  cite(value.siteSources, 'siteSources');
+  cite(value.city.sources, 'city', 'sources');
   for (const list of planLists) {
-    value[list].forEach((item, i) => sources.cite(file, lineOf(list, i, 'sources'), item.sources));
+    value[list].forEach((item, i) => cite(item.sources, list, i, 'sources'));
   }
   value.zones.forEach(({ facts }, i) =>
-    facts.forEach((fact, j) =>
-      sources.cite(file, lineOf('zones', i, 'facts', j, 'sources'), fact.sources),
-    ),
+    facts.forEach((fact, j) => cite(fact.sources, 'zones', i, 'facts', j, 'sources')),
   );
+  value.plan.forEach(({ checks = [] }, i) =>
+    checks.forEach((check, j) => cite(check.sources, 'plan', i, 'checks', j, 'sources')),
+  );
+  if (value.balance) cite(value.balance.sources, 'balance', 'sources');
   return plan;
+}
+
+/** `plan.yaml` and its parts as one; `null` when one of them has a fault. */
+function readFiles(folder: string, faults: Faults): PlanFile | null {
+  const main = readYaml(folder, 'plan.yaml', planSchema, faults);
+  if (main === null) return null;
+  const own = main.value.plan.map((item, i) => ({ item, file: main, at: i }));
+  for (const name of unnamed(join(folder, 'plan'), main.value.parts)) {
+    faults.add(join(folder, 'plan', name), null, 'is not named in the parts of plan.yaml');
+  }
+  const parts = main.value.parts.map((part) =>
+    readYaml(join(folder, 'plan'), `${part}.yaml`, partSchema, faults),
+  );
+  const rest = parts.flatMap((file) =>
+    file === null ? [] : file.value.plan.map((item, i) => ({ item, file, at: i })),
+  );
+  if (parts.includes(null)) return null;
+  const items = [...own, ...rest];
+  return {
+    value: { ...main.value, plan: items.map(({ item }) => item) },
+    spotOf(...path) {
+      const [list, index, ...within] = path;
+      const found = list === 'plan' && typeof index === 'number' ? items[index] : undefined;
+      if (found === undefined) return { file: main.file, line: main.lineOf(...path) };
+      const { file, at } = found;
+      return { file: file.file, line: file.lineOf('plan', at, ...within) };
+    },
+  };
+}
+
+function unnamed(folder: string, parts: readonly string[]): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => !parts.some((part) => `${part}.yaml` === name));
+  } catch {
+    return [];
+  }
 }

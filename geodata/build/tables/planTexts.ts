@@ -5,15 +5,12 @@ import type { Plan, PlanFile } from './plan';
 import type { Path } from './yamlFile';
 
 /** The plan with the numbers of the tables in its texts; a zone and an item have none of their own. */
-export function fillPlan(
-  { file, value, lineOf }: PlanFile,
-  numbers: Numbers,
-  faults: Faults,
-): Plan {
+export function fillPlan({ value, spotOf }: PlanFile, numbers: Numbers, faults: Faults): Plan {
   const fill = (text: Localised, place: string, ...path: Path) =>
-    fillNumbers(text, place, numbers, (lang, reason) =>
-      faults.add(file, lineOf(...path, lang), reason),
-    );
+    fillNumbers(text, place, numbers, (lang, reason) => {
+      const { file, line } = spotOf(...path, lang);
+      faults.add(file, line, reason);
+    });
   return {
     ...value,
     city: { ...value.city, summary: fill(value.city.summary, 'city', 'city', 'summary') },
@@ -29,9 +26,25 @@ export function fillPlan(
         text: fill(fact.text, zone.id, 'zones', i, 'facts', j, 'text'),
       })),
     })),
-    plan: value.plan.map((item, i) => ({
-      ...item,
-      summary: fill(item.summary, item.id, 'plan', i, 'summary'),
-    })),
+    plan: value.plan.map((item, i) => {
+      const { explanation, note, checks } = item;
+      return {
+        ...item,
+        name: fill(item.name, item.id, 'plan', i, 'name'),
+        summary: fill(item.summary, item.id, 'plan', i, 'summary'),
+        ...(explanation && { explanation: fill(explanation, item.id, 'plan', i, 'explanation') }),
+        ...(note && { note: fill(note, item.id, 'plan', i, 'note') }),
+        ...(checks && {
+          checks: checks.map((check, j) => ({
+            ...check,
+            says: fill(check.says, item.id, 'plan', i, 'checks', j, 'says'),
+            found: fill(check.found, item.id, 'plan', i, 'checks', j, 'found'),
+          })),
+        }),
+      };
+    }),
+    ...(value.balance && {
+      balance: { ...value.balance, note: fill(value.balance.note, 'city', 'balance', 'note') },
+    }),
   };
 }

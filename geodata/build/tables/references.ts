@@ -3,6 +3,7 @@ import type { Faults } from '../faults';
 import { idsOf, type Table } from './csv';
 import type { Dictionary } from './dictionary';
 import { planLists, type PlanFile } from './plan';
+import type { Path } from './yamlFile';
 
 /** Every id means one thing in the whole pack, and every id that is named exists. */
 export function checkReferences(
@@ -20,19 +21,18 @@ export function checkReferences(
   ]);
   for (const field of ['mapIndicator', 'siteIndicator'] as const) {
     if (indicators.has(plan.value[field])) continue;
-    faults.add(plan.file, plan.lineOf(field), `unknown indicator "${plan.value[field]}"`);
+    tellAt(plan, faults)([field], `unknown indicator "${plan.value[field]}"`);
   }
   const cores = plan.value.zones.filter(({ kind }) => kind === 'core').length;
-  if (cores !== 1) faults.add(plan.file, plan.lineOf('zones'), `has ${cores} cores, not one`);
+  const tell = tellAt(plan, faults);
+  if (cores !== 1) tell(['zones'], `has ${cores} cores, not one`);
   plan.value.zones.forEach((zone, i) => {
-    for (const reason of reasonsAgainst(zone)) {
-      faults.add(plan.file, plan.lineOf('zones', i), `${zone.id} ${reason}`);
-    }
+    for (const reason of reasonsAgainst(zone)) tell(['zones', i], `${zone.id} ${reason}`);
   });
 }
 
 /** Ids are parts of links, so one id may not be two things; `city` is the city's own. */
-function checkIds(areas: Table<Area>, { file, value, lineOf }: PlanFile, faults: Faults): void {
+function checkIds(areas: Table<Area>, { value, spotOf }: PlanFile, faults: Faults): void {
   const owners = new Map<string, string>([['city', 'the city']]);
   const claim = (id: string, owner: string, inFile: string, line: number) => {
     const first = owners.get(id);
@@ -44,13 +44,15 @@ function checkIds(areas: Table<Area>, { file, value, lineOf }: PlanFile, faults:
   }
   for (const list of planLists) {
     value[list].forEach(({ id }, i) => {
-      const line = lineOf(list, i, 'id');
+      const { file, line } = spotOf(list, i, 'id');
       claim(id, `one of ${list} (line ${line})`, file, line);
     });
   }
 }
 
-function checkWings(areas: Table<Area>, { file, value, lineOf }: PlanFile, faults: Faults): void {
+function checkWings(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
+  const { value } = plan;
+  const tell = tellAt(plan, faults);
   const wings = new Set(value.wings.map(({ id }) => id));
   const used = new Set(areas.rows.map(({ value: { wing } }) => wing));
   for (const { line, value: area } of areas.rows) {
@@ -58,11 +60,13 @@ function checkWings(areas: Table<Area>, { file, value, lineOf }: PlanFile, fault
   }
   value.wings.forEach(({ id }, i) => {
     if (!used.has(id) && areas.rejected.length === 0)
-      faults.add(file, lineOf('wings', i, 'id'), `wing "${id}" has no area`);
+      tell(['wings', i, 'id'], `wing "${id}" has no area`);
   });
 }
 
-function checkPlaces(areas: Table<Area>, { file, value, lineOf }: PlanFile, faults: Faults): void {
+function checkPlaces(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
+  const { value } = plan;
+  const tell = tellAt(plan, faults);
   const ofAreas = idsOf(areas);
   const hosts = new Set(ofAreas);
   const places = new Set([
@@ -73,24 +77,31 @@ function checkPlaces(areas: Table<Area>, { file, value, lineOf }: PlanFile, faul
   value.zones.forEach((zone, i) =>
     zone.hosts.forEach((id, j) => {
       if (hosts.has(id)) return;
-      faults.add(file, lineOf('zones', i, 'hosts', j), `${zone.id}: unknown host area "${id}"`);
+      tell(['zones', i, 'hosts', j], `${zone.id}: unknown host area "${id}"`);
     }),
   );
   const items = new Set(value.plan.map(({ id }) => id));
   value.strategy.forEach(({ item, subjects }, i) => {
-    if (!items.has(item))
-      faults.add(file, lineOf('strategy', i, 'item'), `unknown plan item "${item}"`);
+    if (!items.has(item)) tell(['strategy', i, 'item'], `unknown plan item "${item}"`);
     subjects.forEach((id, j) => {
       if (places.has(id) || items.has(id)) return;
-      faults.add(file, lineOf('strategy', i, 'subjects', j), `${item}: unknown subject "${id}"`);
+      tell(['strategy', i, 'subjects', j], `${item}: unknown subject "${id}"`);
     });
   });
   value.plan.forEach((item, i) =>
     item.places.forEach((id, j) => {
       if (places.has(id)) return;
-      faults.add(file, lineOf('plan', i, 'places', j), `${item.id}: unknown place "${id}"`);
+      tell(['plan', i, 'places', j], `${item.id}: unknown place "${id}"`);
     }),
   );
+}
+
+/** Tells a fault of the plan at the field it is in. */
+export function tellAt({ spotOf }: PlanFile, faults: Faults) {
+  return (path: Path, reason: string): void => {
+    const { file, line } = spotOf(...path);
+    faults.add(file, line, reason);
+  };
 }
 
 function reasonsAgainst({ kind, bearing, phrase, at }: Zone): readonly string[] {

@@ -10,9 +10,27 @@ export interface StrategyEntry {
   readonly items: readonly PlanItem[];
 }
 
-const order: readonly PlanItem['kind'][] = ['mission', 'goal', 'advantage'];
+const order: readonly PlanItem['kind'][] = [
+  'chapter',
+  'mission',
+  'idea',
+  'goal',
+  'advantage',
+  'achievement',
+  'experience',
+  'problem',
+  'orientation',
+  'appeal',
+  'aftermath',
+];
 
-/** What for and by what: the mission, its goals, what it builds on. */
+/** The report is one and its items share their sources: those of the items that are part of no other. */
+export function rootSources(pack: Pack): readonly string[] {
+  const roots = pack.plan.filter(({ parent }) => parent === undefined);
+  return [...new Set(roots.flatMap(({ sources }) => sources))];
+}
+
+/** Everything but the measures, which stand under the strategy: what for first, then the rest. */
 export function planByKind(pack: Pack): readonly PlanGroup[] {
   return order
     .map((kind) => ({ kind, items: pack.plan.filter((item) => item.kind === kind) }))

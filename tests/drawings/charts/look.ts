@@ -9,6 +9,11 @@ const components = {
   slope: ['slope/Slope'],
   squares: ['squares/Squares'],
   strip: ['strip/Dot'],
+  ring: ['ring/Ring'],
+  nested: ['nested/Nested'],
+  targets: ['Hatch', 'targets/Targets'],
+  openings: ['openings/Openings'],
+  pairs: ['pairs/Pairs'],
 };
 
 /** The styles beside the expected pictures, so that they can be looked at in any browser. */

@@ -1,0 +1,2 @@
+export { pack } from '../content/pack';
+export { default as About } from '../panels/about/About.svelte';

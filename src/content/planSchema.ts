@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { idSchema, localisedSchema, sources, words } from './wordsSchema';
+
+/** What the report is made of, and what came after it. */
+export const planKinds = [
+  'chapter',
+  'mission',
+  'idea',
+  'achievement',
+  'experience',
+  'problem',
+  'orientation',
+  'appeal',
+  'goal',
+  'advantage',
+  'measure',
+  'aftermath',
+] as const;
+/** Drawings an item may ask for; each reads its numbers from the tables. */
+export const pictures = [
+  'ring',
+  'scale',
+  'extensions',
+  'targets',
+  'makeup',
+  'balance',
+  'openings',
+  'heritage',
+  'farming',
+  'mining',
+] as const;
+/**
+ * What is known about a statement of the plan. `due` is not written down: it follows from the year
+ * and the day on which the page is read.
+ */
+export const checkStates = ['measured', 'unpublished', 'unmeasurable'] as const;
+
+const year = v.pipe(v.number(), v.integer());
+
+/** One thing the plan says beside what has been measured of it. */
+export const checkSchema = v.strictObject({
+  says: localisedSchema,
+  /** Only where the plan sets a number: a figure of `figures.csv`. */
+  target: v.optional(idSchema),
+  /** The target is a least value, not one to hit. */
+  atLeast: v.optional(v.boolean()),
+  /** The last year in which it can still be met; absent where the plan names none. */
+  due: v.optional(year),
+  state: v.picklist(checkStates),
+  found: localisedSchema,
+  /** The year of what was found; absent where nothing was. */
+  year: v.optional(year),
+  sources,
+});
+
+export const planItemSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(planKinds),
+  name: localisedSchema,
+  summary: localisedSchema,
+  explanation: v.optional(localisedSchema),
+  /** A reservation, such as a doubt about the print. */
+  note: v.optional(localisedSchema),
+  /** Areas, wings, zones or `city` that it concerns. */
+  places: v.pipe(v.array(idSchema), v.minLength(1)),
+  /** Heading of the report under which it stands; for an aftermath, where it comes from. */
+  section: words,
+  sources,
+  /** The item it is a part of. */
+  parent: v.optional(idSchema),
+  /** Items it works for. The report pairs none of these: the pairing is the pack's reading. */
+  serves: v.optional(v.array(idSchema)),
+  /** Indicators that could measure it. */
+  indicators: v.optional(v.array(idSchema)),
+  /** Counties whose own sourced facts bear on it, though the report does not name them. */
+  ties: v.optional(
+    v.array(v.strictObject({ place: idSchema, topics: v.pipe(v.array(idSchema), v.minLength(1)) })),
+  ),
+  checks: v.optional(v.array(checkSchema)),
+  pictures: v.optional(v.array(v.picklist(pictures))),
+  /** Only `aftermath`: the year it belongs to. */
+  year: v.optional(year),
+});
+
+/** A number that is quoted and is no indicator: of one place and one year, as its source has it. */
+export const figureSchema = v.strictObject({
+  id: idSchema,
+  name: localisedSchema,
+  value: v.number(),
+  /** `yi-yuan` is 100 million yuan, `wan` ten thousand heads. */
+  unit: v.picklist(['yi-yuan', 'wan', 'km2', 'km', 'percent', 'count']),
+  year: v.nullable(year),
+  sources,
+});
+
+export const collegeSchema = v.strictObject({
+  id: idSchema,
+  name: localisedSchema,
+  note: v.nullable(localisedSchema),
+  /**
+   * `core`: in the core's group of colleges; `planned`: only in an early plan; `near`: close by but
+   * outside; `named`: the plan leans on it, wherever it is.
+   */
+  standing: v.picklist(['core', 'planned', 'near', 'named']),
+  /** The area it is known to be in; `null` where that was not confirmed. */
+  area: v.nullable(idSchema),
+  confidence: v.picklist(['high', 'medium', 'low']),
+  sources,
+});
+
+/** Inputs of the wings' balance; the formula is in `domain/balance.ts` and on the page. */
+export const balanceSchema = v.strictObject({
+  /** Weights a reader may change. An input needs two years; `weight` 0 leaves it out at first. */
+  inputs: v.array(
+    v.strictObject({ indicator: idSchema, weight: v.pipe(v.number(), v.minValue(0)) }),
+  ),
+  /** Shown side by side without being part of the index, such as those of one year only. */
+  beside: v.array(idSchema),
+  from: year,
+  to: year,
+  note: localisedSchema,
+  sources,
+});

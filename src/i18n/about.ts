@@ -1,0 +1,62 @@
+import type { Lang } from '../domain/words';
+
+const zh = {
+  title: '来源与说明',
+  lead: '每一个数从哪里来，怎样算出来，哪些地方说不准。',
+  parts: {
+    use: '给谁用，不能拿来做什么',
+    boundaries: '界线从哪里来',
+    datum: '坐标',
+    schematic: '示意的部分',
+    approval: '审图号',
+    accessibility: '无障碍声明',
+  },
+  approvalNumber: (number: string) => `审图号：${number}`,
+  conflicts: '没有解决的矛盾',
+  matter: '矛盾',
+  handling: '怎么处理',
+  methods: '算出来的数',
+  methodsNote: '没有列在这里的指标照来源原样，没有换算。',
+  indexMethod: '均衡指数',
+  sources: (count: number) => `全部来源 · ${count}`,
+  backs: '用在',
+  indicatorsOf: (count: number) => `${count} 项指标`,
+  more: (count: number) => `另有 ${count} 处`,
+  noDate: '未注日期',
+  confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
+  noLink: '原载网址不是出版者自己的，故不给链接。',
+  comma: '、',
+  colon: '：',
+};
+export type AboutWords = typeof zh;
+
+const en: AboutWords = {
+  title: 'Sources and notes',
+  lead: 'Where every number comes from, how it was worked out, and what is not certain.',
+  parts: {
+    use: 'Who it is for, and what it is not for',
+    boundaries: 'Where the outlines come from',
+    datum: 'Coordinates',
+    schematic: 'What is schematic',
+    approval: 'Map approval number',
+    accessibility: 'Accessibility statement',
+  },
+  approvalNumber: (number) => `Map approval number: ${number}`,
+  conflicts: 'Conflicts left open',
+  matter: 'Conflict',
+  handling: 'What is done about it',
+  methods: 'Numbers that were worked out',
+  methodsNote: 'Indicators that are not listed here stand as their source has them.',
+  indexMethod: 'Balance index',
+  sources: (count) => `All sources · ${count}`,
+  backs: 'Used for',
+  indicatorsOf: (count) => `${count} indicators`,
+  more: (count) => `and ${count} more`,
+  noDate: 'no date given',
+  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  noLink: 'The address found is not the publisher’s own, so no link is given.',
+  comma: ', ',
+  colon: ': ',
+};
+
+export const aboutWords: Readonly<Record<Lang, AboutWords>> = { zh, en };

@@ -1,0 +1,95 @@
+import type { Balance, Pack } from '../../content/schema';
+import {
+  balanceIndex,
+  balanceRange,
+  changeRange,
+  type Input,
+  type Pair,
+} from '../../domain/balance';
+import { valueOf } from '../../domain/series';
+import { combinedOf } from '../../domain/statistics';
+import { indicatorOf } from '../keyIndicators';
+import { areasOfWing } from '../subject';
+
+export type Weights = Readonly<Record<string, number>>;
+export interface BalanceYear {
+  readonly year: number;
+  readonly index: number | null;
+  readonly range: readonly [low: number, high: number] | null;
+}
+
+export function startWeights({ inputs }: Balance): Weights {
+  return Object.fromEntries(inputs.map(({ indicator, weight }) => [indicator, weight]));
+}
+
+/** A measure of the first two wings in a year, worked out from their areas. */
+export function pairOf(
+  pack: Pack,
+  indicator: string,
+  year: number,
+  without: readonly string[] = [],
+): Pair {
+  const meaning = indicatorOf(pack, indicator);
+  const [first = null, second = null] = pack.wings.map(({ id }) => {
+    const areas = areasOfWing(pack, id).map((area) => area.id);
+    const counted = areas.filter((area) => !without.includes(area));
+    return meaning === undefined ? null : combinedOf(pack, meaning, counted, year);
+  });
+  return [first, second];
+}
+
+export function balanceIn(
+  pack: Pack,
+  { inputs }: Balance,
+  weights: Weights,
+  year: number,
+  without: readonly string[] = [],
+): BalanceYear {
+  const all = inputsOf(pack, inputs, weights, year, without);
+  return { year, index: balanceIndex(all), range: balanceRange(all, 0.2) };
+}
+
+/** How much the index changed between the two years, over all weights a fifth lighter or heavier. */
+export function balanceChange(pack: Pack, { inputs, from, to }: Balance, weights: Weights) {
+  const [before, after] = [from, to].map((year) => inputsOf(pack, inputs, weights, year, []));
+  return changeRange(before ?? [], after ?? [], 0.2);
+}
+
+function inputsOf(
+  pack: Pack,
+  inputs: Balance['inputs'],
+  weights: Weights,
+  year: number,
+  without: readonly string[],
+): readonly Input[] {
+  return inputs.map(({ indicator }) => ({
+    pair: pairOf(pack, indicator, year, without),
+    weight: weights[indicator] ?? 0,
+  }));
+}
+
+/**
+ * The table the index can be worked out from again: one row an input, year and area, with the value,
+ * the number that weights it in its wing, and the input's weight in the index. Shares are weighted
+ * means of the areas: `Σ value·area_weight ÷ Σ area_weight`.
+ */
+export function balanceCsv(pack: Pack, balance: Balance, weights: Weights): string {
+  const header = 'indicator,year,wing,area,value,area_weight,index_weight';
+  const rows = balance.inputs.flatMap(({ indicator }) => {
+    const by = indicatorOf(pack, indicator)?.weight ?? null;
+    return [balance.from, balance.to].flatMap((year) =>
+      pack.areas.map(({ id, wing }) =>
+        [
+          indicator,
+          year,
+          wing,
+          id,
+          valueOf(pack, indicator, id, year) ?? '',
+          by === null ? '' : (valueOf(pack, by, id, year) ?? ''),
+          weights[indicator] ?? 0,
+        ].join(','),
+      ),
+    );
+  });
+  return [header, ...rows, ''].join('\n');
+}

@@ -1,0 +1,128 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import Nested from '../../../src/charts/nested/Nested.svelte';
+import Openings from '../../../src/charts/openings/Openings.svelte';
+import Pairs from '../../../src/charts/pairs/Pairs.svelte';
+import Ring from '../../../src/charts/ring/Ring.svelte';
+import Targets from '../../../src/charts/targets/Targets.svelte';
+import { drawn, expectedDrawing } from './drawn';
+
+const words = {
+  zh: {
+    colleges: ['理工大学', '师范学院', '工程科技职业大学', '能源学院', '农业大学', '金融职业学院'],
+    core: ['某谷', '示意'],
+    places: ['某区 1,318 km²', '某谷 66 km²', '古城 2.25 km²'],
+    target: ['总产值目标', '1500亿元 · 2025', '计划说', '已测得', '尚无公开数据'],
+    openings: ['北拓', '东融', '南承', '西连'],
+    city: '某市',
+    pair: ['城镇人口比重', '距离', '17.1 个百分点'],
+  },
+  en: {
+    colleges: [
+      'University of Technology',
+      'Normal University',
+      'Vocational University of Engineering Science',
+      'Institute of Energy',
+      'Agricultural University',
+      'Financial Vocational College',
+    ],
+    core: ['Valley', 'schematic'],
+    places: ['District 1,318 km²', 'Valley 66 km²', 'Old town 2.25 km²'],
+    target: [
+      'Target for output',
+      '150 billion yuan · 2025',
+      'The plan says',
+      'Measured',
+      'No public data yet',
+    ],
+    openings: ['Expand north', 'Integrate east', 'Receive south', 'Connect west'],
+    city: 'Toy City',
+    pair: ['Urban share', 'Distance', '17.1 points'],
+  },
+} as const;
+const langs = ['zh', 'en'] as const;
+
+test.each(langs)('the plan’s charts are drawn as reviewed in %s', (lang) => {
+  const own = words[lang];
+  const [name = '', target = '', says = '', found = '', measured = ''] = own.target;
+  const drawings: Record<string, string> = {
+    ring: drawn(
+      'ring',
+      render(Ring, {
+        props: {
+          rows: own.colleges.map((college, at) => ({
+            id: `c${at}`,
+            name: college,
+            isInside: at < 4,
+            isSure: at < 5,
+          })),
+          core: own.core,
+          label: 'ring',
+        },
+      }),
+    ),
+    nested: drawn(
+      'nested',
+      render(Nested, {
+        props: {
+          rows: own.places.map((text, at) => ({
+            id: `p${at}`,
+            text,
+            areaKm2: [1318, 66, 2.25][at] ?? 0,
+            kind: (['place', 'core', 'other'] as const)[at] ?? 'other',
+          })),
+          label: 'nested',
+        },
+      }),
+    ),
+    targets: drawn(
+      'targets',
+      render(Targets, {
+        props: {
+          rows: [
+            { id: 'a', name, target, share: null, measured },
+            { id: 'b', name, target, share: 0.6, measured: '60%' },
+          ],
+          says,
+          found,
+          label: 'targets',
+        },
+      }),
+    ),
+    openings: drawn(
+      'openings',
+      render(Openings, {
+        props: {
+          rows: own.openings.map((word, at) => ({ id: `o${at}`, name: word, bearing: at * 90 })),
+          city: own.city,
+          label: 'openings',
+        },
+      }),
+    ),
+    pairs: drawn(
+      'pairs',
+      render(Pairs, {
+        props: {
+          rows: [
+            {
+              id: 'share',
+              name: own.pair[0],
+              print: (value: number) => `${value.toFixed(1)}%`,
+              years: [
+                { year: '2010', values: [31.5, 48.8] as const, distance: own.pair[2] },
+                { year: '2020', values: [46.8, 63.9] as const, distance: own.pair[2] },
+                { year: '2030', values: [null, 70] as const, distance: '–' },
+              ],
+            },
+          ],
+          sides: ['east', 'plain'] as const,
+          distance: own.pair[1],
+          label: 'pairs',
+        },
+      }),
+    ),
+  };
+  for (const [chart, actual] of Object.entries(drawings)) {
+    expect(actual, chart).toBe(expectedDrawing(`plan-${chart}-${lang}`, actual));
+  }
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { placeNested } from '../../../src/charts/nested/layout';
+import { placeOpenings } from '../../../src/charts/openings/layout';
+import { placePairs } from '../../../src/charts/pairs/layout';
+import { placeRing, ringLeading, type RingRow } from '../../../src/charts/ring/layout';
+import { placeTargets } from '../../../src/charts/targets/layout';
+import { textWidth } from '../../../src/charts/textWidth';
+import { wrap } from '../../../src/charts/wrap';
+
+const college = (at: number, isInside: boolean): RingRow => ({
+  id: `c${at}`,
+  name: `第${at}工程科技职业大学`,
+  isInside,
+  isSure: true,
+});
+const colleges = Array.from({ length: 13 }, (_, at) => college(at, at < 9));
+
+test('names around the core never overlap and stay on the sheet', () => {
+  for (const width of [300, 400, 560]) {
+    const { nodes, height } = placeRing(colleges, width);
+    expect(nodes).toHaveLength(13);
+    for (const left of [true, false]) {
+      const column = nodes.filter(({ isLeft }) => isLeft === left);
+      column.forEach(({ labelY, lines }, at) => {
+        const next = column[at + 1];
+        const end = labelY + lines.length * ringLeading;
+        expect(end).toBeLessThanOrEqual((next?.labelY ?? height + ringLeading) + 0.01);
+        for (const line of lines) {
+          expect(textWidth(line, 14)).toBeLessThanOrEqual(width / 2);
+        }
+      });
+    }
+  }
+});
+
+test('the group of the core is on the inner ring, the others on the outer one', () => {
+  const { nodes, center, inner, outer } = placeRing(colleges, 400);
+  for (const { x, y, isInside } of nodes) {
+    expect(Math.hypot(x - center[0], y - center[1])).toBeCloseTo(isInside ? inner : outer, 6);
+  }
+});
+
+test('a text is wrapped into even lines that fit', () => {
+  expect(wrap('山西中医药大学', 90, 14)).toEqual(['山西中医', '药大学']);
+  expect(wrap('one two three', 60, 14)).toEqual(['one two', 'three']);
+  expect(wrap('short', 200, 14)).toEqual(['short']);
+});
+
+test('nested squares have areas in true proportion and names apart', () => {
+  const { squares } = placeNested(
+    [
+      { id: 'core', text: 'core', areaKm2: 66, kind: 'core' },
+      { id: 'host', text: 'host', areaKm2: 1318, kind: 'place' },
+      { id: 'town', text: 'town', areaKm2: 2.25, kind: 'other' },
+    ],
+    400,
+  );
+  expect(squares.map(({ id }) => id)).toEqual(['host', 'core', 'town']);
+  const [host, core] = squares;
+  expect(((core?.side ?? 0) / (host?.side ?? 1)) ** 2).toBeCloseTo(66 / 1318, 6);
+  squares.slice(1).forEach(({ labelY }, at) => {
+    expect(labelY - (squares[at]?.labelY ?? 0)).toBeGreaterThanOrEqual(17);
+  });
+});
+
+test('a target without a measurement keeps its track and no bar', () => {
+  const { targets, track } = placeTargets(
+    [
+      { id: 'a', name: 'a', target: '1500', share: null, measured: 'none' },
+      { id: 'b', name: 'b', target: '80%', share: null, measured: 'none' },
+    ],
+    400,
+    60,
+  );
+  expect(track).toBe(338);
+  expect(targets.map(({ share }) => share)).toEqual([null, null]);
+  expect(targets[1]?.nameY).toBeGreaterThan((targets[0]?.measuredY ?? 0) + 18);
+});
+
+test('arrows of opening are of one length and point where their bearing says', () => {
+  const placed = placeOpenings(
+    [0, 90, 180, 270].map((bearing) => ({ id: `${bearing}`, name: `${bearing}`, bearing })),
+    [100, 100],
+    30,
+    70,
+  );
+  for (const { from, to } of placed) {
+    expect(Math.hypot(to[0] - from[0], to[1] - from[1])).toBeCloseTo(40, 6);
+  }
+  const [north, east, south, west] = placed;
+  expect(north?.to[1]).toBeCloseTo(30, 6);
+  expect(east?.to[0]).toBeCloseTo(170, 6);
+  expect(south?.to[1]).toBeCloseTo(170, 6);
+  expect(west?.to[0]).toBeCloseTo(30, 6);
+});
+
+test('a pair stands at its values, with the texts outside and clear of the distance', () => {
+  const print = (value: number) => value.toFixed(1);
+  const { pairs, right } = placePairs(
+    [
+      {
+        id: 'share',
+        name: 'share',
+        print,
+        years: [
+          { year: '2010', values: [30, 60], distance: '30.0 points' },
+          { year: '2020', values: [50, null], distance: '–' },
+        ],
+      },
+    ],
+    ['east', 'plain'],
+    400,
+  );
+  const [early, late] = pairs[0]?.years ?? [];
+  expect(early?.dots.map(({ isEnd }) => isEnd)).toEqual([true, false]);
+  expect(early?.dots[1]?.x).toBe(right);
+  expect(late?.dots).toHaveLength(1);
+  const end = (early?.dots[1]?.textX ?? 0) + textWidth('60.0', 14);
+  expect(end).toBeLessThan(400 - textWidth('30.0 points', 14));
+});

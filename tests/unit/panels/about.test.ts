@@ -1,0 +1,60 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import { pack } from '../../../src/content/pack';
+import About from '../../../src/panels/about/About.svelte';
+import { backedBy } from '../../../src/panels/about/backedBy';
+import { attributes, textOf } from './rendered';
+
+const about = (lang: 'zh' | 'en', of = pack) =>
+  render(About, { props: { pack: of, lang, hrefFor: (id: string) => `#/explore/${id}` } }).body;
+const squeezed = (text: string) => text.replace(/[\s\u2009]+/g, ' ');
+
+test('every source stands on the page once and backs something', () => {
+  const html = about('zh');
+  expect(attributes(html, 'data-source')).toEqual(pack.sources.map(({ id }) => id));
+  const idle = backedBy(pack).filter(
+    ({ subjects, indicators }) => subjects.length + indicators.length === 0,
+  );
+  expect(idle.map(({ source }) => source.id)).toEqual([]);
+});
+
+test('only addresses of the pack are links out', () => {
+  const out = attributes(about('zh'), 'href').filter((href) => /^https?:/.test(href));
+  expect(out).toEqual(pack.sources.flatMap(({ url }) => url ?? []));
+});
+
+test.each(['zh', 'en'] as const)('in %s: every part, conflict and method is told', (lang) => {
+  const text = textOf(about(lang));
+  for (const { paragraphs } of pack.about.parts) {
+    for (const paragraph of paragraphs) expect(text).toContain(squeezed(paragraph.text[lang]));
+  }
+  for (const { matter, handling } of pack.about.conflicts) {
+    expect(text).toContain(squeezed(matter[lang]));
+    expect(text).toContain(squeezed(handling[lang]));
+  }
+  for (const { method, name } of pack.indicators) {
+    if (method === null) continue;
+    expect(text).toContain(squeezed(method[lang]));
+    expect(text).toContain(squeezed(name[lang]));
+  }
+});
+
+test('it has all the parts that such a page must have', () => {
+  expect(attributes(about('zh'), 'data-part')).toEqual([
+    'use',
+    'boundaries',
+    'datum',
+    'schematic',
+    'approval',
+    'accessibility',
+    'conflicts',
+    'methods',
+    'sources',
+  ]);
+});
+
+test('it says that there is no approval number, and prints one when the pack has it', () => {
+  expect(textOf(about('zh'))).toContain('没有审图号');
+  const numbered = { ...pack, about: { ...pack.about, approvalNumber: '晋S(2030)000号' } };
+  expect(textOf(about('zh', numbered))).toContain('审图号：晋S(2030)000号');
+});

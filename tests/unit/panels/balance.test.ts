@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { pack } from '../../../src/content/pack';
+import { balanceCsv, balanceIn, pairOf, startWeights } from '../../../src/panels/plan/balance';
+import { toyPack } from '../toyPack';
+import { attributes, renderedPanel, textOf } from './rendered';
+
+const balance = pack.balance ?? toyPack().balance;
+
+interface Row {
+  readonly indicator: string;
+  readonly year: number;
+  readonly wing: string;
+  readonly value: number;
+  readonly areaWeight: number;
+  readonly indexWeight: number;
+}
+
+/** Reads the table as a stranger would, knowing nothing of the code that wrote it. */
+function rowsOf(csv: string): readonly Row[] {
+  const [, ...lines] = csv.trim().split('\n');
+  return lines.map((line) => {
+    const [indicator = '', year, wing = '', , value, areaWeight, indexWeight] = line.split(',');
+    return {
+      indicator,
+      year: Number(year),
+      wing,
+      value: Number(value),
+      areaWeight: Number(areaWeight),
+      indexWeight: Number(indexWeight),
+    };
+  });
+}
+
+function indexFrom(rows: readonly Row[], year: number): number {
+  let whole = 0;
+  let sum = 0;
+  for (const indicator of new Set(rows.map((row) => row.indicator))) {
+    const own = rows.filter((row) => row.indicator === indicator && row.year === year);
+    const means = [...new Set(own.map(({ wing }) => wing))].map((wing) => {
+      const areas = own.filter((row) => row.wing === wing);
+      const top = areas.reduce((total, row) => total + row.value * row.areaWeight, 0);
+      return top / areas.reduce((total, row) => total + row.areaWeight, 0);
+    });
+    const weight = own[0]?.indexWeight ?? 0;
+    whole += weight;
+    sum += (weight * Math.min(...means)) / Math.max(...means);
+  }
+  return (100 * sum) / whole;
+}
+
+test('the index can be worked out again from the downloaded table alone', () => {
+  expect.assertions(4);
+  if (balance === null) return;
+  const weights = { ...startWeights(balance), 'jobs-mining': 2, schooling: 0.5 };
+  for (const set of [startWeights(balance), weights]) {
+    const rows = rowsOf(balanceCsv(pack, balance, set));
+    for (const year of [balance.from, balance.to]) {
+      expect(balanceIn(pack, balance, set, year).index).toBeCloseTo(indexFrom(rows, year), 8);
+    }
+  }
+});
+
+test('the table has every input of every county in both censuses, without a gap', () => {
+  if (balance === null) throw new Error('no balance');
+  const rows = rowsOf(balanceCsv(pack, balance, startWeights(balance)));
+  expect(rows).toHaveLength(balance.inputs.length * 2 * pack.areas.length);
+  expect(rows.filter(({ value, areaWeight }) => !(value > 0) || !(areaWeight > 0))).toEqual([]);
+});
+
+test('the urban shares of the wings are the ones told elsewhere: 46.8 % and 63.9 %', () => {
+  expect(pairOf(pack, 'urban-share', 2020).map((value) => value?.toFixed(1))).toEqual([
+    '46.8',
+    '63.9',
+  ]);
+});
+
+test('the panel prints index, range, formula, distance and the way to the table', () => {
+  const html = renderedPanel(pack, 'measure-wings');
+  const text = textOf(html);
+  if (balance === null) throw new Error('no balance');
+  for (const year of [balance.from, balance.to]) {
+    const { index, range } = balanceIn(pack, balance, startWeights(balance), year);
+    expect(text).toContain(index?.toFixed(1));
+    expect(text).toContain(`在 ${range?.[0].toFixed(1)} 到 ${range?.[1].toFixed(1)} 之间`);
+  }
+  expect(text).toContain('Σ权重');
+  expect(text).toContain('17.08 个百分点');
+  const [href = ''] = attributes(html, 'href').filter((link) => link.startsWith('data:text/csv'));
+  expect(decodeURIComponent(href)).toContain('urban-share,2010,plain,yuci,');
+  expect(attributes(html, 'aria-label')).toContain('城镇化率的权重');
+});
+
+test('without the core’s host the index is told as well', () => {
+  expect(textOf(renderedPanel(pack, 'measure-wings'))).toMatch(
+    /不含榆次区再算：2010 ?年 [\d.]+、2020 ?年 [\d.]+/,
+  );
+});
+
+test('each wing leads to the measured balance', () => {
+  for (const { id } of pack.wings) {
+    expect(attributes(renderedPanel(pack, id), 'href')).toContain('#/explore/measure-wings');
+  }
+});
+
+test('a pack without two counted years has no index rather than a wrong one', () => {
+  const toy = toyPack();
+  if (toy.balance === null) throw new Error('no balance');
+  expect(balanceIn(toy, toy.balance, startWeights(toy.balance), 2010).index).toBeNull();
+  expect(balanceIn(toy, toy.balance, startWeights(toy.balance), 2020).index).not.toBeNull();
+});

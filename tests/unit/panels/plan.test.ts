@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { pack } from '../../../src/content/pack';
+import { concernOf } from '../../../src/panels/plan/relations';
+import { render } from 'svelte/server';
+import Panel from '../../../src/panels/Panel.svelte';
+import { attributes, renderedPanel, textOf } from './rendered';
+
+const prefix = '#/explore/';
+const linksOf = (subject: string) =>
+  new Set(
+    attributes(renderedPanel(pack, subject), 'href').flatMap((href) =>
+      href.startsWith(prefix) ? [href.slice(prefix.length)] : [],
+    ),
+  );
+const subjects = [pack.city, ...pack.wings, ...pack.areas, ...pack.zones, ...pack.plan].map(
+  ({ id }) => id,
+);
+
+/** What stands on every page: the strategy, and the way back to the city. */
+const always = [pack.city.id, ...pack.strategy.map(({ item }) => item)];
+
+test('no item of the plan is more than two clicks away, from anywhere', () => {
+  const links = new Map(subjects.map((id) => [id, new Set([...linksOf(id), ...always])]));
+  const items = pack.plan.map(({ id }) => id);
+  const far = subjects.flatMap((from) => {
+    const first = [...(links.get(from) ?? [])];
+    const reached = new Set([from, ...first, ...first.flatMap((id) => [...(links.get(id) ?? [])])]);
+    return [...items, ...pack.areas.map(({ id }) => id)]
+      .filter((id) => !reached.has(id))
+      .map((id) => `${from} → ${id}`);
+  });
+  expect(far).toEqual([]);
+});
+
+test('every link of a panel leads to something that is there', () => {
+  const known = new Set(subjects);
+  for (const id of subjects) {
+    expect(
+      [...linksOf(id)].filter((link) => !known.has(link)),
+      id,
+    ).toEqual([]);
+  }
+});
+
+test.each(pack.plan)('$id leads to its places, and they lead back to it', ({ id, places }) => {
+  const out = linksOf(id);
+  for (const place of places) {
+    expect(out, place).toContain(place);
+    if (pack.areas.some((area) => area.id === place)) continue;
+    expect(linksOf(place), `${place} → ${id}`).toContain(id);
+  }
+});
+
+test.each(pack.areas)('$id tells the goals, advantages and measures that concern it', ({ id }) => {
+  const { direct, tied, city } = concernOf(pack, id);
+  const all = [...direct, ...tied, ...city];
+  expect(new Set(all).size).toBe(all.length);
+  for (const kind of ['goal', 'advantage', 'measure']) {
+    expect(all.filter((item) => item.kind === kind).length, kind).toBeGreaterThan(0);
+  }
+  const links = linksOf(id);
+  for (const item of all) expect(links).toContain(item.id);
+});
+
+test.each(pack.plan.filter(({ kind }) => kind === 'goal'))(
+  '$id sets what the plan says beside what was measured',
+  ({ id, checks }) => {
+    expect(checks?.length).toBeGreaterThan(0);
+    for (const lang of ['zh', 'en'] as const) {
+      const text = textOf(renderedPanel(pack, id, lang));
+      for (const { says, found } of checks ?? []) {
+        expect(text).toContain(says[lang].replace(/[\s\u2009]+/g, ' '));
+        expect(text).toContain(found[lang].replace(/[\s\u2009]+/g, ' '));
+      }
+    }
+  },
+);
+
+test('the two numbers of the report are its only targets with a unit, beside the planned area', () => {
+  const targets = pack.plan.flatMap(({ checks = [] }) =>
+    checks.flatMap(({ target }) => target ?? []),
+  );
+  expect(targets.sort()).toEqual(['core-area', 'zone-output', 'zone-share']);
+});
+
+test.each([
+  ['2025-06-30', 'due', '未到期'],
+  ['2026-06-30', 'unpublished', '尚无公开数据'],
+])('on %s the target of 2025 is %s', (today, state, word) => {
+  const { body } = render(Panel, {
+    props: {
+      pack,
+      subject: 'measure-zones-output',
+      lang: 'zh',
+      hovered: null,
+      indicator: null,
+      today,
+      onhover: () => undefined,
+      onselect: () => undefined,
+      hrefFor: (id: string) => `${prefix}${id}`,
+    },
+  });
+  expect(attributes(body, 'data-state')).toEqual([state]);
+  expect(textOf(body)).toContain(word);
+});
+
+test('pairings that are ours say so, and only those', () => {
+  expect(textOf(renderedPanel(pack, 'goal-life'))).toContain('报告没有逐一配对');
+  expect(textOf(renderedPanel(pack, 'advantage-culture'))).toContain('报告没有点名这些县');
+  expect(textOf(renderedPanel(pack, 'advantage-location'))).toContain('未逐一指明对应');
+});
+
+test('what came later is dated and called later', () => {
+  for (const { id, year } of pack.plan.filter(({ kind }) => kind === 'aftermath')) {
+    expect(textOf(renderedPanel(pack, id))).toContain(`${year} 年的事，晚于 2021 年的报告`);
+  }
+});
+
+test('all thirteen institutions are drawn and told with their standing', () => {
+  const text = textOf(renderedPanel(pack, 'measure-valley'));
+  expect(pack.colleges).toHaveLength(13);
+  expect(pack.colleges.filter(({ standing }) => standing === 'core')).toHaveLength(9);
+  for (const { name, note } of pack.colleges) {
+    expect(text).toContain(name.zh);
+    if (note !== null) expect(text).toContain(note.zh);
+  }
+});
+
+test('the core is set beside its host and the walled city, with the ratio worked out', () => {
+  const text = textOf(renderedPanel(pack, 'valley'));
+  expect(text).toMatch(/约 ?29 ?个平遥古城（城墙内）/);
+  expect(text).toContain('2.25 km²');
+});
