@@ -1,6 +1,7 @@
 import 'virtual:tokens.css';
 import './app/fonts.css';
 import './app/page.css';
+import './app/presenting.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { outline } from './content/start';
@@ -14,6 +15,7 @@ if (target !== null) {
   const firstPanel = target.querySelector('[data-panel-body]');
   target.replaceChildren();
   const loadPanels = () => import('./app/panelChunk');
-  mount(App, { target, props: { pack: outline, state, firstPanel, loadPanels } });
+  const loadPresent = () => import('./app/presentChunk');
+  mount(App, { target, props: { pack: outline, state, firstPanel, loadPanels, loadPresent } });
   delete document.documentElement.dataset['link'];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { storySchema } from './storySchema';
 import {
   boundsSchema,
   idSchema,
@@ -211,6 +212,8 @@ export const packSchema = v.strictObject({
   roles: v.array(roleSchema),
   sites: v.array(siteSchema),
   siteSources: sources,
+  /** The talk: steps in the order in which they are told. */
+  story: storySchema,
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */
   context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),
@@ -242,4 +245,5 @@ export type Series = Pack['series'][number];
 export type Role = Pack['roles'][number];
 export type Site = Pack['sites'][number];
 export type Source = Pack['sources'][number];
+export type { Step, StepView, Story } from './storySchema';
 export type Tone = v.InferOutput<typeof toneSchema>;

@@ -3,8 +3,12 @@ import type { Lang } from '../domain/words';
 /** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
 export const modes = ['explore', 'compare', 'present', 'table', 'about'] as const;
 export type Mode = (typeof modes)[number];
-export const viewThemes = ['light', 'dark', 'print'] as const;
+/** `projector`: a palette for the washed-out picture of a bright room. */
+export const viewThemes = ['light', 'dark', 'print', 'projector'] as const;
 export type ViewTheme = (typeof viewThemes)[number];
+/** Lengths of the talk in minutes. */
+export const talks = [5, 15, 40] as const;
+export type Talk = (typeof talks)[number];
 
 export interface View {
   readonly mode: Mode;
@@ -15,6 +19,8 @@ export interface View {
   /** Present: a step id and its sub-step, counted from 0. */
   readonly step: string | null;
   readonly subStep: number;
+  /** Present: how long the talk is; leaves out the steps that a shorter one has no time for. */
+  readonly talk: Talk;
   readonly indicator: string | null;
   readonly year: number | null;
   /** Layer ids that are on; `null` is the pack's own choice. */
@@ -30,6 +36,7 @@ export const defaultView: View = {
   areas: [],
   step: null,
   subStep: 0,
+  talk: 15,
   indicator: null,
   year: null,
   layers: null,
@@ -41,6 +48,7 @@ export const defaultView: View = {
 export interface Vocabulary {
   readonly subjects: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
+  /** `<chapter>--<name>`, in the order of the story. */
   readonly steps: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
