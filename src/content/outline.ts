@@ -1,4 +1,5 @@
-import type { Indicator, Pack, PlanItem, Step, Zone } from './schema';
+import type { Indicator, Pack, PlanItem, Zone } from './schema';
+import type { Step } from './storySchema';
 
 /**
  * The part of a pack that the map, the link and the names need: small enough to come with the first

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { siteSchema } from './siteSchema';
 import { storySchema } from './storySchema';
 import {
   boundsSchema,
@@ -14,7 +15,7 @@ import {
  * The shape of a built city pack (`geodata/dist/pack.json`). Types only reach the browser: the
  * validation runs at build and in the tests.
  */
-export { boundsSchema, idSchema, localisedSchema, positionSchema, toneSchema };
+export { boundsSchema, idSchema, localisedSchema, positionSchema, siteSchema, toneSchema };
 
 export const sourceSchema = v.strictObject({
   id: idSchema,
@@ -148,15 +149,6 @@ export const seriesSchema = v.strictObject({
   sources,
 });
 
-export const siteSchema = v.strictObject({
-  area: idSchema,
-  name: words,
-  period: words,
-  type: words,
-  batch: v.number(),
-  year: v.number(),
-});
-
 export const packSchema = v.strictObject({
   id: idSchema,
   city: v.strictObject({
@@ -212,7 +204,6 @@ export const packSchema = v.strictObject({
   roles: v.array(roleSchema),
   sites: v.array(siteSchema),
   siteSources: sources,
-  /** The talk: steps in the order in which they are told. */
   story: storySchema,
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */
@@ -245,5 +236,4 @@ export type Series = Pack['series'][number];
 export type Role = Pack['roles'][number];
 export type Site = Pack['sites'][number];
 export type Source = Pack['sources'][number];
-export type { Step, StepView, Story } from './storySchema';
 export type Tone = v.InferOutput<typeof toneSchema>;

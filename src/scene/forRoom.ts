@@ -16,7 +16,11 @@ export function forRoom(scene: Scene, isProjected: boolean): Scene {
     ...scene,
     layers: scene.layers.map((layer) => roomLayer(layer, isProjected ? 1.8 : 1.25)),
     inset: null,
-    type: { scale: roomScale * more, leastShare: leastShare * more },
+    type: {
+      scale: roomScale * more,
+      leastShare: leastShare * more,
+      mostMetersPerPixel: 100 / more,
+    },
   };
 }
 

@@ -20,7 +20,6 @@ const sizes: Readonly<
   landmark: [12, 22, 0.0125],
   context: [12, 30, 0.0155],
 };
-const mostMetersPerPixel = 400;
 const valueShare = 0.7;
 const lineGap = 0.22;
 
@@ -38,9 +37,10 @@ export function candidatesFor(label: SceneLabel, ground: LabelGround): readonly 
 }
 
 /** Where a pixel is many hundred metres, the valley's small names would only crowd the counties'. */
-function isTooFar({ kind }: SceneLabel, { camera }: LabelGround): boolean {
-  const isSmall = kind === 'extension' || kind === 'zone' || kind === 'landmark';
-  return isSmall && metersPerPixel(camera.zoom, camera.center[1]) > mostMetersPerPixel;
+function isTooFar({ kind }: SceneLabel, { camera, type = readersType }: LabelGround): boolean {
+  const reach = metersPerPixel(camera.zoom, camera.center[1]);
+  if (kind === 'zone') return reach > readersType.mostMetersPerPixel;
+  return (kind === 'extension' || kind === 'landmark') && reach > type.mostMetersPerPixel;
 }
 
 /** A county or a valley that fills the map is named larger. */

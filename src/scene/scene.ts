@@ -23,8 +23,10 @@ export interface SceneType {
   readonly scale: number;
   /** No text below this share of the map's side (the square root of its area); 0 sets no limit. */
   readonly leastShare: number;
+  /** The directions of the valley are named only where a CSS pixel shows fewer metres. */
+  readonly mostMetersPerPixel: number;
 }
-export const readersType: SceneType = { scale: 1, leastShare: 0 };
+export const readersType: SceneType = { scale: 1, leastShare: 0, mostMetersPerPixel: 400 };
 
 /** The objects of the boundary topology. */
 export const shapeNames = [

@@ -1,4 +1,4 @@
-import type { Step } from '../content/schema';
+import type { Step } from '../content/storySchema';
 
 /** How long a stranger to the subject needs for the line that is new, in milliseconds. */
 export function dwellMs(step: Step | undefined, subStep: number): number {

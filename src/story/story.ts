@@ -1,4 +1,4 @@
-import type { Step, Story, StepView } from '../content/schema';
+import type { Step, Story, StepView } from '../content/storySchema';
 import { defaultView, type Talk, type View } from '../state/view';
 
 /** Where a talk stands: a step, and how many of its reveals are out. */

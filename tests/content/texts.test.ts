@@ -55,7 +55,11 @@ describe('numbers in sentences', () => {
   test('those of the tables come from the tables, and are not typed', () => {
     const tables = readJinzhong();
     const inTables = printedNumbers(tables);
-    const files = ['plan.yaml', ...readdirSync(`${folder}/areas`).map((name) => `areas/${name}`)];
+    const files = [
+      'plan.yaml',
+      'story.yaml',
+      ...readdirSync(`${folder}/areas`).map((name) => `areas/${name}`),
+    ];
     const typed = files.flatMap((file) =>
       [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\d[\d,]*(?:\.\d+)?%?/g)]
         .filter(([number]) => inTables.has(number))
@@ -143,8 +147,8 @@ function pathsOf(isOdd: (text: { zh: string; en: string }) => boolean): readonly
   return textsIn(readJinzhong()).flatMap(([path, text]) => (isOdd(text) ? [path] : []));
 }
 
-function prose({ city, wings, zones, plan, roles }: Tables): unknown {
-  return { city: city.summary, wings, zones, plan, roles };
+function prose({ city, wings, zones, plan, roles, story }: Tables): unknown {
+  return { city: city.summary, wings, zones, plan, roles, story };
 }
 
 /** As a placeholder prints them; short ones are left out, for they also mean other things. */

@@ -1,4 +1,4 @@
-import type { Step, Story } from '../../src/content/schema';
+import type { Step, Story } from '../../src/content/storySchema';
 import { both } from './toyWords';
 
 export function createStep(id: string, parts: Partial<Step> = {}): Step {
