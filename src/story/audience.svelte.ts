@@ -23,6 +23,7 @@ export class AudienceLink {
   now = $state(0);
   #heardAt = $state(-Infinity);
   #pairing: Pairing | null = null;
+  #shared: Shared | null = null;
   readonly #ends: WindowEnds;
   readonly #onlink: (link: string) => void;
 
@@ -61,6 +62,7 @@ export class AudienceLink {
   }
 
   share(shared: Shared): void {
+    this.#shared = shared;
     this.#pairing?.share(shared);
   }
 
@@ -91,5 +93,7 @@ export class AudienceLink {
         this.#onlink(link);
       },
     });
+    // What is on already is the first that the other window hears.
+    if (this.#shared !== null) this.#pairing.share(this.#shared);
   }
 }
