@@ -3,6 +3,7 @@ import './app/fonts.css';
 import './app/page.css';
 import './map/drawing/firstDrawing.css';
 import './app/phone.css';
+import './app/presenting.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { outline } from './content/start';
@@ -17,6 +18,10 @@ if (target !== null) {
   target.replaceChildren();
   const loadPanels = () => import('./app/panelChunk');
   const loadSearch = async () => (await import('./app/searchChunk')).find;
-  mount(App, { target, props: { pack: outline, state, firstPanel, loadPanels, loadSearch } });
+  const loadPresent = () => import('./app/presentChunk');
+  mount(App, {
+    target,
+    props: { pack: outline, state, firstPanel, loadPanels, loadSearch, loadPresent },
+  });
   delete document.documentElement.dataset['link'];
 }

@@ -24,14 +24,15 @@ const punctuation = '，。、；：？！“”‘’（）《》〈〉「」�
 
 /** Which characters each font must have: map labels, everything on the page, titles. */
 export function charactersFor(pack: Omit<Pack, 'geometry'>, pageText: string): Characters {
-  const { areas, wings, zones, landmarks, openings, context, city, plan, strategy } = pack;
+  const { areas, wings, zones, landmarks, openings, context, city, plan, strategy, story } = pack;
   const named = [city, ...areas, ...wings, ...zones, ...landmarks, ...openings, ...context];
   const names = named.map(({ name }) => name);
   const shorts = [...areas, ...wings, ...zones].map(({ short }) => short);
   const phrases = zones.map(({ phrase }) => phrase);
   const labels = [ascii, signs, punctuation, names, shorts, phrases];
   const words = strategy.flatMap(({ lead, rest }) => [lead, rest]);
-  const titles = [city.title, city.subtitle, plan.map(({ name }) => name), words];
+  const told = [story.chapters.map(({ name }) => name), story.steps.map(({ caption }) => caption)];
+  const titles = [city.title, city.subtitle, plan.map(({ name }) => name), words, told];
   return {
     labels: sorted(labels),
     text: sorted([labels, pack, pageText]),

@@ -15,6 +15,7 @@ import { readRoles } from './tables/roles';
 import { buildSeries } from './tables/series';
 import { checkSiteCounts, readSites } from './tables/sites';
 import { SourceBook } from './tables/sources';
+import { checkStory, fillStory, readStory } from './tables/story';
 import { checkTotals } from './tables/totals';
 import { valuesOf } from './tables/values';
 
@@ -50,6 +51,21 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     checkReferences(areas, planFile, dictionary, faults);
     checkSiteCounts(sites, areaIds, planFile.value.siteIndicator, values, faults);
   }
+  const years = [...new Set(series.map(({ year }) => year))].sort((a, b) => a - b);
+  const storyFile = readStory(dir, sources, faults);
+  if (storyFile !== null && planFile !== null) {
+    const { wings, zones, plan: items } = planFile.value;
+    const named = [wings, zones, items].flatMap((list) => list.map(({ id }) => id));
+    checkStory(
+      storyFile,
+      {
+        subjects: new Set(['city', ...areaIds, ...named]),
+        indicators: new Set(indicators.map(({ id }) => id)),
+        years: new Set(years),
+      },
+      faults,
+    );
+  }
   const numbers = {
     values,
     indicators: new Map(indicators.map((one) => [one.id, one])),
@@ -78,8 +94,10 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     );
   }
   const about = readAbout(dir, numbers, sources, faults);
+  const story = storyFile === null ? noStory : fillStory(storyFile, numbers, faults);
   // A file that could not be read cites nothing: only then would "never used" be untrue.
-  if (planFile !== null && roles.length === areaIds.length) sources.checkAllCited();
+  if (planFile !== null && storyFile !== null && roles.length === areaIds.length)
+    sources.checkAllCited();
 
   return {
     id: plan.id,
@@ -98,16 +116,18 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     indicators,
     mapIndicator: plan.mapIndicator,
     series: [...series],
-    years: [...new Set(series.map(({ year }) => year))].sort((a, b) => a - b),
+    years,
     roles,
     sites: sites.rows.map(({ value }) => value),
     siteSources: plan.siteSources,
+    story,
     sources: sources.list(),
     context: readContext(dir, faults),
   };
 }
 
 const nothing = { zh: '', en: '' };
+const noStory: Pack['story'] = { chapters: [], steps: [] };
 
 /** Stands in where `plan.yaml` cannot be read, so that the other files are still checked. */
 const noPlan: Plan = {

@@ -1,4 +1,5 @@
 import type { Indicator, Pack, PlanItem, Zone } from './schema';
+import type { Step } from './storySchema';
 
 /**
  * The part of a pack that the map, the link and the names need: small enough to come with the first
@@ -25,6 +26,8 @@ export type Outline = Pick<
   >[];
   readonly plan: readonly Pick<PlanItem, 'id' | 'kind' | 'name' | 'places'>[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'short'>[];
+  /** Only what a link may say. */
+  readonly story: { readonly steps: readonly Pick<Step, 'id'>[] };
 };
 
 /** Only the printed indicator's series stay; every other part is cut to its names. */
@@ -67,5 +70,6 @@ export function outlineOf(pack: Pack): Outline {
     })),
     plan: pack.plan.map(({ id: item, kind, name, places }) => ({ id: item, kind, name, places })),
     indicators: pack.indicators.map(({ id: indicator, short }) => ({ id: indicator, short })),
+    story: { steps: pack.story.steps.map(({ id: step }) => ({ id: step })) },
   };
 }

@@ -3,6 +3,8 @@ import { aboutSchema } from './aboutSchema';
 import { geometrySchema } from './geometrySchema';
 import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
 import { sourceSchema } from './sourceSchema';
+import { siteSchema } from './siteSchema';
+import { storySchema } from './storySchema';
 import {
   idSchema,
   localisedSchema,
@@ -16,7 +18,7 @@ import {
  * The shape of a built city pack (`geodata/dist/pack.json`). Types only reach the browser: the
  * validation runs at build and in the tests.
  */
-export { idSchema, localisedSchema, positionSchema, toneSchema };
+export { idSchema, localisedSchema, positionSchema, siteSchema, toneSchema };
 export { sourceSchema };
 
 export const wingSchema = v.strictObject({
@@ -113,15 +115,6 @@ export const seriesSchema = v.strictObject({
   sources,
 });
 
-export const siteSchema = v.strictObject({
-  area: idSchema,
-  name: words,
-  period: words,
-  type: words,
-  batch: v.number(),
-  year: v.number(),
-});
-
 export const packSchema = v.strictObject({
   id: idSchema,
   city: v.strictObject({
@@ -183,6 +176,7 @@ export const packSchema = v.strictObject({
   roles: v.array(roleSchema),
   sites: v.array(siteSchema),
   siteSources: sources,
+  story: storySchema,
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */
   context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),

@@ -1,7 +1,7 @@
 import type { Point } from '../domain/words';
 import { metersPerPixel } from './camera';
 import { toPixel, type Box, type LabelGround, type PlacedLine } from './placeLabels';
-import type { SceneLabel } from './scene';
+import { readersType, type SceneLabel } from './scene';
 
 export interface Candidate {
   readonly lines: readonly PlacedLine[];
@@ -20,7 +20,6 @@ const sizes: Readonly<
   landmark: [12, 22, 0.0125],
   context: [12, 30, 0.0155],
 };
-const mostMetersPerPixel = 400;
 const valueShare = 0.7;
 const lineGap = 0.22;
 
@@ -38,30 +37,41 @@ export function candidatesFor(label: SceneLabel, ground: LabelGround): readonly 
 }
 
 /** Where a pixel is many hundred metres, the valley's small names would only crowd the counties'. */
-function isTooFar({ kind }: SceneLabel, { camera }: LabelGround): boolean {
-  const isSmall = kind === 'extension' || kind === 'zone' || kind === 'landmark';
-  return isSmall && metersPerPixel(camera.zoom, camera.center[1]) > mostMetersPerPixel;
+function isTooFar({ kind }: SceneLabel, { camera, type = readersType }: LabelGround): boolean {
+  const reach = metersPerPixel(camera.zoom, camera.center[1]);
+  if (kind === 'zone') return reach > readersType.mostMetersPerPixel;
+  return (kind === 'extension' || kind === 'landmark') && reach > type.mostMetersPerPixel;
 }
 
 /** A county or a valley that fills the map is named larger. */
-function largestSize(kind: SceneLabel['kind'], { size, closeness }: LabelGround): number {
+function largestSize(kind: SceneLabel['kind'], ground: LabelGround): number {
+  const { size, closeness, type = readersType } = ground;
   const [least, most, share] = sizes[kind];
   const side = Math.sqrt(size.width * size.height);
   const growth = kind === 'context' ? 1 : Math.min(1.6, Math.max(1, closeness / 1.7));
-  return Math.round(Math.min(most, Math.max(least, side * share * 0.75) * growth));
+  const own = Math.min(most, Math.max(least, side * share * 0.75) * growth) * type.scale;
+  return Math.round(Math.max(own, smallestSize(ground)));
+}
+
+/** What a room's last row still reads, in CSS pixels; 0 on a reader's own screen. */
+function smallestSize({ size, type = readersType }: LabelGround): number {
+  return Math.ceil(Math.sqrt(size.width * size.height) * type.leastShare);
 }
 
 function areaCandidates(label: SceneLabel, anchors: readonly Point[], ground: LabelGround) {
-  const [least] = sizes.area;
+  const smallest = smallestSize(ground);
+  const least = Math.max(sizes.area[0], smallest);
   const most = largestSize('area', ground);
   const steps = [1, 0.88, 0.77, 0.66, 0.56].map((step) => Math.round(most * step));
   const candidates: Candidate[] = [];
   for (const withValue of label.value === null ? [false] : [true, false]) {
     for (const fontSize of steps) {
-      if (fontSize < (withValue ? least + 2 : least)) continue;
+      if (fontSize < (withValue && smallest === 0 ? least + 2 : least)) continue;
       for (const text of label.texts) {
         for (const anchor of anchors) {
-          candidates.push(block([text], withValue ? label.value : null, fontSize, anchor));
+          candidates.push(
+            block([text], withValue ? label.value : null, fontSize, anchor, smallest),
+          );
         }
       }
     }
@@ -79,15 +89,16 @@ function besideCandidates(label: SceneLabel, at: Point, fontSize: number, ground
   const [x, y] = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
   const sides = sidesFor(label);
   const candidates: Candidate[] = [];
+  const smallest = smallestSize(ground);
   const roomInside = inner[2] - inner[0] - 8;
   for (const text of label.texts) {
     for (const value of label.value === null ? [null] : [label.value, null]) {
-      const { width, height } = measure([text], value, fontSize);
+      const { width, height } = measure([text], value, fontSize, smallest);
       if (label.kind === 'core' && width < roomInside)
-        candidates.push(block([text], value, fontSize, [x, y]));
+        candidates.push(block([text], value, fontSize, [x, y], smallest));
       for (const [dx, dy] of sides) {
         const middle: Point = [x + dx * (reachX + width / 2), y + dy * (reachY + height / 2)];
-        candidates.push(block([text], value, fontSize, middle));
+        candidates.push(block([text], value, fontSize, middle, smallest));
       }
     }
   }
@@ -142,8 +153,8 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
-function measure(texts: readonly string[], value: string | null, fontSize: number) {
-  const valueSize = fontSize * valueShare;
+function measure(texts: readonly string[], value: string | null, fontSize: number, smallest = 0) {
+  const valueSize = Math.max(fontSize * valueShare, smallest);
   const width = Math.max(
     ...texts.map((text) => textWidth(text, fontSize)),
     value === null ? 0 : textWidth(value, valueSize),
@@ -157,8 +168,9 @@ function block(
   value: string | null,
   fontSize: number,
   [x, y]: Point,
+  smallest = 0,
 ): Candidate {
-  const { width, height } = measure(texts, value, fontSize);
+  const { width, height } = measure(texts, value, fontSize, smallest);
   const top = y - height / 2;
   const lines = texts.map((text, index) => ({
     text,
@@ -166,7 +178,7 @@ function block(
     y: top + fontSize * (index + 0.86),
     fontSize,
   }));
-  const valueSize = fontSize * valueShare;
+  const valueSize = Math.max(fontSize * valueShare, smallest);
   if (value !== null)
     lines.push({ text: value, x, y: y + height / 2 - valueSize * 0.14, fontSize: valueSize });
   return { lines, box: [x - width / 2, top, x + width / 2, y + height / 2] };

@@ -1,7 +1,7 @@
 import type { Point, Position, Size } from '../domain/words';
 import { project, type Camera, type FreeBox } from './camera';
 import { candidatesFor, type Candidate } from './labelCandidates';
-import type { SceneLabel } from './scene';
+import type { SceneLabel, SceneType } from './scene';
 
 export interface PlacedLabel {
   readonly id: string;
@@ -30,6 +30,8 @@ export interface LabelGround {
   readonly ringOf: (area: string) => readonly Position[];
   /** Symbols' boxes: nothing but the symbol's own name may touch them. */
   readonly obstacles: readonly Obstacle[];
+  /** How large names are set; a reader's own screen where it is left out. */
+  readonly type?: SceneType;
 }
 
 export interface Obstacle {

@@ -14,7 +14,19 @@ export interface Scene {
   readonly inset: { readonly subject: string; readonly target: Bounds } | null;
   /** Outlined as the subject; a place that is selected, never one that is merely hovered. */
   readonly selected: readonly string[];
+  /** How large its names are set. */
+  readonly type: SceneType;
 }
+
+export interface SceneType {
+  /** Times the size of a reader's own screen. */
+  readonly scale: number;
+  /** No text below this share of the map's side (the square root of its area); 0 sets no limit. */
+  readonly leastShare: number;
+  /** The directions of the valley are named only where a CSS pixel shows fewer metres. */
+  readonly mostMetersPerPixel: number;
+}
+export const readersType: SceneType = { scale: 1, leastShare: 0, mostMetersPerPixel: 400 };
 
 /** The objects of the boundary topology. */
 export const shapeNames = [

@@ -4,7 +4,8 @@ import { defaultLayers, type LayerId } from '../state/layers';
 import type { View } from '../state/view';
 import { labelsFor } from './labelsFor';
 import { layersFor } from './layersFor';
-import type { Scene } from './scene';
+import { forRoom } from './forRoom';
+import { readersType, type Scene } from './scene';
 import { areasOf } from './subjectAreas';
 import { symbolsFor } from './symbolsFor';
 
@@ -13,14 +14,16 @@ export function sceneFor(view: View, pack: Outline): Scene {
   const layers = new Set<LayerId>((view.layers as readonly LayerId[] | null) ?? defaultLayers);
   const isOn = (layer: LayerId) => layers.has(layer);
   const lit = areasOf(view.subject, pack);
-  return {
+  const scene: Scene = {
     layers: layersFor(pack, lit, isOn),
     symbols: symbolsFor(pack, isOn),
     labels: labelsFor(pack, view.lang, isOn),
     target: targetOf(view.subject, pack),
     inset: isOn('valley') ? insetOf(view.subject, pack) : null,
     selected: selectedOf(view.subject, pack),
+    type: readersType,
   };
+  return view.mode === 'present' ? forRoom(scene, view.theme === 'projector') : scene;
 }
 
 /** The valley, while the subject is the whole city or a part of the plan. */

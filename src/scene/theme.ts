@@ -2,7 +2,7 @@
  * One set of tokens for every painter. The page reads them as custom properties (`--plain`), the
  * live map as colours. Contrast of `ink` and `soft` on `paper` and `slip` is tested.
  */
-export const themeNames = ['light', 'dark', 'contrast', 'print'] as const;
+export const themeNames = ['light', 'dark', 'contrast', 'print', 'projector'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
 const light = {
@@ -116,7 +116,41 @@ const print: Theme = {
   'label-halo': '#FFFFFF',
 };
 
-export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark, contrast, print };
+/** For a washed-out picture: white paper, full fills and near-black ink keep their distance there. */
+const projector: Theme = {
+  paper: '#FFFFFF',
+  ground: '#E6E0D2',
+  slip: '#FFFFFF',
+  ink: '#06100C',
+  soft: '#2B3531',
+  line: '#8B8675',
+  focus: '#0A3F86',
+  hairline: '#FFFFFF',
+  water: '#7FA5A8',
+  'context-line': '#FFFFFF',
+  'context-ink': '#45402F',
+  plain: '#EDB02E',
+  'plain-ink': '#5A3C00',
+  east: '#54997F',
+  'east-ink': '#0C3D2C',
+  seal: '#C2180A',
+  'seal-ink': '#A01205',
+  'seal-fade': '#DB6B5E',
+  zone: '#5F4BB0',
+  'zone-ink': '#38208A',
+  'select-under': '#FFFFFF',
+  select: '#06100C',
+  'label-ink': '#06100C',
+  'label-halo': '#FFFFFF',
+};
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light,
+  dark,
+  contrast,
+  print,
+  projector,
+};
 
 function declarations(theme: Theme): string {
   return Object.entries(theme)
@@ -132,6 +166,7 @@ export function themeCss(): string {
     `:root[data-theme='contrast']{color-scheme:light;${declarations(contrast)}}`,
     `:root[data-theme='print']{${declarations(print)}}`,
     `@media (prefers-contrast:more){:root:not([data-theme]){${declarations(contrast)}}}`,
+    `:root[data-theme='projector']{color-scheme:light;${declarations(projector)}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(dark)}}}`,
     `.print-theme{color-scheme:light;${declarations(print)}}`,
     `@media print{:root,:root[data-theme]{${declarations(print)}}}`,

@@ -6,6 +6,7 @@ import {
   leastAreas,
   modes,
   mostAreas,
+  talks,
   viewThemes,
   type Mode,
   type View,
@@ -21,6 +22,7 @@ export type LinkPart =
   | 'year'
   | 'layers'
   | 'theme'
+  | 'talk'
   | 'lang'
   | 'page'
   | 'embed';
@@ -50,6 +52,7 @@ export function formatLink(view: View): string {
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
   if (view.year !== null) keys.push(`year=${view.year}`);
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
+  if (view.talk !== defaultView.talk) keys.push(`talk=${view.talk}`);
   if (view.theme !== null) keys.push(`theme=${view.theme}`);
   if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
   if (view.page) keys.push('page=1');
@@ -118,12 +121,19 @@ function readSubject(
   }
   if (mode === 'present') {
     const [, step = '', subStep = '0'] = /^(.*?)(?:\.(\d{1,3}))?$/.exec(text) ?? [];
-    if (!steps.has(step)) return false;
-    view.step = step;
-    view.subStep = Number(subStep);
-    return true;
+    const found = steps.has(step) ? step : startOfChapter(step, steps);
+    view.step = found ?? null;
+    view.subStep = found === undefined ? 0 : Number(subStep);
+    // A chapter's own name is a way to its first step; the name of a step that is gone is not.
+    return found === step || (found !== undefined && !step.includes('--'));
   }
   return true;
+}
+
+/** The first step of the chapter that a step's id names before its `--`. */
+function startOfChapter(step: string, steps: ReadonlySet<string>): string | undefined {
+  const [chapter = ''] = step.split('--');
+  return [...steps].find((id) => id.startsWith(`${chapter}--`));
 }
 
 function readKeys(
@@ -150,6 +160,11 @@ function readKeys(
     const words = text === 'none' ? [] : text.split('~');
     view.layers = vocabulary.layers.filter((layer) => words.includes(layer));
     return words.every((word) => vocabulary.layers.includes(word));
+  });
+  read('talk', (text) => {
+    const talk = talks.find((minutes) => `${minutes}` === text);
+    view.talk = talk ?? defaultView.talk;
+    return talk !== undefined;
   });
   read('theme', (text) => {
     view.theme = viewThemes.find((theme) => theme === text) ?? null;

@@ -3,11 +3,15 @@ import type { Lang } from '../domain/words';
 /** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
 export const modes = ['explore', 'compare', 'present', 'table', 'about'] as const;
 export type Mode = (typeof modes)[number];
-export const viewThemes = ['light', 'dark', 'contrast', 'print'] as const;
+/** `projector`: a palette for the washed-out picture of a bright room. */
+export const viewThemes = ['light', 'dark', 'contrast', 'print', 'projector'] as const;
 /** Inside another page: `1` is map and panel, `map` is the map alone. */
 export const embeds = ['1', 'map'] as const;
 export type Embed = (typeof embeds)[number];
 export type ViewTheme = (typeof viewThemes)[number];
+/** Lengths of the talk in minutes. */
+export const talks = [5, 15, 40] as const;
+export type Talk = (typeof talks)[number];
 
 export interface View {
   readonly mode: Mode;
@@ -18,6 +22,8 @@ export interface View {
   /** Present: a step id and its sub-step, counted from 0. */
   readonly step: string | null;
   readonly subStep: number;
+  /** Present: how long the talk is; leaves out the steps that a shorter one has no time for. */
+  readonly talk: Talk;
   readonly indicator: string | null;
   readonly year: number | null;
   /** Layer ids that are on; `null` is the pack's own choice. */
@@ -37,6 +43,7 @@ export const defaultView: View = {
   areas: [],
   step: null,
   subStep: 0,
+  talk: 15,
   indicator: null,
   year: null,
   layers: null,
@@ -50,6 +57,7 @@ export const defaultView: View = {
 export interface Vocabulary {
   readonly subjects: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
+  /** `<chapter>--<name>`, in the order of the story. */
   readonly steps: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;

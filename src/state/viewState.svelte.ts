@@ -39,6 +39,11 @@ export class ViewState {
     if (!isSame) this.#address.write(hash, how);
   }
 
+  /** Takes over a whole link, e.g. from the other window of a talk; leaves no trace in the history. */
+  goTo(link: string): void {
+    this.go(parseLink(link, this.#vocabulary).view, 'replace');
+  }
+
   /** Follows the address until the returned undo is called. */
   follow(): () => void {
     return this.#address.listen(() => this.read());

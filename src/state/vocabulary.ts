@@ -16,7 +16,7 @@ export function vocabularyOf(pack: Outline): Vocabulary {
   return {
     subjects: new Set(subjectsOf(pack)),
     areas: new Set(pack.areas.map(({ id }) => id)),
-    steps: new Set(),
+    steps: new Set(pack.story.steps.map(({ id }) => id)),
     indicators: new Set(pack.indicators.map(({ id }) => id)),
     years: new Set(pack.years),
     layers: layerIds,

@@ -58,7 +58,7 @@ describe('numbers in sentences', () => {
     const inTables = printedNumbers(tables);
     const within = (name: string) =>
       readdirSync(`${folder}/${name}`).map((file) => `${name}/${file}`);
-    const files = ['plan.yaml', 'about.yaml', ...within('plan'), ...within('areas')];
+    const files = ['plan.yaml', 'about.yaml', 'story.yaml', ...within('plan'), ...within('areas')];
     const typed = files.flatMap((file) =>
       [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\d[\d,]*(?:\.\d+)?%?/g)]
         .filter(([number]) => inTables.has(number))
@@ -160,8 +160,8 @@ function pathsOf(isOdd: (text: { zh: string; en: string }) => boolean): readonly
   return textsIn(readJinzhong()).flatMap(([path, text]) => (isOdd(text) ? [path] : []));
 }
 
-function prose({ city, wings, zones, plan, roles, about, balance }: Tables): unknown {
-  return { city: city.summary, wings, zones, plan, roles, about, balance: balance?.note };
+function prose({ city, wings, zones, plan, roles, about, balance, story }: Tables): unknown {
+  return { city: city.summary, wings, zones, plan, roles, about, balance: balance?.note, story };
 }
 
 /** As a placeholder prints them; short ones are left out, for they also mean other things. */

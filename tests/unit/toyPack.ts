@@ -3,6 +3,7 @@ import { toyIndicators, toySeries } from './toyNumbers';
 import { toyAbout, toyBalance, toyColleges, toyFigures } from './toyPlanTables';
 import { toyPlan, toyStrategy, toyZones } from './toyPlan';
 import { toyRoles } from './toyRoles';
+import { toyStory } from './toyStory';
 import { both } from './toyWords';
 
 function createSource(id: string): Source {
@@ -104,6 +105,7 @@ export function toyPack(): Pack {
       year: index < 4 ? 1988 : 2001,
     })),
     siteSources: ['site-list'],
+    story: toyStory(),
     sources: ['report', 'census-2020', 'census-2010', 'site-list', 'profile', 'unused'].map(
       createSource,
     ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { layerIds } from '../../../src/state/layers';
-import { defaultView, modes, type View, type Vocabulary } from '../../../src/state/view';
+import { defaultView, modes, talks, type View, type Vocabulary } from '../../../src/state/view';
 
 export const toyVocabulary: Vocabulary = {
   subjects: new Set([
@@ -15,7 +15,7 @@ export const toyVocabulary: Vocabulary = {
     'goal-one',
   ]),
   areas: new Set(['north', 'east', 'south', 'west', 'mid']),
-  steps: new Set(['opening', 'two-wings', 'end']),
+  steps: new Set(['opening', 'two-wings', 'end', 'core--whole', 'core--north']),
   indicators: new Set(['population', 'urban-share']),
   years: new Set([2010, 2020]),
   layers: layerIds,
@@ -29,7 +29,7 @@ export function anyView(): fc.Arbitrary<View> {
     indicator: fc.option(oneOf(toyVocabulary.indicators)),
     year: fc.option(oneOf(toyVocabulary.years)),
     layers: fc.option(fc.subarray([...layerIds])),
-    theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print'] as const)),
+    theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print', 'projector'] as const)),
     lang: oneOf(['zh', 'en'] as const),
     page: fc.boolean(),
     embed: fc.option(oneOf(['1', 'map'] as const)),
@@ -42,7 +42,11 @@ export function anyView(): fc.Arbitrary<View> {
       return fc.record({ mode: fc.constant(mode), areas: fc.oneof(areas, fc.constant([])) });
     }
     if (mode !== 'present') return fc.constant({ mode });
-    const step = fc.record({ step: oneOf(toyVocabulary.steps), subStep: fc.nat(40) });
+    const step = fc.record({
+      step: oneOf(toyVocabulary.steps),
+      subStep: fc.nat(40),
+      talk: oneOf(talks),
+    });
     return fc.oneof(step, fc.constant({})).map((part) => ({ mode, ...part }));
   });
   return fc.tuple(own, shared).map(([part, rest]) => ({ ...defaultView, ...part, ...rest }));

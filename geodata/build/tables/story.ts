@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import {
+  revealSchema,
+  stepSchema,
+  storySchema,
+  stepViewSchema,
+  type StepView,
+  type Story,
+} from '../../../src/content/storySchema';
+import type { Localised } from '../../../src/domain/words';
+import { layerIds } from '../../../src/state/layers';
+import type { Faults } from '../faults';
+import { fillNumbers, type Numbers } from './placeholders';
+import type { SourceBook } from './sources';
+import { readYaml, type Path, type YamlFile } from './yamlFile';
+
+const storyFileSchema = v.strictObject({
+  chapters: storySchema.entries.chapters,
+  steps: v.pipe(
+    v.array(
+      v.strictObject({
+        ...stepSchema.entries,
+        view: v.optional(stepViewSchema, {}),
+        section: v.optional(stepSchema.entries.section, null),
+        reveals: v.optional(
+          v.array(
+            v.strictObject({
+              ...revealSchema.entries,
+              view: v.optional(stepViewSchema, {}),
+            }),
+          ),
+          [],
+        ),
+      }),
+    ),
+    v.minLength(1, 'has no step'),
+  ),
+});
+export type StoryFile = YamlFile<Story>;
+
+/** What a step may name. */
+export interface StoryWords {
+  readonly subjects: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
+}
+
+export function readStory(folder: string, sources: SourceBook, faults: Faults): StoryFile | null {
+  const story = readYaml(folder, 'story.yaml', storyFileSchema, faults);
+  story?.value.steps.forEach((step, i) =>
+    sources.cite(story.file, story.lineOf('steps', i, 'sources'), step.sources),
+  );
+  return story;
+}
+
+/** Every id is one step's alone, in its chapter's name, and whatever a step names exists. */
+export function checkStory(story: StoryFile, words: StoryWords, faults: Faults): void {
+  const { file, value, lineOf } = story;
+  const tell = (reason: string, ...path: Path) => faults.add(file, lineOf(...path), reason);
+  const chapters = new Map<string, number>();
+  value.chapters.forEach(({ id }, i) => {
+    if (chapters.has(id)) tell(`chapter "${id}" stands twice`, 'chapters', i, 'id');
+    chapters.set(id, i);
+    if (!value.steps.some(({ chapter }) => chapter === id))
+      tell(`chapter "${id}" has no step`, 'chapters', i, 'id');
+  });
+  const lines = new Map<string, number>();
+  let before = -1;
+  value.steps.forEach(({ id, chapter, view, reveals }, i) => {
+    const first = lines.get(id);
+    if (first !== undefined) tell(`step "${id}" stands already in line ${first}`, 'steps', i, 'id');
+    else lines.set(id, lineOf('steps', i, 'id'));
+    const place = chapters.get(chapter);
+    if (place === undefined) tell(`${id}: unknown chapter "${chapter}"`, 'steps', i, 'chapter');
+    else {
+      if (!id.startsWith(`${chapter}--`) || id === `${chapter}--`)
+        tell(`id "${id}" does not begin with its chapter, "${chapter}--"`, 'steps', i, 'id');
+      if (place < before) tell(`${id} stands after a later chapter`, 'steps', i, 'chapter');
+      before = Math.max(before, place);
+    }
+    checkView(view, words, (reason, key) => tell(`${id}: ${reason}`, 'steps', i, 'view', key));
+    reveals.forEach((reveal, j) =>
+      checkView(reveal.view, words, (reason, key) =>
+        tell(`${id}: ${reason}`, 'steps', i, 'reveals', j, 'view', key),
+      ),
+    );
+  });
+}
+
+function checkView(
+  { subject, layers, indicator, year }: StepView,
+  words: StoryWords,
+  tell: (reason: string, key: string) => void,
+): void {
+  if (subject !== undefined && !words.subjects.has(subject))
+    tell(`unknown subject "${subject}"`, 'subject');
+  if (indicator !== undefined && !words.indicators.has(indicator))
+    tell(`unknown indicator "${indicator}"`, 'indicator');
+  if (year !== undefined && !words.years.has(year)) tell(`no figures of ${year}`, 'year');
+  for (const layer of layers ?? []) {
+    if (!(layerIds as readonly string[]).includes(layer))
+      tell(`unknown layer "${layer}" (known: ${layerIds.join(', ')})`, 'layers');
+  }
+}
+
+/** The story with the numbers of the tables; a number's own place is the step's subject. */
+export function fillStory(
+  { file, value, lineOf }: StoryFile,
+  numbers: Numbers,
+  faults: Faults,
+): Story {
+  const fill = (text: Localised, place: string, ...path: Path) =>
+    fillNumbers(text, place, numbers, (lang, reason) =>
+      faults.add(file, lineOf(...path, lang), reason),
+    );
+  return {
+    ...value,
+    steps: value.steps.map((step, i) => {
+      const place = step.view.subject ?? 'city';
+      return {
+        ...step,
+        caption: fill(step.caption, place, 'steps', i, 'caption'),
+        notes: fill(step.notes, place, 'steps', i, 'notes'),
+        reveals: step.reveals.map((reveal, j) => ({
+          ...reveal,
+          text: fill(reveal.text, reveal.view.subject ?? place, 'steps', i, 'reveals', j, 'text'),
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { WindowEnds } from '../story/audience.svelte';
+
+/** The window's own ends for a talk in two windows. */
+export function windowEnds(): WindowEnds {
+  return {
+    get name() {
+      return window.name;
+    },
+    set name(next) {
+      window.name = next;
+    },
+    opener: window.opener,
+    self: window,
+    now: () => Date.now(),
+    nonce: () => {
+      const bytes = crypto.getRandomValues(new Uint8Array(16));
+      return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
+    open: (href, name) => window.open(href, name, 'popup,width=1280,height=720'),
+    listen(onmessage) {
+      const hear = ({ source, data }: MessageEvent) => onmessage({ source, data });
+      window.addEventListener('message', hear);
+      return () => window.removeEventListener('message', hear);
+    },
+  };
+}

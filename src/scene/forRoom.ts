@@ -1,0 +1,32 @@
+import type { Scene, SceneLayer } from './scene';
+
+/** 28 px on a wall of 1920 × 1080: the smallest text that the last row reads. */
+const leastShare = 28 / Math.sqrt(1920 * 1080);
+const roomScale = 1.3;
+const projectorScale = 1.4;
+const dimmed = 0.16;
+
+/**
+ * The same scene for a room full of people: larger names, the subject lit and the rest dimmed to
+ * paper, no inset, whose text would be too small. On a washed-out projector larger and heavier still.
+ */
+export function forRoom(scene: Scene, isProjected: boolean): Scene {
+  const more = isProjected ? projectorScale : 1;
+  return {
+    ...scene,
+    layers: scene.layers.map((layer) => roomLayer(layer, isProjected ? 1.8 : 1.25)),
+    inset: null,
+    type: {
+      scale: roomScale * more,
+      leastShare: leastShare * more,
+      mostMetersPerPixel: 100 / more,
+    },
+  };
+}
+
+function roomLayer(layer: SceneLayer, heavier: number): SceneLayer {
+  if (layer.kind === 'line') return { ...layer, width: layer.width * heavier };
+  if (layer.id !== 'counties') return layer;
+  const fills = layer.fills.map((fill) => (fill.opacity < 1 ? { ...fill, opacity: dimmed } : fill));
+  return { ...layer, fills };
+}

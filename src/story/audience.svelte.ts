@@ -1,0 +1,99 @@
+import { endOf, nameOfEnd, Pairing, type Peer, type Role, type Shared } from './pairing';
+
+/** What of the window the pair needs; passed in, so that the clock and chance are the caller's. */
+export interface WindowEnds {
+  name: string;
+  readonly opener: unknown;
+  readonly self: unknown;
+  readonly now: () => number;
+  readonly nonce: () => string;
+  readonly open: (href: string, name: string) => Peer | null;
+  readonly listen: (onmessage: (event: { source: unknown; data: unknown }) => void) => () => void;
+}
+
+const beatMs = 500;
+/** Hidden pages beat once a second at best. */
+const silentMs = 3500;
+
+/** This window's end of a talk: alone, or paired with the console or the audience's window. */
+export class AudienceLink {
+  role: Role | 'alone' = $state('alone');
+  isBlack = $state(false);
+  startedAt: number | null = $state(null);
+  now = $state(0);
+  #heardAt = $state(-Infinity);
+  #pairing: Pairing | null = null;
+  #shared: Shared | null = null;
+  readonly #ends: WindowEnds;
+  readonly #onlink: (link: string) => void;
+
+  constructor(ends: WindowEnds, onlink: (link: string) => void) {
+    this.#ends = ends;
+    this.#onlink = onlink;
+    this.now = ends.now();
+    const end = endOf(ends.name);
+    if (end === null || (end.role === 'audience' && ends.opener === null)) return;
+    this.#join(end.role, end.nonce, end.role === 'audience' ? (ends.opener as Peer) : null);
+  }
+
+  get isPaired(): boolean {
+    return this.now - this.#heardAt < silentMs;
+  }
+
+  begin(): void {
+    this.startedAt = this.#ends.now();
+  }
+
+  /** Opens the audience's window; its name where the browser blocks it, `null` where it is open. */
+  open(href: string): string | null {
+    if (this.role === 'audience') return null;
+    const nonce = endOf(this.#ends.name)?.nonce ?? this.#ends.nonce();
+    const name = nameOfEnd('audience', nonce);
+    const peer = this.#ends.open(href, name);
+    this.#ends.name = nameOfEnd('console', nonce);
+    this.#join('console', nonce, peer);
+    return peer === null ? name : null;
+  }
+
+  close(): void {
+    this.#pairing = null;
+    this.role = 'alone';
+    this.#ends.name = '';
+  }
+
+  share(shared: Shared): void {
+    this.#shared = shared;
+    this.#pairing?.share(shared);
+  }
+
+  /** Listens and beats until the returned undo is called. */
+  follow(): () => void {
+    const unlisten = this.#ends.listen((event) => this.#pairing?.receive(event));
+    const timer = setInterval(() => {
+      if (this.role === 'alone') return;
+      this.now = this.#ends.now();
+      this.#pairing?.beat();
+    }, beatMs);
+    return () => {
+      unlisten();
+      clearInterval(timer);
+    };
+  }
+
+  #join(role: Role, nonce: string, peer: Peer | null): void {
+    this.role = role;
+    this.#pairing = new Pairing({
+      role,
+      nonce,
+      peer,
+      self: this.#ends.self,
+      onheard: () => (this.#heardAt = this.#ends.now()),
+      onshared: ({ link, isBlack, startedAt }) => {
+        [this.isBlack, this.startedAt] = [isBlack, startedAt];
+        this.#onlink(link);
+      },
+    });
+    // What is on already is the first that the other window hears.
+    if (this.#shared !== null) this.#pairing.share(this.#shared);
+  }
+}

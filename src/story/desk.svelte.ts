@@ -1,0 +1,171 @@
+import type { Story } from '../content/storySchema';
+import { storyWords } from '../i18n/story';
+import { defaultView, type View } from '../state/view';
+import type { AudienceLink } from './audience.svelte';
+import type { Command } from './keys';
+import { copyText, toggleFullscreen } from './room';
+import { stepYaml } from './stepYaml';
+import * as path from './story';
+
+/** What the desk reads from outside, each time anew, and what it may ask for. */
+export interface DeskPorts {
+  readonly story: Story;
+  readonly view: View;
+  /** Where the talk was left before. */
+  readonly left: path.Place | null;
+  readonly pair: AudienceLink;
+  readonly linkTo: (change: Partial<View>) => string;
+  readonly ongo: (change: Partial<View>, how: 'push' | 'replace') => void;
+  readonly onleave: () => void;
+}
+export interface Way {
+  readonly href: string;
+  readonly target: string;
+  readonly name: string;
+}
+
+/** What the speaker has switched on, and what every key of the talk does. */
+export class Desk {
+  isGrid = $state(false);
+  isHelp = $state(false);
+  isLooping = $state(false);
+  /** Someone took hold of the loop. */
+  isTouched = $state(false);
+  tool: 'none' | 'laser' | 'pen' = $state('none');
+  /** Counted up to wipe the pen's strokes. */
+  wipes = $state(0);
+  digits = $state('');
+  notice = $state('');
+  toCopy = $state('');
+  way: Way | null = $state.raw(null);
+  readonly #ports: () => DeskPorts;
+
+  constructor(ports: () => DeskPorts) {
+    this.#ports = ports;
+  }
+
+  run(command: Command): void {
+    if (typeof command === 'object') this.digits = `${this.digits}${command.digit}`.slice(-3);
+    else this.#actions[command]();
+  }
+
+  say(text: string): void {
+    [this.notice, this.toCopy, this.way] = [text, '', null];
+  }
+
+  goTo(next: path.Place | null): void {
+    const { pair, ongo } = this.#ports();
+    if (next === null) return;
+    if (pair.startedAt === null) pair.begin();
+    const how = this.#place === null ? 'push' : 'replace';
+    ongo({ step: next.step, subStep: next.subStep }, how);
+  }
+
+  /** The next place, and from the end the first again. */
+  goRound(): void {
+    const { story, view } = this.#ports();
+    const next = path.placeAfter(this.#place, story, view.talk);
+    this.goTo(next ?? path.firstPlace(story, view.talk));
+  }
+
+  get #place(): path.Place | null {
+    const { story, view } = this.#ports();
+    return path.placeOf(view, story);
+  }
+  get #words() {
+    return storyWords[this.#ports().view.lang];
+  }
+
+  /** The first press after a black-out only brings the picture back: nothing is skipped unseen. */
+  #page(
+    find: (place: path.Place | null, story: Story, talk: View['talk']) => path.Place | null,
+  ): void {
+    const { story, view, pair } = this.#ports();
+    if (pair.isBlack) pair.isBlack = false;
+    else this.goTo(find(this.#place, story, view.talk));
+  }
+
+  readonly #actions: Readonly<Record<Exclude<Command, object>, () => void>> = {
+    next: () => this.#page(path.placeAfter),
+    back: () => this.#page(path.placeBefore),
+    first: () => this.#page((_, story, talk) => path.firstPlace(story, talk)),
+    last: () => this.#page((_, story, talk) => path.lastPlace(story, talk)),
+    black: () => {
+      const { pair } = this.#ports();
+      pair.isBlack = !pair.isBlack;
+    },
+    // On a step the key is only taken: the browser would reload, and the step must stay.
+    start: () => {
+      if (this.#place === null) this.#page((_, story, talk) => path.firstPlace(story, talk));
+    },
+    resume: () => {
+      const { left } = this.#ports();
+      if (this.#place === null)
+        this.#page((_, story, talk) => left ?? path.firstPlace(story, talk));
+    },
+    leave: () => this.#leave(),
+    enter: () => this.#enter(),
+    grid: () => (this.isGrid = !this.isGrid),
+    notes: () => this.#openAudience(),
+    fullscreen: () => void this.#fullscreen(),
+    laser: () => this.#take('laser'),
+    pen: () => this.#take('pen'),
+    wipe: () => (this.wipes += 1),
+    projector: () => {
+      const { view, ongo } = this.#ports();
+      ongo({ theme: view.theme === 'projector' ? defaultView.theme : 'projector' }, 'replace');
+    },
+    loop: () => {
+      [this.isLooping, this.isTouched] = [!this.isLooping, false];
+      this.say(this.isLooping ? this.#words.loopOn : this.#words.loopOff);
+      if (this.isLooping && this.#place === null) this.goRound();
+    },
+    copy: () => void this.#copy(),
+    help: () => (this.isHelp = !this.isHelp),
+  };
+
+  /** Escape takes away one thing at a time; with nothing left it leaves the talk. */
+  #leave(): void {
+    if (this.digits !== '') this.digits = '';
+    else if (this.isGrid || this.isHelp || this.notice !== '') {
+      [this.isGrid, this.isHelp] = [false, false];
+      this.say('');
+    } else if (this.tool !== 'none') this.tool = 'none';
+    else this.#ports().onleave();
+  }
+
+  #enter(): void {
+    const target = Number(this.digits);
+    if (this.digits === '') return this.#page(path.placeAfter);
+    [this.digits, this.isGrid, this.#ports().pair.isBlack] = ['', false, false];
+    const { story, view } = this.#ports();
+    this.goTo(path.placeAtNumber(target, story, view.talk));
+  }
+
+  #take(tool: 'laser' | 'pen'): void {
+    this.tool = this.tool === tool ? 'none' : tool;
+    const { laserOn, penOn } = this.#words;
+    this.say(this.tool === 'none' ? '' : tool === 'laser' ? laserOn : penOn);
+  }
+
+  async #fullscreen(): Promise<void> {
+    if (!(await toggleFullscreen(document))) this.say(this.#words.noFullscreen);
+  }
+
+  #openAudience(): void {
+    const { pair, linkTo } = this.#ports();
+    const target = pair.open(linkTo({}));
+    if (target === null) return;
+    this.say(this.#words.noPopup);
+    this.way = { href: linkTo({}), target, name: this.#words.noPopupWay };
+  }
+
+  async #copy(): Promise<void> {
+    const { story, view } = this.#ports();
+    const chapter = path.stepAt(story, view.step)?.chapter ?? story.chapters[0]?.id ?? '';
+    const text = stepYaml(path.shownView(view, story), chapter);
+    if (await copyText(navigator, text)) return this.say(this.#words.copied);
+    this.say(this.#words.noClipboard);
+    this.toCopy = text;
+  }
+}

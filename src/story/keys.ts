@@ -1,0 +1,92 @@
+/** What of a keyboard event a command depends on. */
+export interface KeyPress {
+  readonly key: string;
+  readonly keyCode?: number;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly isComposing: boolean;
+  readonly target: EventTarget | null;
+}
+
+export type Command =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'start'
+  | 'resume'
+  | 'leave'
+  | 'enter'
+  | 'grid'
+  | 'notes'
+  | 'fullscreen'
+  | 'laser'
+  | 'pen'
+  | 'wipe'
+  | 'projector'
+  | 'loop'
+  | 'copy'
+  | 'help'
+  | { readonly digit: number };
+
+/** Key names that clickers and keyboards send. `.` and `b` are the black-out keys of two makers. */
+const commands: Readonly<Record<string, Command>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  ' ': 'next',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+  ArrowUp: 'back',
+  Home: 'first',
+  End: 'last',
+  '.': 'black',
+  b: 'black',
+  F5: 'start',
+  Escape: 'leave',
+  Enter: 'enter',
+  g: 'grid',
+  n: 'notes',
+  f: 'fullscreen',
+  l: 'laser',
+  p: 'pen',
+  e: 'wipe',
+  t: 'projector',
+  k: 'loop',
+  y: 'copy',
+  '?': 'help',
+};
+
+/**
+ * The command of a key press while presenting, or `null` where the key is not the talk's: in a field,
+ * on a control that uses it, with a modifier, or while an input method composes.
+ */
+export function commandFor(event: KeyPress): Command | null {
+  const { key, keyCode, shiftKey, ctrlKey, altKey, metaKey, isComposing, target } = event;
+  if (isComposing || keyCode === 229 || key === 'Process') return null;
+  if (ctrlKey || altKey || metaKey || isField(target)) return null;
+  if ((key === ' ' || key === 'Enter') && isControl(target)) return null;
+  if (shiftKey) {
+    if (key === ' ') return 'back';
+    if (key === 'F5') return 'resume';
+    return key === '?' ? 'help' : null;
+  }
+  if (/^[0-9]$/.test(key)) return { digit: Number(key) };
+  // Caps Lock must not cost the black-out key.
+  return commands[key.length === 1 ? key.toLowerCase() : key] ?? null;
+}
+
+function nameOf(target: EventTarget | null): string {
+  return (target as { localName?: string } | null)?.localName ?? '';
+}
+function isField(target: EventTarget | null): boolean {
+  const isEditable = (target as { isContentEditable?: boolean } | null)?.isContentEditable === true;
+  return isEditable || ['input', 'textarea', 'select'].includes(nameOf(target));
+}
+/** Space and Enter press a button and follow a link that has the focus. */
+function isControl(target: EventTarget | null): boolean {
+  return ['button', 'a', 'summary'].includes(nameOf(target));
+}

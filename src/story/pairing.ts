@@ -1,0 +1,130 @@
+/**
+ * Two windows of one talk keep each other in step. Neither trusts an origin, which is `null` for
+ * every file: a message counts only from the window at the other end, and only with the number that
+ * the two share.
+ */
+export interface Peer {
+  postMessage(message: unknown, targetOrigin: string): void;
+  readonly opener?: unknown;
+}
+export type Role = 'console' | 'audience';
+export interface Shared {
+  /** The view as a link. */
+  readonly link: string;
+  readonly isBlack: boolean;
+  /** When the talk began, in milliseconds of the clock; `null` before. */
+  readonly startedAt: number | null;
+}
+type Message =
+  | { readonly talk: string; readonly kind: 'hello'; readonly version: number }
+  | {
+      readonly talk: string;
+      readonly kind: 'state';
+      readonly version: number;
+      readonly shared: Shared;
+    };
+
+interface Ends {
+  readonly role: Role;
+  /** 32 hexadecimal digits, drawn when the audience window was opened. */
+  readonly nonce: string;
+  readonly self: unknown;
+  /** The other window; a reloaded console no longer has it and learns it from the first message. */
+  readonly peer: Peer | null;
+  readonly onshared: (shared: Shared) => void;
+  readonly onheard: () => void;
+}
+
+/** Both ends count the changes; the higher count is the newer. On a tie the console is right. */
+export class Pairing {
+  readonly #ends: Ends;
+  #peer: Peer | null;
+  #version = 0;
+  #last = '';
+  #shared: Shared | null = null;
+
+  constructor(ends: Ends) {
+    this.#ends = ends;
+    this.#peer = ends.peer;
+  }
+
+  /** Tells the other window what is on; does nothing where it knows. */
+  share(shared: Shared): void {
+    const text = JSON.stringify(shared);
+    if (text === this.#last) return;
+    this.#last = text;
+    this.#shared = shared;
+    this.#version += 1;
+    this.#sendState();
+  }
+
+  /** Knocks; called again and again, so that a window that was reloaded is found. */
+  beat(): void {
+    this.#send({ talk: this.#ends.nonce, kind: 'hello', version: this.#version });
+  }
+
+  receive({ source, data }: { readonly source: unknown; readonly data: unknown }): void {
+    const message = readMessage(data, this.#ends.nonce);
+    if (message === null || !this.#isPeer(source)) return;
+    this.#ends.onheard();
+    if (message.kind === 'hello') {
+      if (message.version < this.#version) this.#sendState();
+      return;
+    }
+    const isNewer =
+      message.version > this.#version ||
+      (message.version === this.#version && this.#ends.role === 'audience');
+    const text = JSON.stringify(message.shared);
+    if (!isNewer) {
+      if (text !== this.#last) this.#sendState();
+      return;
+    }
+    this.#version = message.version;
+    if (text === this.#last) return;
+    this.#last = text;
+    this.#shared = message.shared;
+    this.#ends.onshared(message.shared);
+  }
+
+  #isPeer(source: unknown): boolean {
+    if (source === null || source === undefined) return false;
+    if (this.#peer !== null) return source === this.#peer;
+    const candidate = source as Peer;
+    if (this.#ends.role !== 'console' || candidate.opener !== this.#ends.self) return false;
+    this.#peer = candidate;
+    return true;
+  }
+
+  #sendState(): void {
+    if (this.#shared === null) return;
+    const { nonce: talk } = this.#ends;
+    this.#send({ talk, kind: 'state', version: this.#version, shared: this.#shared });
+  }
+
+  #send(message: Message): void {
+    // The target's origin is `null` on file://; the number is what makes the message ours.
+    this.#peer?.postMessage(message, '*');
+  }
+}
+
+/** A message of ours, or `null` for whatever else a window may be sent. */
+export function readMessage(data: unknown, nonce: string): Message | null {
+  const { talk, kind, version, shared } = (data ?? {}) as Record<string, unknown>;
+  if (talk !== nonce || typeof version !== 'number' || !Number.isSafeInteger(version)) return null;
+  if (kind === 'hello') return { talk, kind, version };
+  if (kind !== 'state') return null;
+  const { link, isBlack, startedAt } = (shared ?? {}) as Record<string, unknown>;
+  if (typeof link !== 'string' || typeof isBlack !== 'boolean') return null;
+  if (startedAt !== null && typeof startedAt !== 'number') return null;
+  return { talk, kind, version, shared: { link, isBlack, startedAt } };
+}
+
+const windowName = /^talk-(console|audience)-([0-9a-f]{32})$/;
+
+/** A window keeps its name over a reload: so it knows again which end of which talk it is. */
+export function endOf(name: string): { readonly role: Role; readonly nonce: string } | null {
+  const [, role, nonce] = windowName.exec(name) ?? [];
+  if (nonce === undefined || (role !== 'console' && role !== 'audience')) return null;
+  return { role, nonce };
+}
+export const nameOfEnd = (role: Role, nonce: string): string => `talk-${role}-${nonce}`;

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, swap, toyFaults, type Edit } from './toyFaults';
+
+type Case = readonly [name: string, edit: Edit, ...faults: string[]];
+const story = 'story.yaml';
+
+/** Each case is one damage to the toy talk and every fault it causes: no more, no fewer. */
+describe('a talk that is broken', () => {
+  const cases: readonly Case[] = [
+    ['is gone', { file: story, edit: null }, 'story.yaml:-: is missing'],
+    [
+      'has a step in an unknown chapter',
+      swap(story, '    chapter: start', '    chapter: begin'),
+      'story.yaml:3: chapter "start" has no step',
+      'story.yaml:9: start--toy: unknown chapter "begin"',
+    ],
+    [
+      'has a step whose id is not in its chapter’s name',
+      swap(story, 'id: wings--low', 'id: low'),
+      'story.yaml:15: id "low" does not begin with its chapter, "wings--"',
+    ],
+    [
+      'has a step twice',
+      swap(story, 'id: wings--low', 'id: start--toy'),
+      'story.yaml:15: step "start--toy" stands already in line 8',
+      'story.yaml:15: id "start--toy" does not begin with its chapter, "wings--"',
+    ],
+    [
+      'has a subject that is not there',
+      swap(story, 'subject: low,', 'subject: nowhere,'),
+      'story.yaml:19: wings--low: unknown subject "nowhere"',
+    ],
+    [
+      'has a subject that is not there, in a reveal',
+      swap(story, 'view: { subject: west }', 'view: { subject: nowhere }'),
+      'story.yaml:24: wings--low: unknown subject "nowhere"',
+    ],
+    [
+      'has an indicator that is not there',
+      swap(story, 'indicator: population', 'indicator: people'),
+      'story.yaml:19: wings--low: unknown indicator "people"',
+    ],
+    [
+      'has a year without figures',
+      swap(story, 'year: 2020 }', 'year: 2015 }'),
+      'story.yaml:19: wings--low: no figures of 2015',
+    ],
+    [
+      'has a layer that is not there',
+      swap(story, 'layers: [wings]', 'layers: [roads]'),
+      'story.yaml:19: wings--low: unknown layer "roads" (known: wings, valley, zones, openings, rivers, values)',
+    ],
+    [
+      'has a depth that no talk has',
+      swap(story, 'depth: 15', 'depth: 20'),
+      'story.yaml:17: steps.1.depth 20 is not one of 5, 15, 40',
+    ],
+    [
+      'has a caption that a room cannot read at a glance',
+      swap(story, 'zh: 低地。, en: Lowland.', `zh: ${'低'.repeat(41)}。, en: Lowland.`),
+      'story.yaml:20: steps.1.caption has more than 40 Han characters',
+    ],
+    [
+      'has a caption without English',
+      swap(story, 'zh: 低地。, en: Lowland.', 'zh: 低地。'),
+      'story.yaml:20: steps.1.caption.en is missing',
+    ],
+    [
+      'has notes with a number that the tables do not have',
+      swap(story, "zh: '低地{{population 2020}}人。'", "zh: '低地{{population 1999}}人。'"),
+      'story.yaml:21: {{population 1999}}: there is no such number',
+    ],
+    [
+      'has a source that is not there',
+      swap(story, 'section: 举措\n    sources: [report]', 'section: 举措\n    sources: [paper]'),
+      'story.yaml:26: unknown source "paper"',
+    ],
+    [
+      'has a step without sources',
+      swap(story, 'section: 举措\n    sources: [report]', 'section: 举措\n    sources: []'),
+      'story.yaml:26: steps.1.sources has no source',
+    ],
+    [
+      'has a field that is not known',
+      swap(story, '    minutes: 10', '    minutes: 10\n    camera: near'),
+      'story.yaml:19: steps.1.camera is not a known field',
+    ],
+    [
+      'has no time for a step',
+      swap(story, 'minutes: 10', 'minutes: 0'),
+      'story.yaml:18: steps.1.minutes is 0, expected >=0.1',
+    ],
+    [
+      'is no YAML',
+      swap(story, 'notes: { zh: 开场白。, en: Opening words. }', 'notes: { zh: 开场白。'),
+      'story.yaml:14: Flow map in block collection must be sufficiently indented and end with a }',
+    ],
+  ];
+  test.each(cases.map(([name, edit, ...faults]) => ({ name, edit, faults })))(
+    '$name',
+    ({ edit, faults }) => {
+      expect(linesOf(toyFaults(edit))).toEqual(faults);
+    },
+  );
+
+  test('tells all its faults at once', () => {
+    const faults = toyFaults(
+      swap(story, 'subject: low,', 'subject: nowhere,'),
+      swap(story, 'sources: [report, census]', 'sources: [paper, census]'),
+    );
+    expect(linesOf(faults)).toEqual([
+      'story.yaml:14: unknown source "paper"',
+      'story.yaml:19: wings--low: unknown subject "nowhere"',
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { countContexts, sitThrough } from '../soak/meeting';
+import { openLive } from './page';
+import { expectStep } from './talk';
+
+test('300 steps of a long meeting leave one context, a small heap and the right step', async ({
+  page,
+}) => {
+  test.setTimeout(6 * 60_000);
+  await countContexts(page);
+  await openLive(page, '#/present/mission--pioneer?talk=40');
+  const report = await sitThrough(page, { steps: 300, seed: 1221, losesContext: true });
+  expect(report.errors).toEqual([]);
+  expect(report.mostCanvases).toBeLessThanOrEqual(1);
+  expect(report.contextsMade).toBe(1);
+  expect(report.heapGrownBytes).toBeLessThan(10 * 2 ** 20);
+  await page.keyboard.press('End');
+  await expectStep(page, 'outlook--later.0');
+});

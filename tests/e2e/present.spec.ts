@@ -1,0 +1,340 @@
+import { expect, test } from '@playwright/test';
+import { openLive, settled, watch } from './page';
+import { expectStep, openTalk, stepOn, takes } from './talk';
+
+const first = 'mission--pioneer.0';
+const second = 'six-goals--six.0';
+
+/** One round of each presenter's buttons, as their key maps send them. */
+for (const [name, black] of [
+  ['Logitech R400', '.'],
+  ['Logitech R800', '.'],
+  ['Kensington', 'b'],
+] as const) {
+  test(`${name}: starts, pages, blacks out and stops @subpath`, async ({ page }) => {
+    const faults = watch(page);
+    await openTalk(page, '#/present');
+    expect(await stepOn(page)).toBe('start');
+    await page.keyboard.press('F5');
+    await expectStep(page, first);
+    await page.keyboard.press('PageDown');
+    await expectStep(page, second);
+    await page.keyboard.press('PageUp');
+    await expectStep(page, first);
+    await page.keyboard.press(black);
+    await expect(page.locator('[data-black]')).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('[data-black]')).toHaveCount(0);
+    await expectStep(page, first);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.talk')).toHaveCount(0);
+    await expect(page.locator('.masthead')).toBeVisible();
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+}
+
+test('Logitech R500 has two buttons and needs no more', async ({ page }) => {
+  await openTalk(page, '#/present');
+  for (const step of [first, second]) {
+    await page.keyboard.press('PageDown');
+    await expectStep(page, step);
+  }
+});
+
+test('F5 is taken while presenting and keeps the step; a reload lands on it anyway', async ({
+  page,
+}) => {
+  await openTalk(page, '#/present/two-wings--both.1?talk=5');
+  await page.evaluate(() => (document.body.dataset['stays'] = 'here'));
+  await page.keyboard.press('F5');
+  await page.keyboard.press('Shift+F5');
+  await expectStep(page, 'two-wings--both.1');
+  expect(await page.evaluate(() => document.body.dataset['stays'])).toBe('here');
+  await page.reload();
+  await expectStep(page, 'two-wings--both.1');
+  await expect(page.locator('.count')).toContainText('6 / 8');
+});
+
+test('outside presenting no key is taken', async ({ page }) => {
+  await openLive(page);
+  for (const key of ['F5', 'b', '.', 'PageDown', 'Escape', ' '])
+    expect.soft(await takes(page, key), key).toBe(false);
+});
+
+test('keys with modifiers, of a composing input method and in fields are not the talk’s', async ({
+  page,
+}) => {
+  await openTalk(page, `#/present/${first.slice(0, -2)}`);
+  expect(await takes(page, 'b', { ctrlKey: true })).toBe(false);
+  expect(await takes(page, 'F5', { metaKey: true })).toBe(false);
+  expect(await takes(page, 'PageDown', { isComposing: true })).toBe(false);
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+  });
+  expect(await takes(page, 'PageDown')).toBe(false);
+  await page.keyboard.type('b');
+  await expect(page.locator('[data-black]')).toHaveCount(0);
+  await expectStep(page, first);
+});
+
+test('digits and Enter go to that step; Home and End to the ends', async ({ page }) => {
+  await openTalk(page, '#/present');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expectStep(page, 'two-zones--dev.0');
+  await page.keyboard.press('End');
+  await expectStep(page, 'outlook--later.0');
+  await page.keyboard.press('Home');
+  await expectStep(page, first);
+});
+
+test('the talk shows what the step is about, dims the rest and says where it comes from', async ({
+  page,
+}) => {
+  const faults = await openLive(page, '#/present/two-wings--both');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'east-mountain');
+  const slip = page.getByRole('region', { name: '两翼腾飞' });
+  await expect(slip).toContainText('769,063');
+  await expect(slip).toContainText('中共晋中市委');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'plain');
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('leaving to explore and coming back ends on the exact step', async ({ page }) => {
+  await openTalk(page, '#/present/two-wings--both.2?talk=40');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/#\/explore\/plain$/);
+  await page.getByRole('link', { name: '平遥县' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: '平遥县' })).toBeVisible();
+  await page.getByRole('link', { name: '回到讲稿' }).click();
+  await expectStep(page, 'two-wings--both.2');
+  await expect(page).toHaveURL(/talk=40/);
+});
+
+test('a link to a step that is gone goes to its chapter, to an unknown one to the start', async ({
+  page,
+}) => {
+  await openTalk(page, '#/present/valley--long-gone');
+  await expectStep(page, 'valley--core.0');
+  await expect(page.getByRole('status').filter({ hasText: '已经没有了' })).toBeVisible();
+  await openTalk(page, '#/present/nothing--here');
+  await page.reload();
+  await expect(page.locator('.talk')).toBeVisible();
+  expect(await stepOn(page)).toBe('start');
+  await expect(page.getByRole('status').filter({ hasText: '认不出来' })).toBeVisible();
+});
+
+test('the overview has a picture of every step, and a press goes there', async ({ page }) => {
+  await openTalk(page, '#/present/valley--core?talk=40');
+  await page.keyboard.press('g');
+  const grid = page.getByRole('dialog', { name: '全部步骤' });
+  await expect(grid.getByRole('link')).toHaveCount(50);
+  await expect(grid.locator('a svg.drawing')).toHaveCount(50);
+  const counties = grid.locator('[data-step="two-wings--yushe"] [data-layer="counties"] path');
+  await expect(counties).toHaveCount(11);
+  await grid.getByRole('link', { name: '榆社：' }).click();
+  await expectStep(page, 'two-wings--yushe.0');
+  await expect(grid).toHaveCount(0);
+});
+
+test('with reduced motion the camera jumps and ends on the identical view', async ({ browser }) => {
+  const ends: (string | null)[] = [];
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    const page = await browser.newPage({ reducedMotion, viewport: { width: 1280, height: 800 } });
+    await openLive(page, '#/present/mission--pioneer');
+    await page.keyboard.type('13');
+    await page.keyboard.press('Enter');
+    await expectStep(page, 'two-zones--agri.0');
+    await settled(page);
+    ends.push(await page.locator('.overlay > g').first().getAttribute('transform'));
+    await page.close();
+  }
+  const numbers = ends.map((end) => (end ?? '').match(/-?[\d.]+/g)?.map(Number) ?? []);
+  expect(numbers[0]?.length).toBe(6);
+  numbers[0]?.forEach((number, index) => expect(number).toBeCloseTo(numbers[1]?.[index] ?? NaN, 3));
+});
+
+test('the next step is marked as painted after the key, for whoever measures it', async ({
+  page,
+}) => {
+  await openLive(page, '#/present/mission--pioneer?talk=40');
+  await settled(page);
+  const delays: number[] = [];
+  for (let press = 0; press < 4; press += 1) {
+    const delay = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          performance.clearMarks('step:painted');
+          const start = performance.now();
+          new PerformanceObserver((list, observer) => {
+            const mark = list.getEntriesByName('step:painted')[0];
+            if (mark === undefined) return;
+            observer.disconnect();
+            resolve(mark.startTime - start);
+          }).observe({ type: 'mark' });
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
+          );
+        }),
+    );
+    delays.push(delay);
+    await settled(page);
+  }
+  // How soon is the bench's to say, on a quiet machine; here only that it is not never.
+  expect(delays.filter((delay) => delay > 0 && delay < 5000)).toHaveLength(4);
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1920, 1200],
+  [1600, 1200],
+  [3840, 1080],
+] as const) {
+  test(`no text on a wall of ${width} × ${height} is under 28 px, and none lies off it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const least = (28 * Math.sqrt(width * height)) / Math.sqrt(1920 * 1080);
+    for (const step of ['mission--pioneer', 'valley--core', 'two-wings--both.2']) {
+      await openTalk(page, `#/present/${step}`);
+      await expect(page.locator('.talk-slip')).toBeVisible();
+      await settled(page);
+      const odd = await page.evaluate(
+        ([smallest, right, bottom]) => {
+          const texts = [...document.querySelectorAll('.talk-slip *, .count *, .overlay text')];
+          return texts.flatMap((element) => {
+            const own = [...element.childNodes].some(
+              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+            );
+            const box = element.getBoundingClientRect();
+            if (!own || box.width === 0) return [];
+            const size = parseFloat(getComputedStyle(element).fontSize);
+            // The box of a text is taller than its ink.
+            const slack = size * 0.4;
+            const isOff =
+              box.left < -slack ||
+              box.top < -slack ||
+              box.right > right + slack ||
+              box.bottom > bottom + slack;
+            return size < smallest - 0.6 || isOff ? [`${element.textContent} ${size}`] : [];
+          });
+        },
+        [Math.min(28, least), width, height] as const,
+      );
+      expect.soft(odd, step).toEqual([]);
+    }
+  });
+}
+
+test('projector: the link says so, type grows by 1.4 and lines get heavier', async ({ page }) => {
+  await openTalk(page, '#/present/two-wings--both');
+  const measure = () =>
+    page.evaluate(() => ({
+      caption: parseFloat(
+        getComputedStyle(document.querySelector('.caption') ?? document.body).fontSize,
+      ),
+      line: Number(
+        document.querySelector('[data-layer="borders"] path')?.getAttribute('stroke-width'),
+      ),
+    }));
+  const before = await measure();
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL(/theme=projector/);
+  await expect.poll(async () => (await measure()).caption / before.caption).toBeCloseTo(1.4, 1);
+  expect((await measure()).line).toBeGreaterThan(before.line * 1.3);
+});
+
+test('laser and pen: a dot that follows, strokes that go away by themselves or at once', async ({
+  page,
+}) => {
+  await openTalk(page, '#/present/mission--pioneer');
+  await page.keyboard.press('l');
+  await page.mouse.move(500, 300);
+  await expect(page.locator('[data-ink="laser"] .dot')).toHaveAttribute('cx', '500');
+  await page.keyboard.press('p');
+  await page.mouse.move(500, 300);
+  await page.mouse.down();
+  await page.mouse.move(700, 360, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('[data-ink="pen"] path')).toHaveCount(1);
+  await page.keyboard.press('e');
+  await expect(page.locator('[data-ink="pen"] path')).toHaveCount(0);
+  await page.keyboard.press('p');
+  await expect(page.locator('[data-ink]')).toHaveCount(0);
+});
+
+test('an idle pointer is hidden and comes back when it moves', async ({ page }) => {
+  await openTalk(page, '#/present/mission--pioneer');
+  await page.mouse.move(400, 400);
+  await expect(page.locator('html')).toHaveAttribute('data-idle', '', { timeout: 8000 });
+  await page.mouse.move(420, 400);
+  await expect(page.locator('html')).not.toHaveAttribute('data-idle');
+});
+
+test('swiping pages on touch', async ({ browser, baseURL }) => {
+  const viewport = { width: 390, height: 844 };
+  const context = await browser.newContext({ baseURL: baseURL ?? '', hasTouch: true, viewport });
+  const page = await context.newPage();
+  await openTalk(page, '#/present/mission--pioneer');
+  const cdp = await context.newCDPSession(page);
+  const swipe = async (from: number, to: number) => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: 760 }],
+      });
+    await touch('touchStart', from);
+    await touch('touchMove', (from + to) / 2);
+    await touch('touchMove', to);
+    await touch('touchEnd');
+  };
+  await swipe(300, 120);
+  await expectStep(page, second);
+  await swipe(120, 300);
+  await expectStep(page, first);
+  await context.close();
+});
+
+test('what the browser refuses is said in one sentence, and the talk goes on', async ({ page }) => {
+  const faults = watch(page);
+  // A browser's refusals, as a policy or a kiosk's settings make them.
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    Element.prototype.requestFullscreen = refuse;
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: refuse } });
+    window.open = () => null;
+  });
+  await openTalk(page, '#/present/mission--pioneer');
+  const says = (text: string) => page.getByRole('status').filter({ hasText: text });
+  await expect(says('不能由网页保持常亮')).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(says('不允许网页全屏')).toBeVisible();
+  await page.keyboard.press('y');
+  await expect(says('不允许写剪贴板')).toBeVisible();
+  await expect(page.locator('.talk-notice textarea')).toHaveValue(/chapter: mission/);
+  await page.keyboard.press('n');
+  await expect(says('拦下了观众窗口')).toBeVisible();
+  await expect(page.getByRole('link', { name: '在新标签页打开观众窗口' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expectStep(page, second);
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('Alt+Y copies the explored view as a step of the talk; the letter alone does nothing', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openLive(page, '#/explore/yushe?layers=wings');
+  expect(await takes(page, 'y')).toBe(false);
+  await page.keyboard.press('Alt+KeyY');
+  await expect(page.getByRole('status').filter({ hasText: '已复制为一个步骤' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('view: { subject: yushe, layers: [wings] }');
+});

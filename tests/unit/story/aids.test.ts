@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { formatSpan } from '../../../src/story/clock';
+import { dwellMs } from '../../../src/story/loop';
+import { stepYaml } from '../../../src/story/stepYaml';
+import { swipeOf } from '../../../src/story/swipe';
+import { parse } from 'yaml';
+import { defaultView } from '../../../src/state/view';
+import { createStep } from '../toyStory';
+
+test.each([
+  [0, '0:00'],
+  [65_000, '1:05'],
+  [3_729_000, '1:02:09'],
+  [-5_000, '−0:05'],
+])('%i ms is %s', (ms, text) => {
+  expect(formatSpan(ms)).toBe(text);
+});
+
+test.each([
+  ['to the left', [-80, 5], 'next'],
+  ['to the right', [80, -5], 'back'],
+  ['short', [-30, 0], null],
+  ['mostly downwards', [-80, 70], null],
+] as const)('a finger %s: %s gives %s', (_, [dx, dy], command) => {
+  expect(swipeOf([200, 200], [200 + dx, 200 + dy])).toBe(command);
+});
+
+test('a loop stays longer on a longer line, and neither flashes nor stalls', () => {
+  const short = createStep('a--b', { caption: { zh: '短。', en: 'Short.' } });
+  const long = createStep('a--c', { caption: { zh: '长'.repeat(38), en: 'Long.' } });
+  expect(dwellMs(short, 0)).toBeGreaterThanOrEqual(7000);
+  expect(dwellMs(long, 0)).toBeGreaterThan(dwellMs(short, 0));
+  expect(dwellMs(long, 0)).toBeLessThanOrEqual(16_000);
+  expect(dwellMs(undefined, 0)).toBeGreaterThan(0);
+});
+
+test('a copied view is a step that can be pasted: its view is what was on screen', () => {
+  const view = { ...defaultView, subject: 'alpha', layers: ['wings', 'values'], year: 2020 };
+  const [step] = parse(stepYaml(view, 'wings')) as [{ chapter: string; view: unknown }];
+  expect(step.chapter).toBe('wings');
+  expect(step.view).toEqual({ subject: 'alpha', layers: ['wings', 'values'], year: 2020 });
+});
+test('a copied view with all layers off says so', () => {
+  const [step] = parse(stepYaml({ ...defaultView, layers: [] }, 'wings')) as [{ view: unknown }];
+  expect(step.view).toEqual({ subject: 'city', layers: [] });
+});
