@@ -55,12 +55,12 @@ test('the view on a small projector can be taken away by phone, by link and by h
 });
 
 test('a view is saved as picture with its name, legend, source and 示意', async ({ page }) => {
-  const faults = await openLive(page, '#/explore/plain');
+  const faults = await openLive(page);
   await openShare(page);
   const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ');
   for (const word of [
-    '平川6县',
+    '一张蓝图·晋中',
     '平遥县',
     '智创谷核心区（示意）',
     '示意图，不作为划界依据',
@@ -70,11 +70,15 @@ test('a view is saved as picture with its name, legend, source and 示意', asyn
   ]) {
     expect(words).toContain(word);
   }
+  // Every county is named, in full or in short.
+  for (const short of '寿阳 榆次 太谷 祁 平遥 介休 灵石 榆社 昔阳 和顺 左权'.split(' ')) {
+    expect(words).toContain(short);
+  }
   expect(svg).not.toMatch(/var\(--|class=|https?:\/\/(?!www\.w3\.org)|currentColor/);
   expect(svg).toContain("@font-face{font-family:'Blueprint Labels'");
 
   const download = await save(page, '下载 PNG');
-  expect(download.suggestedFilename()).toMatch(/平川.*\.png$/);
+  expect(download.suggestedFilename()).toMatch(/一张蓝图.*\.png$/);
   const png = PNG.sync.read(await bytesOf(download));
   expect([png.width, png.height]).toEqual([1920, 1080]);
   expect(colorsIn(png, 0, 1080)).toBeGreaterThan(200);

@@ -15,7 +15,7 @@ import { legendEntries } from '../legendEntries';
 /** A slide of 16 : 9 in CSS pixels; a PNG of twice the size is 1920 × 1080. */
 const slide = { width: 960, margin: 28, height: 540 };
 /** Names on paper and on slides are read from farther than those on a screen of that size. */
-export const enlarged = 1.3;
+export const enlarged = 1.2;
 
 /** What the still picture of a view is made of. */
 export function stillOf(view: View, pack: Pack, size: Size) {
