@@ -13,7 +13,6 @@ const content = {
   '#pack': path('./geodata/dist/pack.json'),
   '#outline': path('./geodata/dist/outline.json'),
   '#boundaries': path('./geodata/dist/boundaries.json'),
-  '#fonts': path('./geodata/dist/fonts'),
 };
 
 /** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */

@@ -1,27 +1,35 @@
-import labels from '#fonts/labels.woff2?url';
-import serif from '#fonts/serif.woff2?url';
-import text from '#fonts/text.woff2?url';
-
-/** The page's own fonts: family, weight as declared on the page, and file. */
-const faces = [
-  ['Blueprint Labels', '600', labels],
-  ['Blueprint Serif', '600', serif],
-  ['Blueprint Text', '400', text],
-] as const;
+interface Face {
+  readonly family: string;
+  readonly weight: string;
+  readonly url: string;
+}
 
 /**
- * Puts the fonts that an SVG document names into it, so that it shows the same words anywhere.
+ * Puts the fonts that an SVG document names into it, so that it shows the same words anywhere. They
+ * are those of the page's own `@font-face` rules, so none is shipped twice.
  * @throws when a font's file cannot be read.
  */
 export async function withFonts(svgText: string): Promise<string> {
-  const used = faces.filter(([family]) => svgText.includes(family));
+  const used = pageFaces().filter(({ family }) => svgText.includes(family));
   const rules = await Promise.all(
-    used.map(async ([family, weight, url]) => {
+    used.map(async ({ family, weight, url }) => {
       const data = url.startsWith('data:') ? url : await dataUrlOf(url);
       return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data}) format('woff2')}`;
     }),
   );
   return svgText.replace(/<svg\b[^>]*>/, (tag) => `${tag}<style>${rules.join('')}</style>`);
+}
+
+function pageFaces(): readonly Face[] {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  return rules.flatMap((rule): readonly Face[] => {
+    if (!(rule instanceof CSSFontFaceRule)) return [];
+    const value = (name: string): string => rule.style.getPropertyValue(name);
+    const url = /url\(["']?([^"')]+)["']?\)/.exec(value('src'))?.[1];
+    if (url === undefined) return [];
+    const family = value('font-family').replace(/^["']|["']$/g, '');
+    return [{ family, weight: value('font-weight') || '400', url }];
+  });
 }
 
 async function dataUrlOf(url: string): Promise<string> {

@@ -51,3 +51,19 @@ test('a link into the single file opens its view', async ({ page }) => {
   expect(await renderedCounties(page)).toContain('yuci');
   expect(seen).toEqual({ errors: [], requests: [] });
 });
+
+test('the single file says why its link has no code, and makes pictures by itself', async ({
+  page,
+}) => {
+  const seen = await openFile(page, '#/explore/plain');
+  await page.getByRole('button', { name: '分享、下载与打印' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('这是单个文件');
+  await expect(dialog.getByRole('img')).toHaveCount(0);
+  await expect(dialog.getByLabel('当前画面的链接')).toHaveValue('#/explore/plain');
+  const waiting = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '下载 SVG' }).click();
+  const svg = readFileSync(await (await waiting).path(), 'utf8');
+  expect(svg).toMatch(/@font-face\{font-family:'Blueprint Labels'[^}]*url\(data:font\/woff2/);
+  expect(seen).toEqual({ errors: [], requests: [] });
+});

@@ -14,17 +14,17 @@ import { legendEntries } from '../legendEntries';
 
 /** A slide of 16 : 9 in CSS pixels; a PNG of twice the size is 1920 × 1080. */
 const slide = { width: 960, margin: 28, height: 540 };
-/** Names on paper and on slides are read from farther than those on a screen of that size. */
-export const enlarged = 1.3;
+/** Names on slides and on paper are read from farther than those on a screen of that size. */
+const enlarged = { slide: 1.2, paper: 1.3 };
 
 /** What the still picture of a view is made of. */
-export function stillOf(view: View, pack: Pack, size: Size) {
+export function stillOf(view: View, pack: Pack, size: Size, on: keyof typeof enlarged) {
   const words = shareWords[view.lang];
   return {
     scene: sceneFor(view, pack),
     bounds: pack.geometry.city.bounds,
     size,
-    enlarged,
+    enlarged: enlarged[on],
     label: titleFor(pack, view.subject, view.lang),
     legend: legendEntries(pack, view.layers, view.lang),
     note: words.schematic,
@@ -46,7 +46,7 @@ export function pictureOf(view: View, pack: Pack, date: string, caption?: string
   const width = slide.width - 2 * slide.margin;
   const size = { width, height: slide.height - frameLayout(frame, width).height };
   return mapAsSvg((target) => {
-    const still = mount(Still, { target, props: stillOf(view, pack, size) });
+    const still = mount(Still, { target, props: stillOf(view, pack, size, 'slide') });
     flushSync();
     return () => void unmount(still);
   }, frame);

@@ -21,20 +21,22 @@ const [inner, outer] = [7, 18];
 /**
  * Sets the entries one after the other, in as many rows as the width asks for.
  *
- * @param width CSS pixels.
- * @returns The entries and the height that they take.
+ * @param width CSS pixels; 0 gives every entry its own row.
+ * @returns The entries and the room that they take.
  */
-export function legendRows(
-  entries: readonly LegendEntry[],
-  width: number,
-): { readonly entries: readonly PlacedEntry[]; readonly height: number } {
-  let [x, row] = [0, 0];
-  const placed = entries.map((entry) => {
+export function legendRows(entries: readonly LegendEntry[], width: number) {
+  let [x, row, widest] = [0, 0, 0];
+  const placed = entries.map((entry): PlacedEntry => {
     const own = swatchWidth + inner + textWidth(entry.text, legendFontSize);
     if (x > 0 && x + own > width) [x, row] = [0, row + 1];
     const at = { ...entry, x, y: (row + 0.5) * rowHeight };
+    widest = Math.max(widest, x + own);
     x += own + outer;
     return at;
   });
-  return { entries: placed, height: placed.length === 0 ? 0 : (row + 1) * rowHeight };
+  return {
+    entries: placed,
+    width: widest,
+    height: placed.length === 0 ? 0 : (row + 1) * rowHeight,
+  };
 }

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Download, type Page } from '@playwright/test';
+import readQr from 'jsqr';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PNG } from 'pngjs';
+import { openLive } from './page';
+
+async function openShare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '分享、下载与打印' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Reads a QR code from what is on screen, with a library that has not drawn it. */
+async function qrOn(page: Page, name: string): Promise<string | undefined> {
+  const png = PNG.sync.read(await page.getByRole('img', { name }).first().screenshot());
+  return readQr(new Uint8ClampedArray(png.data), png.width, png.height)?.data;
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}
+
+async function save(page: Page, button: string): Promise<Download> {
+  const waiting = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: button }).click();
+  return waiting;
+}
+
+test('the view on a small projector can be taken away by phone, by link and by hand', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const faults = await openLive(page, '#/explore/pingyao?theme=dark');
+  await openShare(page);
+  expect(await qrOn(page, '当前画面的二维码')).toBe(page.url());
+  expect(page.url()).toMatch(/#\/explore\/pingyao\?theme=dark$/);
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByText('链接已复制')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+
+  await page.evaluate(() =>
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new Error('no')),
+    }),
+  );
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByText('链接已选中')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('a view is saved as picture with its name, legend, source and 示意', async ({ page }) => {
+  const faults = await openLive(page);
+  await openShare(page);
+  const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
+  const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ');
+  for (const word of [
+    '一张蓝图·晋中',
+    '平遥县',
+    '智创谷核心区（示意）',
+    '示意图，不作为划界依据',
+    '出处：',
+    '制图：',
+    'km',
+  ]) {
+    expect(words).toContain(word);
+  }
+  // Every county is named, in full or in short.
+  for (const short of '寿阳 榆次 太谷 祁 平遥 介休 灵石 榆社 昔阳 和顺 左权'.split(' ')) {
+    expect(words).toContain(short);
+  }
+  expect(svg).not.toMatch(/var\(--|class=|https?:\/\/(?!www\.w3\.org)|currentColor/);
+  expect(svg).toContain("@font-face{font-family:'Blueprint Labels'");
+
+  const download = await save(page, '下载 PNG');
+  expect(download.suggestedFilename()).toMatch(/一张蓝图.*\.png$/);
+  const png = PNG.sync.read(await bytesOf(download));
+  expect([png.width, png.height]).toEqual([1920, 1080]);
+  expect(colorsIn(png, 0, 1080)).toBeGreaterThan(200);
+  // Words are dark strokes on paper: in the title's band, and in the sources' band.
+  expect(darkShare(png, 40, 120)).toBeGreaterThan(0.01);
+  expect(darkShare(png, 930, 1050)).toBeGreaterThan(0.01);
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('the handout prints one page a step with words, sources and a code that leads back', async ({
+  page,
+}) => {
+  const faults = await openLive(page);
+  await openShare(page);
+  await page.getByRole('button', { name: '打印讲义' }).click();
+  const paper = page.getByRole('region', { name: '打印预览' });
+  const steps = await paper.getByRole('article').count();
+  expect(steps).toBeGreaterThan(14);
+  expect(await qrOn(page, '当前画面的二维码')).toBe(page.url());
+
+  const pages = await printed(page);
+  expect(pages.length).toBe(steps);
+  expect(pages[0]?.size).toEqual([842, 595]);
+  expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(8);
+  expect(
+    pages.filter(({ text }) => !text.includes('出处') || !text.includes('#/explore/')).length,
+  ).toBe(1);
+  expect(pages.some(({ text }) => text.includes('平遥县'))).toBe(true);
+
+  await page.getByLabel('版式').selectOption('notes');
+  await page.getByLabel('纸张').selectOption('a3');
+  const notes = await printed(page);
+  expect(notes.length).toBe(Math.ceil(steps / 2));
+  expect(notes[0]?.size).toEqual([842, 1191]);
+  await page.keyboard.press('Escape');
+  await expect(paper).toBeHidden();
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test("the browser's print command prints the map, the panel, its sources and the code", async ({
+  page,
+}) => {
+  await openLive(page, '#/explore/pingyao');
+  // The print view comes after the map; the share button's chunk is the same.
+  await openShare(page);
+  await page.keyboard.press('Escape');
+  const pages = await printed(page);
+  const text = pages.map((each) => each.text).join(' ');
+  expect(pages[0]?.size).toEqual([595, 842]);
+  for (const word of ['平遥县', '45.07', '智创谷核心区（示意）', '不作为划界依据', page.url()]) {
+    expect(text).toContain(word.normalize('NFKC'));
+  }
+  await expect(page.locator('.paper')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+});
+
+interface PrintedPage {
+  readonly size: readonly number[];
+  readonly text: string;
+  /** Points. */
+  readonly smallest: number;
+}
+
+async function printed(page: Page): Promise<readonly PrintedPage[]> {
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const pages: PrintedPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const sheet = await document.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    const content = await sheet.getTextContent();
+    const items = content.items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [item] : [],
+    );
+    const sizes = items.map(({ transform }) =>
+      Math.hypot(Number(transform[2]), Number(transform[3])),
+    );
+    pages.push({
+      size: [Math.round(width), Math.round(height)],
+      text: items
+        .map(({ str }) => str)
+        .join('')
+        .normalize('NFKC'),
+      smallest: Math.min(...sizes),
+    });
+  }
+  return pages;
+}
+
+function colorsIn({ data, width }: PNG, from: number, to: number): number {
+  const colors = new Set<number>();
+  for (let at = from * width * 4; at < to * width * 4; at += 4) colors.add(data.readUInt32BE(at));
+  return colors.size;
+}
+
+function darkShare({ data, width }: PNG, from: number, to: number): number {
+  let dark = 0;
+  for (let at = from * width * 4; at < to * width * 4; at += 4) {
+    if ((data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 330) dark += 1;
+  }
+  return dark / ((to - from) * width);
+}
