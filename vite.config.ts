@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { installable } from './src/prerender/installable.ts';
 import { prerender } from './src/prerender/plugin.ts';
+import { subjectPages } from './src/prerender/subjectPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
 import { tokens } from './src/prerender/tokens.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig(({ mode }) => {
       tokens(alias),
       isSingle
         ? singleFile(alias, { fileName: `${name}.html`, icon: path('./public/icon.svg') })
-        : [prerender(alias), installable(alias)],
+        : [prerender(alias), subjectPages(alias), installable(alias)],
     ],
     build: {
       target: ['chrome105', 'edge105', 'firefox110', 'safari16'],

@@ -1,6 +1,7 @@
 import type { Outline } from '../content/outline';
-import { formatNumber, quantityOf, thin } from '../domain/format';
+import { formatNumber, formatValue, quantityOf, thin } from '../domain/format';
 import { seriesOf } from '../domain/series';
+import { sumOf } from '../domain/statistics';
 import type { Lang } from '../domain/words';
 import { keyWords } from '../i18n/keys';
 import { areaFacts } from './areaFacts';
@@ -20,11 +21,10 @@ export function quickFacts(pack: Outline, subject: string, lang: Lang): readonly
   const facts: QuickFact[] = [];
   const series = seriesOf(pack, pack.mapIndicator);
   const indicator = pack.indicators.find(({ id }) => id === pack.mapIndicator);
+  const value = isWhole
+    ? (series?.city ?? null)
+    : sumOf(members.map((area) => series?.values[pack.areas.indexOf(area)] ?? null));
   if (series !== undefined && indicator !== undefined) {
-    const values = members.map((area) => series.values[pack.areas.indexOf(area)] ?? null);
-    const known = values.filter((value) => value !== null);
-    const sum = known.length < values.length ? null : known.reduce((a, b) => a + b, 0);
-    const value = isWhole ? series.city : sum;
     const quantity =
       value === null ? null : quantityOf(value, { unit: 'persons', digits: 0 }, lang);
     const rank = areaFacts(pack, subject, lang)?.rank ?? null;
@@ -39,14 +39,20 @@ export function quickFacts(pack: Outline, subject: string, lang: Lang): readonly
         .join(words.join),
     });
   }
-  const { areas, wings, city } = pack.geometry;
-  const shape = isWhole ? city : (areas[subject] ?? wings[subject]);
-  if (shape !== undefined)
+  const whole = series?.city ?? null;
+  if (value !== null && whole !== null && !isWhole)
     facts.push({
-      label: words.area,
-      value: `${formatNumber(shape.areaKm2, 0)}${thin}km²`,
-      note: words.fromShape,
+      label: words.shareOfCity,
+      value: formatValue((100 * value) / whole, { unit: 'percent', digits: 1 }, lang),
+      note: words.yearOf(series?.year ?? 0),
     });
+  if (members.length !== 1)
+    facts.push({
+      label: words.counties,
+      value: String(isWhole ? pack.areas.length : members.length),
+      note: '',
+    });
+  const { areas } = pack.geometry;
   const from = areas[subject]?.fromValley;
   const core = pack.zones.find(({ kind }) => kind === 'core');
   if (from !== undefined && core !== undefined)

@@ -9,7 +9,24 @@ export interface StartPage {
 }
 
 /** Renders the start view as HTML with the page's own components. */
-export async function renderStart(alias: Record<string, string>): Promise<StartPage> {
+export function renderStart(alias: Record<string, string>): Promise<StartPage> {
+  return withModule(alias, '/src/prerender/page.ts', (page: { renderPage(): StartPage }) =>
+    // Nothing takes the markup over, so Svelte's markers for that are only bytes.
+    withoutMarkers(page.renderPage()),
+  );
+}
+
+const withoutMarkers = (start: StartPage): StartPage => ({
+  ...start,
+  html: start.html.replace(/<!--.*?-->/g, ''),
+});
+
+/** Loads a module with its components as they render on a server, and uses it. */
+export async function withModule<Module, Result>(
+  alias: Record<string, string>,
+  file: string,
+  use: (module: Module) => Result | Promise<Result>,
+): Promise<Result> {
   const server = await createServer({
     configFile: false,
     logLevel: 'error',
@@ -20,12 +37,7 @@ export async function renderStart(alias: Record<string, string>): Promise<StartP
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const page = (await server.ssrLoadModule('/src/prerender/page.ts')) as {
-      renderPage(): StartPage;
-    };
-    const start = page.renderPage();
-    // Nothing takes the markup over, so Svelte's markers for that are only bytes.
-    return { ...start, html: start.html.replace(/<!--.*?-->/g, '') };
+    return await use((await server.ssrLoadModule(file)) as Module);
   } finally {
     await server.close();
   }

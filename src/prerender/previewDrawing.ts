@@ -1,0 +1,96 @@
+import { render } from 'svelte/server';
+import type { Pack } from '../content/schema';
+import Drawing from '../map/drawing/Drawing.svelte';
+import Overlay from '../map/Overlay.svelte';
+import { fitBounds } from '../scene/camera';
+import { sceneFor } from '../scene/sceneFor';
+import { themes, type Token } from '../scene/theme';
+import { defaultView } from '../state/view';
+import { linesOf } from './textLines';
+
+/** What link previews of chats and networks expect. */
+export const previewSize = { width: 1200, height: 630 };
+const free = { left: 486, top: 36, width: 684, height: 558 };
+/** Path pixels are at zoom 9: a rasteriser without `vector-effect` must be told the widths. */
+const pathZoom = 9;
+
+export interface PreviewWords {
+  readonly title: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly foot: string;
+}
+
+/** A subject's map with its name beside it, as an SVG document that needs no style sheet of the page. */
+export function previewSvg(pack: Pack, subject: string, words: PreviewWords): string {
+  const scene = sceneFor({ ...defaultView, subject }, pack);
+  const camera = fitBounds(scene.target, previewSize, free);
+  const props = { scene, bounds: pack.geometry.city.bounds, camera, size: previewSize };
+  const nothing = () => undefined;
+  const keepOut = [[0, 0, 470, previewSize.height]] as const;
+  const parts = [
+    render(Drawing, { props }).body,
+    render(Overlay, {
+      props: { ...props, free, keepOut, hovered: null, onhover: nothing, onselect: nothing },
+    }).body,
+  ];
+  const scale = 2 ** (camera.zoom - pathZoom);
+  const map = parts
+    .join('')
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<path[^>]*class="hit[^>]*>(<\/path>)?/g, '')
+    .replace(
+      / stroke-width="([\d.]+)"/g,
+      (_, width: string) => ` stroke-width="${Number(width) / scale}"`,
+    );
+  const { width, height } = previewSize;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<style>${styleFor(scale)}</style>`,
+    `<rect width="${width}" height="${height}" class="fill-ground"/>`,
+    map,
+    `<rect width="470" height="${height}" class="fill-slip"/>`,
+    ...textOf(words),
+    '</svg>',
+  ].join('\n');
+}
+
+function styleFor(scale: number): string {
+  const theme = themes.light;
+  const tokens = (Object.keys(theme) as Token[]).map(
+    (token) => `.fill-${token}{fill:${theme[token]}}.stroke-${token}{stroke:${theme[token]}}`,
+  );
+  const text = `font-family:'Noto Sans SC';stroke:${theme['label-halo']};stroke-width:4px;paint-order:stroke;text-anchor:middle;font-weight:600;stroke-linejoin:round`;
+  return [
+    ...tokens,
+    `.line{fill:none}.under,.over,.rim,.leader{fill:none}`,
+    `.under{stroke:${theme['select-under']};stroke-width:${8 / scale}px}.over{stroke:${theme.select};stroke-width:${4 / scale}px}`,
+    `.hatched{fill:url(#schematic-hatch)}.hatch-line{stroke:${theme.seal};stroke-width:1.6px}`,
+    `.rim,.leader{stroke:${theme.seal};stroke-width:2.4px}.symbols .rim{stroke-dasharray:5 4}`,
+    `.zone{fill:${theme['zone-ink']};stroke:${theme.slip};stroke-width:1.5px}.airport{fill:${theme.ink}}`,
+    `.lens .ground{fill:${theme.ground}}`,
+    `.labels text,.lens text{${text}}.lens text{fill:${theme['seal-ink']}}`,
+    `.side{font-family:'Noto Sans SC';font-weight:600;fill:${theme.ink}}.soft{fill:${theme.soft}}`,
+    `.name{font-family:'Noto Serif SC';font-weight:700;fill:${theme.ink}}`,
+  ].join('');
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? mark);
+
+function textOf({ title, name, lines, foot }: PreviewWords): readonly string[] {
+  const at = (y: number, size: number, kind: string, text: string) =>
+    `<text x="44" y="${y}" font-size="${size}" class="${kind}">${escaped(text)}</text>`;
+  const nameSize = name.length <= 5 ? 72 : name.length <= 8 ? 46 : 36;
+  const names = linesOf(name, 390 / nameSize, 2);
+  const below = 258 + (names.length - 1) * nameSize * 1.2;
+  return [
+    at(82, 27, 'side soft', title),
+    ...names.map((line, row) => at(180 + row * nameSize * 1.2, nameSize, 'name', line)),
+    ...lines
+      .flatMap((line) => linesOf(line, 390 / 27, 4))
+      .slice(0, 7)
+      .map((line, row) => at(below + row * 42, 27, 'side', line)),
+    at(592, 22, 'side soft', foot),
+  ];
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { themes } from '../scene/theme.ts';
+import type { SubjectPage, SubjectWords } from './subjects';
+
+const { paper, ink, soft, seal, line, slip } = themes.light;
+const style = `body{margin:0;background:${paper};color:${ink};font:1.0625rem/1.7 system-ui,sans-serif}main{max-width:44rem;margin:auto;padding:24px 20px 60px;overflow-wrap:anywhere}h1{font-size:2rem;line-height:1.25;margin:12px 0}h2{font-size:2rem;line-height:1.25;margin:12px 0}h3{font-size:1.25rem;margin:28px 0 6px}img{width:100%;height:auto;border:1px solid ${line}}.open{display:inline-block;padding:11px 22px;border-radius:8px;background:${seal};color:#fff;text-decoration:none}.soft{color:${soft}}section+section{margin-top:48px;border-top:1px solid ${line}}a{color:inherit}@media(prefers-color-scheme:dark){body{background:${themes.dark.paper};color:${themes.dark.ink}}.soft{color:${themes.dark.soft}}.open{background:${slip};color:${ink}}}`;
+const styleHash = createHash('sha256').update(style).digest('base64');
+const policy = `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+
+/** A description is cut where previews would cut it, at the end of a sentence if there is one. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = Math.max(text.lastIndexOf('。', most), text.lastIndexOf('. ', most));
+  return end > most / 2 ? text.slice(0, end + 1) : `${text.slice(0, most - 1)}…`;
+}
+
+/**
+ * The page of a subject for link previews, search engines and readers without scripts: words, a
+ * picture, and the way to the map. It lies two folders below the map and works under any path.
+ * @param base the public address with a slash at its end, or `null`: then pictures are relative
+ */
+export function subjectHtml(page: SubjectPage, base: string | null): string {
+  const { id, words, svg } = page;
+  const { zh } = words;
+  const picture = svg === null ? '../preview.png' : './preview.png';
+  const here = base === null ? null : `${base}s/${id}/`;
+  const image = here === null ? picture : new URL(picture, here).href;
+  const title = `${zh.name} · ${zh.city}`;
+  const description = cut([zh.summary, ...zh.facts].filter(Boolean).join(' '), 200);
+  const properties = [
+    ['og:type', 'article'],
+    ['og:site_name', zh.city],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:image', image],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:locale', 'zh_CN'],
+    ...(here === null ? [] : [['og:url', here]]),
+  ];
+  return `<!doctype html>
+<html lang="zh-Hans">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escaped(title)}</title>
+    <meta name="description" content="${escaped(description)}" />
+    ${properties.map(([name = '', text = '']) => `<meta property="${name}" content="${escaped(text)}" />`).join('\n    ')}
+    <meta name="twitter:card" content="summary_large_image" />
+    ${here === null ? '' : `<link rel="canonical" href="${escaped(here)}" />\n    `}<link rel="icon" href="../../icon.svg" type="image/svg+xml" />
+    <style>${style}</style>
+  </head>
+  <body>
+    <main>
+${section(id, zh, 'zh', picture)}
+${section(id, words.en, 'en', null)}
+    </main>
+  </body>
+</html>
+`;
+}
+
+function section(
+  id: string,
+  { name, summary, facts, parts, open, city, caution }: SubjectWords,
+  lang: 'zh' | 'en',
+  picture: string | null,
+): string {
+  const heading = lang === 'zh' ? 'h1' : 'h2';
+  const list = (lines: readonly string[]) =>
+    `<ul>${lines.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
+  const link = `../../#/explore/${id}${lang === 'en' ? '?lang=en' : ''}`;
+  return [
+    `<section lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
+    `<p class="soft"><a href="../../${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a></p>`,
+    `<${heading}>${escaped(name)}</${heading}>`,
+    summary === '' ? '' : `<p>${escaped(summary)}</p>`,
+    facts.length === 0 ? '' : list(facts),
+    `<p><a class="open" href="${link}">${escaped(open)}</a></p>`,
+    picture === null
+      ? ''
+      : `<p><img src="${picture}" width="1200" height="630" alt="${escaped(`${name}：${caution}`)}" /></p>`,
+    ...parts.map((part) => `<h3>${escaped(part.heading)}</h3>${list(part.lines)}`),
+    `<p class="soft">${escaped(caution)}</p>`,
+    '</section>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Plugin } from 'vite';
+import { renderAsync } from '@resvg/resvg-js';
+import { withModule } from './renderStart.ts';
+import { subjectHtml } from './subjectHtml.ts';
+import type { SubjectPage } from './subjects';
+
+const require = createRequire(import.meta.url);
+/** The typefaces that the page's own are cut from: the pictures are the same on every machine. */
+const faces = [
+  '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
+  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+];
+
+/** A painter of pictures with the few glyphs they need: whole typefaces would be read for each. */
+async function painterFor(svgs: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  const text = [...new Set(svgs.join(''))].join('');
+  const fontFiles = await Promise.all(
+    faces.map(async (face) => {
+      const file = join(folder, basename(face));
+      const whole = readFileSync(require.resolve(face));
+      writeFileSync(file, await subsetFont(whole, text, { targetFormat: 'truetype' }));
+      return file;
+    }),
+  );
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' };
+  return {
+    png: async (svg: string): Promise<Uint8Array> => (await renderAsync(svg, { font })).asPng(),
+    end: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Writes `s/<subject>/index.html` and its picture beside the map: what a link in a chat shows. */
+export function subjectPages(alias: Record<string, string>): Plugin {
+  return {
+    name: 'subject-pages',
+    apply: 'build',
+    async generateBundle() {
+      const base = process.env['PUBLIC_URL']?.replace(/\/*$/, '/') ?? null;
+      const { city, pages } = await withModule(
+        alias,
+        '/src/prerender/subjects.ts',
+        (module: { renderSubjects(): { city: string; pages: readonly SubjectPage[] } }) =>
+          module.renderSubjects(),
+      );
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
+      for (const page of pages) emit(`s/${page.id}/index.html`, subjectHtml(page, base));
+      const { png, end } = await painterFor([city, ...pages.flatMap(({ svg }) => svg ?? [])]);
+      const paint = async (fileName: string, svg: string | null) => {
+        if (svg !== null) emit(fileName, await png(svg));
+      };
+      await Promise.all([
+        paint('s/preview.png', city),
+        ...pages.map(({ id, svg }) => paint(`s/${id}/preview.png`, svg)),
+      ]);
+      end();
+    },
+  };
+}

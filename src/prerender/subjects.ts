@@ -1,0 +1,88 @@
+import { quickFacts } from '../app/quickFacts';
+import { pack } from '../content/pack';
+import type { Lang } from '../domain/words';
+import { appWords } from '../i18n/app';
+import { answerFor } from '../panels/answer/answer';
+import { titleFor } from '../panels/title';
+import { subjectsOf } from '../state/vocabulary';
+import { previewSvg } from './previewDrawing';
+
+/** What the page of one subject says, in one language; texts only, no markup. */
+export interface SubjectWords {
+  readonly name: string;
+  readonly summary: string;
+  readonly facts: readonly string[];
+  readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  readonly open: string;
+  readonly city: string;
+  readonly caution: string;
+}
+export interface SubjectPage {
+  readonly id: string;
+  readonly words: Readonly<Record<Lang, SubjectWords>>;
+  /** `null` where the subject shares the city's picture. */
+  readonly svg: string | null;
+}
+
+/** Every subject of the pack but the city, whose page is the page itself. */
+export function renderSubjects(): {
+  readonly city: string;
+  readonly pages: readonly SubjectPage[];
+} {
+  const pages = subjectsOf(pack)
+    .filter((id) => id !== pack.city.id)
+    .map((id): SubjectPage => {
+      const words = { zh: wordsOf(id, 'zh'), en: wordsOf(id, 'en') };
+      return { id, words, svg: hasPicture(id) ? pictureOf(id, words.zh) : null };
+    });
+  return { city: pictureOf(pack.city.id, wordsOf(pack.city.id, 'zh')), pages };
+}
+
+/** Places, and what the strategy and its measures name; goals and the like share the city's. */
+function hasPicture(id: string): boolean {
+  const item = pack.plan.find((one) => one.id === id);
+  const isInStrategy = pack.strategy.some((entry) => entry.item === id);
+  return item === undefined || item.kind === 'measure' || isInStrategy;
+}
+
+function wordsOf(id: string, lang: Lang): SubjectWords {
+  const area = pack.areas.find((one) => one.id === id);
+  const words = appWords[lang];
+  const join = lang === 'zh' ? ['：', '，'] : [': ', ', '];
+  return {
+    name: titleFor(pack, id, lang),
+    summary: summaryOf(id)?.[lang] ?? '',
+    facts: quickFacts(pack, id, lang).map(
+      ({ label, value, note }) =>
+        `${label}${join[0] ?? ''}${value}${note === '' ? '' : `${join[1] ?? ''}${note}`}`,
+    ),
+    parts:
+      area === undefined
+        ? []
+        : answerFor(pack, area, lang)
+            .parts.slice(1)
+            .map(({ heading, lines }) => ({
+              heading,
+              lines: lines.map(({ text, han = '' }) => text + han),
+            })),
+    open: words.toMap,
+    city: pack.city.title[lang],
+    caution: words.notAuthority,
+  };
+}
+
+function summaryOf(id: string): Readonly<Record<Lang, string>> | undefined {
+  const named = [...pack.wings, ...pack.zones, ...pack.plan].find((one) => one.id === id);
+  return (
+    named?.summary ??
+    pack.roles.find(({ area }) => area === id)?.summary ??
+    (id === pack.city.id ? pack.city.summary : undefined)
+  );
+}
+
+function pictureOf(id: string, { name, summary, facts, city, caution }: SubjectWords): string {
+  // The longest notes are for the page; a picture is read in a second.
+  const isPlace = pack.areas.some((area) => area.id === id);
+  const lines = isPlace ? facts.map((fact) => fact.split('，')[0] ?? fact) : [summary];
+  return previewSvg(pack, id, { title: city, name, lines, foot: caution });
+}
