@@ -14,6 +14,19 @@ export interface Scene {
   readonly inset: { readonly subject: string; readonly target: Bounds } | null;
   /** Outlined as the subject; a place that is selected, never one that is merely hovered. */
   readonly selected: readonly string[];
+  /** Areas that are compared, each outlined and signed in its own colour and shape. */
+  readonly signs: readonly SceneSign[];
+  /** Values as fills: what the classes are, and which areas have no data and are hatched. */
+  readonly values: SceneValues | null;
+}
+export interface SceneSign {
+  readonly id: string;
+  readonly slot: number;
+}
+export interface SceneValues {
+  readonly indicator: string;
+  readonly year: number;
+  readonly missing: readonly string[];
 }
 
 /** The objects of the boundary topology. */
