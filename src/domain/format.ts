@@ -28,6 +28,10 @@ export interface NumberStyle {
   readonly digits: number;
   /** A change: always with a plus or a minus. */
   readonly isSigned?: boolean;
+  /** A unit that has no word of its own here; stands as it is. */
+  readonly ownUnit?: string;
+  /** A head count in full even where 万 would be shorter. */
+  readonly isFull?: boolean;
 }
 
 const units: Readonly<Record<Lang, Readonly<Record<Unit, string>>>> = {
@@ -65,9 +69,11 @@ export function formatNumber(value: number, digits: number, isSigned = false): s
 
 /** Heads and households are counted in 万 from ten thousand upwards in Chinese, in full in English. */
 export function quantityOf(value: number, style: NumberStyle, lang: Lang): Quantity {
-  const { unit, digits, isSigned = false } = style;
+  const { unit, digits, isSigned = false, ownUnit, isFull = false } = style;
   const isCount = unit === 'persons' || unit === 'households';
-  if (isCount && lang === 'zh' && Math.abs(value) >= 1e4) {
+  if (ownUnit !== undefined)
+    return { number: formatNumber(value, digits, isSigned), unit: ownUnit };
+  if (isCount && !isFull && lang === 'zh' && Math.abs(value) >= 1e4) {
     return { number: formatNumber(value / 1e4, 2, isSigned), unit: '万' };
   }
   const word = units[lang][unit];

@@ -1,18 +1,21 @@
 import type { Outline } from '../content/outline';
 import type { Lang } from '../domain/words';
 import { formatMapValue } from '../domain/mapValue';
+import { seriesOf } from '../domain/series';
 import type { LayerId } from '../state/layers';
 import type { SceneLabel } from './scene';
+import { valueLabel, type MapValues } from './valuesFor';
 
 /** Every name on the map, in the order of its right to a place. */
 export function labelsFor(
   pack: Outline,
   lang: Lang,
   isOn: (layer: LayerId) => boolean,
+  values: MapValues | null = null,
 ): readonly SceneLabel[] {
   return [
     ...(isOn('valley') ? [coreLabel(pack, lang)] : []),
-    ...areaLabels(pack, lang, isOn('values')),
+    ...areaLabels(pack, lang, valueTexts(pack, lang, isOn('values'), values)),
     ...(isOn('valley') ? extensionLabels(pack, lang) : []),
     ...(isOn('openings') ? openingLabels(pack, lang) : []),
     ...(isOn('zones') ? zoneLabels(pack, lang) : []),
@@ -29,24 +32,35 @@ export function labelsFor(
   ];
 }
 
-function areaLabels(pack: Outline, lang: Lang, hasValues: boolean): readonly SceneLabel[] {
-  const series = pack.series.filter(({ indicator }) => indicator === pack.mapIndicator);
-  const latest = series.reduce<(typeof series)[number] | undefined>(
-    (a, b) => (a !== undefined && a.year > b.year ? a : b),
-    undefined,
-  );
-  return pack.areas.map(({ id, name, short }, index): SceneLabel => {
+/** What is printed under each name: the view's indicator where there is one, else the pack's. */
+function valueTexts(
+  pack: Outline,
+  lang: Lang,
+  hasValues: boolean,
+  values: MapValues | null,
+): readonly (string | null)[] {
+  if (values !== null) return values.values.map((value) => valueLabel(values, value, lang));
+  const latest = hasValues ? seriesOf(pack, pack.mapIndicator) : undefined;
+  return pack.areas.map((_, index) => {
     const value = latest?.values[index] ?? null;
-    return {
-      id,
-      kind: 'area',
-      texts: name[lang] === short[lang] ? [name[lang]] : [name[lang], short[lang]],
-      value: hasValues && value !== null ? formatMapValue(value, lang) : null,
-      token: 'label-ink',
-      anchors: pack.geometry.areas[id]?.anchors.map(({ at }) => at) ?? [],
-      bearing: null,
-    };
+    return value === null ? null : formatMapValue(value, lang);
   });
+}
+
+function areaLabels(
+  pack: Outline,
+  lang: Lang,
+  texts: readonly (string | null)[],
+): readonly SceneLabel[] {
+  return pack.areas.map(({ id, name, short }, index): SceneLabel => ({
+    id,
+    kind: 'area',
+    texts: name[lang] === short[lang] ? [name[lang]] : [name[lang], short[lang]],
+    value: texts[index] ?? null,
+    token: 'label-ink',
+    anchors: pack.geometry.areas[id]?.anchors.map(({ at }) => at) ?? [],
+    bearing: null,
+  }));
 }
 
 function coreLabel(pack: Outline, lang: Lang): SceneLabel {

@@ -8,6 +8,7 @@ import {
   type ShapeName,
 } from './scene';
 import type { Token } from './theme';
+import type { MapValues } from './valuesFor';
 
 const dimmed = 0.42;
 
@@ -18,11 +19,13 @@ export function layersFor(
   pack: Outline,
   lit: ReadonlySet<string> | null,
   isOn: (layer: LayerId) => boolean,
+  values: MapValues | null = null,
 ): readonly SceneLayer[] {
   const wingInk = (wing: string): Token => `${toneOf(pack, wing)}-ink` as Token;
-  const counties = pack.areas.map(({ id, wing }): FeatureFill => ({
+  const counties = pack.areas.map(({ id, wing }, index): FeatureFill => ({
     feature: id,
-    color: isOn('wings') ? toneOf(pack, wing) : 'slip',
+    color:
+      values === null ? (isOn('wings') ? toneOf(pack, wing) : 'slip') : valueColor(values, index),
     opacity: lit === null || lit.has(id) ? 1 : dimmed,
   }));
   return [
@@ -57,8 +60,15 @@ export function layersFor(
           pack.wings.map(({ id }) => [id, wingInk(id)]),
         )
       : lines('city-line', 'city', 2, 1, [['city', 'soft']]),
-    ...(isOn('valley') ? [extensions(pack), core(pack)] : []),
+    // Over values the valley is an outline only: a tint would change the class that a fill means.
+    ...(isOn('valley') && values === null ? [extensions(pack), core(pack)] : []),
   ];
+}
+
+/** Solid where it is measured; bare paper, hatched by the overlay, where there is no data. */
+function valueColor({ values, colorOf }: MapValues, index: number): Token {
+  const value = values[index] ?? null;
+  return value === null ? 'slip' : colorOf(value);
 }
 
 function toneOf(pack: Outline, wing: string): 'plain' | 'east' | 'seal' | 'zone' {

@@ -16,6 +16,19 @@ export interface Scene {
   readonly selected: readonly string[];
   /** How large its names are set. */
   readonly type: SceneType;
+  /** Areas that are compared, each outlined and signed in its own colour and shape. */
+  readonly signs: readonly SceneSign[];
+  /** Values as fills: what the classes are, and which areas have no data and are hatched. */
+  readonly values: SceneValues | null;
+}
+export interface SceneSign {
+  readonly id: string;
+  readonly slot: number;
+}
+export interface SceneValues {
+  readonly indicator: string;
+  readonly year: number;
+  readonly missing: readonly string[];
 }
 
 export interface SceneType {

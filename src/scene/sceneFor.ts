@@ -1,6 +1,7 @@
 import type { Outline } from '../content/outline';
 import type { Bounds } from '../domain/words';
-import { defaultLayers, type LayerId } from '../state/layers';
+import type { Slots } from '../domain/slots';
+import { layersOf, type LayerId } from '../state/layers';
 import type { View } from '../state/view';
 import { labelsFor } from './labelsFor';
 import { layersFor } from './layersFor';
@@ -8,22 +9,40 @@ import { forRoom } from './forRoom';
 import { readersType, type Scene } from './scene';
 import { areasOf } from './subjectAreas';
 import { symbolsFor } from './symbolsFor';
+import { valuesFor, type MapValues } from './valuesFor';
+
+/** What a comparison adds: the signs of the chosen areas and those that are to stand out. */
+export interface Compared {
+  readonly slots: Slots;
+  readonly lit: readonly string[] | null;
+}
 
 /** What the map shows for a view. Pure: the same view and pack always give the same scene. */
-export function sceneFor(view: View, pack: Outline): Scene {
-  const layers = new Set<LayerId>((view.layers as readonly LayerId[] | null) ?? defaultLayers);
+export function sceneFor(view: View, pack: Outline, compared?: Compared): Scene {
+  const layers = new Set<LayerId>(layersOf(view));
   const isOn = (layer: LayerId) => layers.has(layer);
-  const lit = areasOf(view.subject, pack);
+  const gathered = compared?.lit ?? null;
+  const values = valuesFor(view, pack);
+  // A faded class would be another class: over values only what was gathered by hand stands out.
+  const subject = values === null ? areasOf(view.subject, pack) : null;
+  const lit = gathered === null ? subject : new Set(gathered);
   const scene: Scene = {
-    layers: layersFor(pack, lit, isOn),
+    layers: layersFor(pack, lit, isOn, values),
     symbols: symbolsFor(pack, isOn),
-    labels: labelsFor(pack, view.lang, isOn),
+    labels: labelsFor(pack, view.lang, isOn, values),
     target: targetOf(view.subject, pack),
-    inset: isOn('valley') ? insetOf(view.subject, pack) : null,
+    inset: compared === undefined && isOn('valley') ? insetOf(view.subject, pack) : null,
     selected: selectedOf(view.subject, pack),
     type: readersType,
+    signs: [...(compared?.slots ?? [])].map(([id, slot]) => ({ id, slot })),
+    values: values === null ? null : sceneValues(values, pack),
   };
   return view.mode === 'present' ? forRoom(scene, view.theme === 'projector') : scene;
+}
+
+function sceneValues({ indicator, year, values }: MapValues, pack: Outline): Scene['values'] {
+  const missing = pack.areas.filter((_, index) => (values[index] ?? null) === null);
+  return { indicator, year, missing: missing.map(({ id }) => id) };
 }
 
 /** The valley, while the subject is the whole city or a part of the plan. */

@@ -1,12 +1,15 @@
 import { cleanLink } from './linkCleaning';
 import { migrations } from './linkMigrations';
 import {
+  charts,
   defaultView,
   embeds,
+  impliedChart,
   leastAreas,
   modes,
   mostAreas,
   talks,
+  ownIndicator,
   viewThemes,
   type Mode,
   type View,
@@ -19,6 +22,8 @@ export type LinkPart =
   | 'areas'
   | 'step'
   | 'indicator'
+  | 'chart'
+  | 'against'
   | 'year'
   | 'layers'
   | 'theme'
@@ -50,6 +55,8 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
 export function formatLink(view: View): string {
   const keys: string[] = [];
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
+  if (view.chart !== impliedChart(view)) keys.push(`chart=${view.chart}`);
+  if (view.against !== null) keys.push(`against=${view.against}`);
   if (view.year !== null) keys.push(`year=${view.year}`);
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
   if (view.talk !== defaultView.talk) keys.push(`talk=${view.talk}`);
@@ -146,10 +153,23 @@ function readKeys(
     const text = query.get(key);
     if (text !== undefined && !use(text)) invalid.push(key);
   };
+  // A table of one's own is not in the pack; whether it is at hand is for the page to say.
+  const isIndicator = (text: string) => vocabulary.indicators.has(text) || ownIndicator.test(text);
   read('indicator', (text) => {
-    if (!vocabulary.indicators.has(text)) return false;
+    if (!isIndicator(text)) return false;
     view.indicator = text;
     return true;
+  });
+  read('against', (text) => {
+    if (!isIndicator(text) && text !== defaultView.subject) return false;
+    view.against = text;
+    return true;
+  });
+  view.chart = impliedChart(view);
+  read('chart', (text) => {
+    const chart = charts.find((name) => name === text);
+    view.chart = chart ?? view.chart;
+    return chart !== undefined;
   });
   read('year', (text) => {
     if (!/^\d{4}$/.test(text) || !vocabulary.years.has(Number(text))) return false;

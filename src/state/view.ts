@@ -1,3 +1,4 @@
+import { mostChosen } from '../domain/tray';
 import type { Lang } from '../domain/words';
 
 /** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
@@ -13,6 +14,12 @@ export type ViewTheme = (typeof viewThemes)[number];
 export const talks = [5, 15, 40] as const;
 export type Talk = (typeof talks)[number];
 
+/** The pictures of a comparison; the first is the default. */
+export const charts = ['bars', 'strips', 'slope', 'scatter', 'parts', 'matrix'] as const;
+export type ChartKind = (typeof charts)[number];
+/** An indicator of a table that the visitor brought: its id follows from its title, unit and year. */
+export const ownIndicator = /^own-[a-z0-9]{1,12}$/;
+
 export interface View {
   readonly mode: Mode;
   /** Explore: what the panel is about. */
@@ -25,6 +32,10 @@ export interface View {
   /** Present: how long the talk is; leaves out the steps that a shorter one has no time for. */
   readonly talk: Talk;
   readonly indicator: string | null;
+  /** Compare: which picture. */
+  readonly chart: ChartKind;
+  /** The second indicator of the scatter, or the city: then the map shows distances to its value. */
+  readonly against: string | null;
   readonly year: number | null;
   /** Layer ids that are on; `null` is the pack's own choice. */
   readonly layers: readonly string[] | null;
@@ -45,6 +56,8 @@ export const defaultView: View = {
   subStep: 0,
   talk: 15,
   indicator: null,
+  chart: 'bars',
+  against: null,
   year: null,
   layers: null,
   theme: null,
@@ -66,5 +79,14 @@ export interface Vocabulary {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
+/**
+ * What a link without a word for the picture shows: the scatter where a second indicator is named.
+ * `against` may also be the city, which is no indicator.
+ */
+export function impliedChart({ mode, against }: Pick<View, 'mode' | 'against'>): ChartKind {
+  const isPair = mode === 'compare' && against !== null && against !== defaultView.subject;
+  return isPair ? 'scatter' : defaultView.chart;
+}
+
 export const leastAreas = 2;
-export const mostAreas = 4;
+export const mostAreas = mostChosen;

@@ -122,8 +122,8 @@ test('English is complete in place and the choice is kept', async ({ page }) => 
 });
 
 test('a mode that is not there yet answers with a sentence and a way on', async ({ page }) => {
-  const faults = await openLive(page, '#/compare/pingyao~jiexiu');
-  await expect(page.getByText('“对比”还在制作中')).toBeVisible();
+  const faults = await openLive(page, '#/about');
+  await expect(page.getByText('“关于”还在制作中')).toBeVisible();
   await page.getByRole('link', { name: '打开地图' }).click();
   await expect(page.getByRole('region', { name: '晋中市' })).toBeVisible();
   expect(faults.errors).toEqual([]);

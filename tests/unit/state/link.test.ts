@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatLink, parseLink } from '../../../src/state/link';
-import { defaultView, modes, type View } from '../../../src/state/view';
+import { charts, defaultView, modes, ownIndicator, type View } from '../../../src/state/view';
 import { anyView, toyVocabulary } from './toyVocabulary';
 
 const parse = (hash: string) => parseLink(hash, toyVocabulary);
@@ -16,10 +16,10 @@ describe('every valid view survives its own link', () => {
     );
   });
 
-  test('links are short ASCII without spaces', () => {
+  test('links are ASCII without spaces, and short even with every key set', () => {
     fc.assert(
       fc.property(anyView(), (view) => {
-        expect(formatLink(view)).toMatch(/^(#[!-~]{1,159})?$/);
+        expect(formatLink(view)).toMatch(/^(#[!-~]{1,239})?$/);
       }),
     );
   });
@@ -38,6 +38,25 @@ test.each<[string, Partial<View>]>([
     { mode: 'compare', areas: ['north', 'east', 'south'], indicator: 'urban-share' },
   ],
   ['#/compare/990101~east', { mode: 'compare', areas: ['north', 'east'] }],
+  [
+    '#/compare/north~east?indicator=population&against=urban-share',
+    {
+      mode: 'compare',
+      areas: ['north', 'east'],
+      chart: 'scatter',
+      indicator: 'population',
+      against: 'urban-share',
+    },
+  ],
+  [
+    '#/compare/north~east?chart=matrix&indicator=own-1k2z9',
+    { mode: 'compare', areas: ['north', 'east'], chart: 'matrix', indicator: 'own-1k2z9' },
+  ],
+  [
+    '#/compare/north~east?chart=bars&against=urban-share',
+    { mode: 'compare', areas: ['north', 'east'], chart: 'bars', against: 'urban-share' },
+  ],
+  ['#/explore?indicator=urban-share&against=city', { indicator: 'urban-share', against: 'city' }],
   ['#/present/two-wings.2', { mode: 'present', step: 'two-wings', subStep: 2 }],
   ['#/explore?layers=valley~wings', { layers: ['wings', 'valley'] }],
   ['#/explore?layers=none&lang=en', { layers: [], lang: 'en' }],
@@ -51,6 +70,13 @@ describe('a damaged part falls back alone', () => {
     ['#/explore/nowhere?lang=en', { lang: 'en' }, ['subject']],
     ['#/nowhere', {}, ['mode']],
     ['#/explore/north?indicator=wealth&year=2010', { subject: 'north', year: 2010 }, ['indicator']],
+    ['#/compare/north~east?chart=pie', { mode: 'compare', areas: ['north', 'east'] }, ['chart']],
+    [
+      '#/compare/north~east?chart=slope&against=wealth',
+      { mode: 'compare', areas: ['north', 'east'], chart: 'slope' },
+      ['against'],
+    ],
+    ['#/explore?indicator=own-', {}, ['indicator']],
     ['#/explore/north?year=20100', { subject: 'north' }, ['year']],
     ['#/explore/north?theme=purple&lang=fr', { subject: 'north' }, ['theme', 'lang']],
     ['#/explore?layers=valley~moon', { layers: ['valley'] }, ['layers']],
@@ -133,6 +159,8 @@ describe('a link comes whole out of', () => {
   });
 });
 
+const isIndicator = (id: string) => toyVocabulary.indicators.has(id) || ownIndicator.test(id);
+
 test('100,000 random and mutated links never throw and always give a usable view', () => {
   const random = seeded(20211);
   const marks = '#/?&=~.+% -。？＃～%25%E4%00\ud800\u202e🙂\n'.split('');
@@ -157,7 +185,9 @@ test('100,000 random and mutated links never throw and always give a usable view
       view.areas.every((area) => toyVocabulary.areas.has(area)) &&
       view.areas.length <= 4 &&
       (view.step === null || toyVocabulary.steps.has(view.step)) &&
-      (view.indicator === null || toyVocabulary.indicators.has(view.indicator)) &&
+      (view.indicator === null || isIndicator(view.indicator)) &&
+      charts.includes(view.chart) &&
+      (view.against === null || view.against === 'city' || isIndicator(view.against)) &&
       (view.year === null || toyVocabulary.years.has(view.year)) &&
       view.subStep >= 0;
     if (!isUsable) throw new Error(`${JSON.stringify(link)} gave ${JSON.stringify(view)}`);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { layerIds } from '../../../src/state/layers';
-import { defaultView, modes, talks, type View, type Vocabulary } from '../../../src/state/view';
+import {
+  charts,
+  defaultView,
+  modes,
+  talks,
+  type View,
+  type Vocabulary,
+} from '../../../src/state/view';
 
 export const toyVocabulary: Vocabulary = {
   subjects: new Set([
@@ -26,7 +33,9 @@ export const toyVocabulary: Vocabulary = {
 export function anyView(): fc.Arbitrary<View> {
   const oneOf = <T>(values: Iterable<T>) => fc.constantFrom(...values);
   const shared = fc.record({
-    indicator: fc.option(oneOf(toyVocabulary.indicators)),
+    indicator: fc.option(oneOf([...toyVocabulary.indicators, 'own-1k2z9'])),
+    chart: oneOf(charts),
+    against: fc.option(oneOf([...toyVocabulary.indicators, 'city', 'own-abc'])),
     year: fc.option(oneOf(toyVocabulary.years)),
     layers: fc.option(fc.subarray([...layerIds])),
     theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print', 'projector'] as const)),

@@ -1,0 +1,3 @@
+export { pack } from '../content/pack';
+export { default as Compare } from '../compare/Compare.svelte';
+export { chartAsSvg, svgAsPng } from '../share/exportChart';

@@ -1,0 +1,59 @@
+import type { OwnIndicator } from '../compare/atlas';
+import type { Outline } from '../content/outline';
+import { noSlots, slotsFor, type Slots } from '../domain/slots';
+import { choose } from '../domain/tray';
+import type { Compared } from '../scene/sceneFor';
+import type { ViewState } from '../state/viewState.svelte';
+
+/** What a comparison needs beside its link while the page is open. */
+export class Comparing {
+  /** Who is to go when the next area is chosen. */
+  replacing: string | null = $state(null);
+  /** The last choice found no room. */
+  isFull = $state(false);
+  /** Areas gathered in the scatter; `null` where none are. */
+  gathered: readonly string[] | null = $state.raw(null);
+  /** Tables of one's own, in memory only. */
+  own: readonly OwnIndicator[] = $state.raw([]);
+  readonly #state: ViewState;
+  #before: Slots = noSlots;
+
+  /** Only these can be compared: a wing or a zone cannot. */
+  readonly #areas: readonly string[];
+
+  constructor(state: ViewState, { areas }: Outline) {
+    this.#state = state;
+    this.#areas = areas.map(({ id }) => id);
+  }
+
+  /** The sign of each chosen area: it stays with the area for as long as it is chosen. */
+  slots: Slots = $derived.by(() => {
+    this.#before = slotsFor(this.#state.view.areas, this.#before);
+    return this.#before;
+  });
+
+  /** What the map shows of it; `undefined` in other modes. */
+  compared: Compared | undefined = $derived.by(() =>
+    this.#state.view.mode === 'compare' ? { slots: this.slots, lit: this.gathered } : undefined,
+  );
+
+  /** The areas that a tap would lead to; `null` for what is no area. */
+  after(area: string): readonly string[] | null {
+    if (!this.#areas.includes(area)) return null;
+    return choose(this.#state.view.areas, area, this.replacing).areas;
+  }
+
+  pick(area: string): void {
+    if (!this.#areas.includes(area)) return;
+    const { areas, isFull } = choose(this.#state.view.areas, area, this.replacing);
+    this.isFull = isFull;
+    if (isFull) return;
+    this.replacing = null;
+    this.#state.go({ areas });
+  }
+
+  replace(area: string | null): void {
+    this.replacing = area;
+    this.isFull = false;
+  }
+}

@@ -1,0 +1,2 @@
+export { pack } from '../content/pack';
+export { default as Table } from '../compare/table/Table.svelte';

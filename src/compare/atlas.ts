@@ -1,0 +1,53 @@
+import type { Indicator, Pack, Series } from '../content/schema';
+import type { NumberStyle } from '../domain/format';
+import { seriesOf } from '../domain/series';
+
+/** An indicator of the pack or of a table of one's own. */
+export interface Measure extends Omit<Indicator, 'group'> {
+  readonly group: Indicator['group'] | 'own';
+  /** The unit that the visitor wrote; the pack's indicators have none. */
+  readonly ownUnit?: string;
+}
+/** A pack with the visitor's own indicators beside its own: what every view of a comparison reads. */
+export type Atlas = Omit<Pack, 'indicators'> & { readonly indicators: readonly Measure[] };
+
+/** An indicator, its one series and its source, made of a table of one's own. */
+export interface OwnIndicator {
+  readonly measure: Measure;
+  readonly series: Series;
+  readonly source: Pack['sources'][number];
+}
+
+export function atlasOf(pack: Pack, own: readonly OwnIndicator[]): Atlas {
+  if (own.length === 0) return pack;
+  return {
+    ...pack,
+    indicators: [...pack.indicators, ...own.map(({ measure }) => measure)],
+    series: [...pack.series, ...own.map(({ series }) => series)],
+    sources: [...pack.sources, ...own.map(({ source }) => source)],
+    years: [...new Set([...pack.years, ...own.map(({ series }) => series.year)])].sort(
+      (a, b) => a - b,
+    ),
+  };
+}
+
+export function measureOf(atlas: Atlas, id: string | null): Measure | undefined {
+  return atlas.indicators.find((one) => one.id === id);
+}
+
+/** An indicator that goes below zero is a change and always shows its sign. */
+export function styleOf(atlas: Atlas, { id, unit, digits, ownUnit }: Measure): NumberStyle {
+  const isSigned = atlas.series.some(
+    ({ indicator, values }) =>
+      indicator === id && values.some((value) => value !== null && value < 0),
+  );
+  return { unit, digits, isSigned, ...(ownUnit === undefined ? {} : { ownUnit }) };
+}
+
+/** Sample sizes are no subject of a comparison: they only carry the weight of the shares. */
+export function comparable(atlas: Atlas): readonly Measure[] {
+  return atlas.indicators.filter(
+    ({ id, group, unit }) =>
+      seriesOf(atlas, id) !== undefined && !(group === 'jobs' && unit !== 'percent'),
+  );
+}

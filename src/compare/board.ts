@@ -1,0 +1,77 @@
+import type { Series, Tone } from '../content/schema';
+import { formatValue, type NumberStyle } from '../domain/format';
+import { ranksOf, type Rank } from '../domain/rank';
+import { seriesOf, yearsOf } from '../domain/series';
+import type { Slots } from '../domain/slots';
+import type { Lang } from '../domain/words';
+import { comparable, measureOf, styleOf, type Atlas, type Measure } from './atlas';
+
+/** One area under one indicator and year. */
+export interface BoardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly wing: Tone;
+  /** `null` where the area is not chosen. */
+  readonly slot: number | null;
+  /** `null` is no data. */
+  readonly value: number | null;
+  readonly rank: Rank | null;
+}
+/** Everything a picture of one indicator needs. */
+export interface Board {
+  readonly measure: Measure;
+  readonly series: Series;
+  readonly years: readonly number[];
+  readonly style: NumberStyle;
+  /** In the order of the pack. */
+  readonly rows: readonly BoardRow[];
+  /** The city's value where it can be set against an area's: not for sums. */
+  readonly cityMark: number | null;
+  readonly format: (value: number) => string;
+}
+export interface BoardSettings {
+  readonly indicator: string | null;
+  readonly year: number | null;
+  readonly slots: Slots;
+  readonly lang: Lang;
+}
+
+/** What is asked for, or the pack's own indicator; a year that is not there gives way to the newest. */
+export function boardOf(
+  atlas: Atlas,
+  { indicator, year, slots, lang }: BoardSettings,
+): Board | null {
+  const measure =
+    measureOf(atlas, indicator) ?? measureOf(atlas, atlas.mapIndicator) ?? comparable(atlas)[0];
+  if (measure === undefined) return null;
+  const series = seriesOf(atlas, measure.id, year ?? undefined) ?? seriesOf(atlas, measure.id);
+  if (series === undefined) return null;
+  const style = styleOf(atlas, measure);
+  const ranks = ranksOf(series.values, measure.digits);
+  return {
+    measure,
+    series,
+    years: yearsOf(atlas, measure.id),
+    style,
+    rows: atlas.areas.map(({ id, name, short, wing }, index) => ({
+      id,
+      name: name[lang],
+      short: short[lang],
+      wing: atlas.wings.find((one) => one.id === wing)?.tone ?? 'plain',
+      slot: slots.get(id) ?? null,
+      value: series.values[index] ?? null,
+      rank: ranks[index] ?? null,
+    })),
+    cityMark: measure.combine === 'sum' ? null : series.city,
+    format: (value) => formatValue(value, style, lang),
+  };
+}
+
+/** A board for every indicator, each of its newest year. */
+export function allBoards(atlas: Atlas, slots: Slots, lang: Lang): readonly Board[] {
+  return comparable(atlas).flatMap(({ id }) => {
+    const board = boardOf(atlas, { indicator: id, year: null, slots, lang });
+    return board === null ? [] : [board];
+  });
+}

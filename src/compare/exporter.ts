@@ -1,0 +1,21 @@
+import { createContext } from 'svelte';
+
+/** How a picture leaves the page; the app gives it, since another room makes the files. */
+export interface Exporter {
+  chartAsSvg(
+    svg: SVGSVGElement,
+    frame: {
+      title: string;
+      subtitle?: string;
+      legend?: string;
+      source: string;
+      date: string;
+      schematic?: string;
+    },
+  ): string;
+  svgAsPng(svgText: string, scale: number): Promise<Blob>;
+  /** Today as `YYYY-MM-DD`; the clock is the app's. */
+  today(): string;
+}
+
+export const [getExporter, setExporter] = createContext<Exporter>();

@@ -1,0 +1,40 @@
+import { gapOf, gapText, verdictOf } from '../domain/compareSentence';
+import { formatNumber, spaced } from '../domain/format';
+import { shareOf } from '../domain/statistics';
+import type { Lang } from '../domain/words';
+import { compareWords } from '../i18n/compare';
+import type { Board, BoardRow } from './board';
+
+/** One sentence for one area under one indicator: value, year, rank, and how it stands to the city. */
+export function markText(row: BoardRow, board: Board, lang: Lang): string {
+  const words = compareWords[lang];
+  const { measure, series, format } = board;
+  const year = lang === 'zh' ? spaced(`${series.year}年`) : String(series.year);
+  const head = `${row.name}${words.comma}${measure.short[lang]}${words.comma}${year}`;
+  if (row.value === null) return `${head}${words.comma}${words.noData}${words.stop}`;
+  const parts = [
+    `${head}${lang === 'zh' ? '' : ': '}${lang === 'zh' ? '\u2009' : ''}${format(row.value)}`,
+    row.rank === null ? null : words.rankOf(row.rank),
+    cityText(row.value, board, lang),
+  ];
+  return `${parts.filter((part) => part !== null).join(words.comma)}${words.stop}`;
+}
+
+/** Above, below, level with the city's value, or the share of it; `null` where neither makes sense. */
+export function cityText(value: number, board: Board, lang: Lang): string | null {
+  const words = compareWords[lang];
+  const { measure, series, style } = board;
+  if (series.city === null) return null;
+  if (measure.combine === 'sum') {
+    const share = shareOf(value, series.city);
+    return share === null ? null : words.shareOfCity(`${formatNumber(share, 1)}%`);
+  }
+  const verdict = verdictOf(
+    { name: '', value, year: series.year },
+    { name: '', value: series.city, year: series.year },
+    measure.digits,
+  );
+  if (verdict === 'level') return words.levelCity;
+  const gap = gapText(gapOf(value, series.city, measure.digits), style, lang);
+  return verdict === 'higher' ? words.aboveCity(gap) : words.belowCity(gap);
+}

@@ -1,0 +1,65 @@
+import type { Unit } from '../../domain/format';
+import { ownIdOf } from '../../domain/ownTable';
+import { sumOf } from '../../domain/statistics';
+import { compareWords } from '../../i18n/compare';
+import type { OwnIndicator } from '../atlas';
+
+/** What the reader said about a column. */
+export interface OwnAnswer {
+  readonly title: string;
+  /** One of the page's units, or the words of another. */
+  readonly unit: Unit | null;
+  readonly unitText: string;
+  readonly year: number;
+  readonly values: readonly (number | null)[];
+  readonly city: number | null;
+  readonly digits: number;
+  /** Where it came from: a file's name, or that it was pasted. */
+  readonly origin: string;
+}
+
+const adding: readonly Unit[] = ['persons', 'households', 'km2', 'sites'];
+
+/** An indicator like a built-in one, but of its own group and with its own source. */
+export function ownIndicator(answer: OwnAnswer): OwnIndicator {
+  const { title, unit, unitText, year, values, city, digits, origin } = answer;
+  const id = ownIdOf(title, unit ?? unitText, year);
+  const both = (text: string) => ({ zh: text, en: text });
+  const [zh, en] = [compareWords.zh.ownTable, compareWords.en.ownTable];
+  return {
+    measure: {
+      id,
+      name: both(title.trim()),
+      short: both(title.trim()),
+      group: 'own',
+      unit: unit ?? 'sites',
+      ...(unit === null ? { ownUnit: unitText.trim() } : {}),
+      digits,
+      scope: { zh: zh.scope, en: en.scope },
+      method: null,
+      combine: addsUp(unit, values, city) ? 'sum' : 'none',
+      weight: null,
+    },
+    series: { indicator: id, year, values: [...values], city, sources: [id] },
+    source: {
+      id,
+      publisher: { zh: zh.source, en: en.source },
+      title: both(origin),
+      date: null,
+      url: null,
+      licence: null,
+      confidence: 'low',
+    },
+  };
+}
+
+/** Counts add up; anything else does where the city's row is the sum of the others, within 1 %. */
+function addsUp(
+  unit: Unit | null,
+  values: readonly (number | null)[],
+  city: number | null,
+): boolean {
+  if (unit !== null && adding.includes(unit)) return true;
+  const sum = sumOf(values);
+  return sum !== null && city !== null && city !== 0 && Math.abs(sum / city - 1) < 0.01;
+}

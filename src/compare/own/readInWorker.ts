@@ -1,0 +1,31 @@
+import type { Ground, ReadResult, Stage } from './readFile';
+import ReadWorker from './worker?worker';
+import type { ReadAnswer } from './worker';
+
+/** Reads a file off the main thread; `stop` ends it at once. */
+export function readInWorker(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  ground: Ground,
+  onstage: (stage: Stage) => void,
+): { readonly result: Promise<ReadResult>; readonly stop: () => void } {
+  const worker = new ReadWorker();
+  let settle: (result: ReadResult) => void = () => undefined;
+  const result = new Promise<ReadResult>((resolve) => {
+    settle = resolve;
+  });
+  const stop = () => worker.terminate();
+  worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+    if (data.kind === 'stage') onstage(data.stage);
+    else {
+      settle(data.result);
+      stop();
+    }
+  });
+  worker.addEventListener('error', () => {
+    settle({ kind: 'refused', why: 'broken' });
+    stop();
+  });
+  worker.postMessage({ name, bytes, ground }, [bytes.buffer]);
+  return { result, stop };
+}

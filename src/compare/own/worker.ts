@@ -1,0 +1,23 @@
+import { readFile, type Ground, type OpenWorkbook, type ReadResult, type Stage } from './readFile';
+
+/** The reader's own thread: takes one file, tells its stages, answers once. */
+export interface ReadRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ground: Ground;
+}
+export type ReadAnswer =
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'done'; readonly result: ReadResult };
+
+const openWorkbook = async (): Promise<OpenWorkbook> => {
+  const { default: readXlsxFile } = await import('read-excel-file/web-worker');
+  return (file) => readXlsxFile(file);
+};
+const answer = (message: ReadAnswer) => postMessage(message);
+
+addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+  void readFile(data.name, data.bytes, data.ground, openWorkbook, (stage) =>
+    answer({ kind: 'stage', stage }),
+  ).then((result) => answer({ kind: 'done', result }));
+});

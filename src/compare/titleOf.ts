@@ -1,0 +1,32 @@
+import type { Source } from '../content/schema';
+import { spaced } from '../domain/format';
+import type { Lang } from '../domain/words';
+import { compareWords } from '../i18n/compare';
+import type { Atlas } from './atlas';
+import type { Board } from './board';
+
+export interface PlateWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sources: readonly Source[];
+  readonly fileName: string;
+  readonly legend: string;
+}
+
+/** What stands over a picture of one indicator, and what a file of it is called and rests on. */
+export function titleOf(atlas: Atlas, board: Board, lang: Lang): PlateWords {
+  const { measure, series } = board;
+  const own = measure.group === 'own' ? `（${compareWords[lang].own}）` : '';
+  const chosen = board.rows.filter(({ slot }) => slot !== null).map(({ short }) => short);
+  return {
+    title: `${measure.name[lang]}${own}`,
+    subtitle: lang === 'zh' ? spaced(`${series.year}年`) : String(series.year),
+    sources: sourcesOf(atlas, series.sources),
+    fileName: [atlas.id, measure.id, series.year].join('-'),
+    legend: chosen.join(compareWords[lang].listJoin),
+  };
+}
+
+export function sourcesOf(atlas: Atlas, ids: readonly string[]): readonly Source[] {
+  return ids.flatMap((id) => atlas.sources.filter((source) => source.id === id));
+}

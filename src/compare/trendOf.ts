@@ -1,0 +1,111 @@
+import type { Tone } from '../content/schema';
+import { gapOf, gapText, verdictOf } from '../domain/compareSentence';
+import { formatNumber, spaced } from '../domain/format';
+import { seriesOf } from '../domain/series';
+import { changeOf } from '../domain/statistics';
+import type { Lang } from '../domain/words';
+import { compareWords } from '../i18n/compare';
+import type { Atlas } from './atlas';
+import type { Board } from './board';
+
+export interface TrendPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly slot: number | null;
+  readonly wing: Tone | 'none';
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly fromText: string;
+  readonly toText: string;
+  /** All of it in one sentence. */
+  readonly text: string;
+}
+export interface TrendModel {
+  readonly from: number;
+  readonly to: number;
+  /** Counts are drawn by their change, the first year being 100. */
+  readonly isIndex: boolean;
+  readonly places: readonly TrendPlace[];
+}
+
+/** The first and the last year of an indicator; `null` where there is one year only. */
+export function trendOf(atlas: Atlas, board: Board, lang: Lang): TrendModel | null {
+  const [from] = board.years;
+  const to = board.years.at(-1);
+  if (from === undefined || to === undefined || from === to) return null;
+  const first = seriesOf(atlas, board.measure.id, from);
+  const last = seriesOf(atlas, board.measure.id, to);
+  if (first === undefined || last === undefined) return null;
+  const isIndex = board.measure.combine === 'sum';
+  const place = (
+    who: Pick<TrendPlace, 'id' | 'name' | 'slot' | 'wing'>,
+    before: number | null,
+    after: number | null,
+  ): TrendPlace => {
+    const isKnown = before !== null && after !== null;
+    return {
+      ...who,
+      from: isKnown ? (isIndex ? 100 : before) : null,
+      to: isKnown ? (isIndex && before !== 0 ? (after / before) * 100 : after) : null,
+      fromText: before === null ? '' : board.format(before),
+      toText: after === null ? '' : toText(who.name, before, after, board, isIndex),
+      text: changeText(who.name, before, after, from, to, board, lang),
+    };
+  };
+  const places = board.rows.map(({ id, short, slot, wing }, index) =>
+    place({ id, name: short, slot, wing }, first.values[index] ?? null, last.values[index] ?? null),
+  );
+  const city = {
+    id: atlas.city.id,
+    name: compareWords[lang].wholeCity,
+    slot: null,
+    wing: 'none',
+  } as const;
+  return { from, to, isIndex, places: [...places, place(city, first.city, last.city)] };
+}
+
+function toText(
+  name: string,
+  before: number | null,
+  after: number,
+  board: Board,
+  isIndex: boolean,
+): string {
+  const change = isIndex ? changeOf(before, after) : null;
+  const value = `${name} ${board.format(after)}`;
+  return change === null ? value : `${value} (${formatNumber(change, 1, true)}%)`;
+}
+
+/** From what to what, and by how much: level where the difference is below the rounding step. */
+export function changeText(
+  name: string,
+  before: number | null,
+  after: number | null,
+  from: number,
+  to: number,
+  { measure, style, format }: Board,
+  lang: Lang,
+): string {
+  const words = compareWords[lang];
+  const head = `${name}${words.comma}${measure.short[lang]}`;
+  if (before === null || after === null) return `${head}${words.comma}${words.noData}${words.stop}`;
+  const year = (at: number) => (lang === 'zh' ? spaced(`${at}年`) : `${at}`);
+  const verdict = verdictOf(
+    { name, value: after, year: to },
+    { name, value: before, year: to },
+    measure.digits,
+  );
+  const gap = gapText(gapOf(after, before, measure.digits), style, lang);
+  const share = measure.combine === 'sum' ? changeOf(before, after) : null;
+  const tail =
+    share === null
+      ? ''
+      : lang === 'zh'
+        ? `（${formatNumber(share, 1, true)}%）`
+        : ` (${formatNumber(share, 1, true)}%)`;
+  const change =
+    verdict === 'level'
+      ? words.level
+      : `${verdict === 'higher' ? words.rise(gap) : words.fall(gap)}${tail}`;
+  return `${head}${words.comma}${year(from)} ${format(before)} → ${year(to)} ${format(after)}${words.comma}${change}${words.stop}`;
+}

@@ -1,0 +1,112 @@
+import { ownEn } from './compareOwn';
+import { tableEn } from './compareTable';
+import type { zh } from './compareZh';
+
+const place = (rank: number): string => {
+  const tail =
+    rank % 100 >= 11 && rank % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${rank}${tail}`;
+};
+
+export const en: typeof zh = {
+  table: tableEn,
+  ownTable: ownEn,
+  compare: 'Compare',
+  lead: 'Click two to four areas on the map, or find them here.',
+  chosen: 'Areas compared',
+  chosenCount: (count, most) => `${count} chosen, at most ${most}`,
+  find: 'Find and add',
+  findHint: 'Name, former name, pinyin or code',
+  add: 'Add',
+  notFound: (text) => `Nothing found for “${text}”.`,
+  unclear: (names) => `Several are alike: ${names}. Please give the full name.`,
+  isFull: 'Four at most: remove or replace one first.',
+  remove: (name) => `Remove ${name}`,
+  earlier: (name) => `${name}: move forward`,
+  later: (name) => `${name}: move back`,
+  replace: (name) => `Replace ${name}`,
+  replacing: (name) => `Replacing ${name}: choose another.`,
+  cancel: 'Cancel',
+  clear: 'Clear',
+  peersOf: (name) => `Peers of ${name}`,
+  reasons: {
+    'same-wing': 'Same wing',
+    'other-wing': 'Other wing',
+    adjacent: 'Adjacent',
+    nearest: 'Nearest in value',
+  },
+  addPeer: (name) => `Add ${name}`,
+  shapes: ['circle', 'square', 'triangle', 'diamond'],
+
+  indicator: 'Indicator',
+  year: 'Year',
+  against: 'Second indicator',
+  pictures: 'Pictures',
+  charts: {
+    bars: 'Ranking',
+    strips: 'Profile',
+    slope: 'Change',
+    scatter: 'Scatter',
+    parts: 'Make-up',
+    matrix: 'Matrix',
+  },
+  own: 'own data',
+  noData: 'No data',
+  noDataFor: (names) => `No data: ${names}`,
+  wholeCity: 'Whole city',
+  rank: ({ rank, isTied }) => `${isTied ? 'tied ' : ''}${place(rank)}`,
+  rankOf: ({ rank, of, isTied }) => `${isTied ? 'tied ' : ''}${place(rank)} of ${of}`,
+  comma: ', ',
+  stop: '.',
+  listJoin: ', ',
+  aboveCity: (gap) => `${gap} above the city`,
+  belowCity: (gap) => `${gap} below the city`,
+  levelCity: 'level with the city',
+  shareOfCity: (share) => `${share} of the city`,
+  sentences: 'In words',
+  sentencesHint: 'Choose two or more for a comparison in words.',
+  copy: 'Copy the words',
+  copied: 'Copied',
+  copyFailed: 'The browser refused; select the words and copy them.',
+  rankNote: 'Ranked from the highest value down, good or bad; no data, no rank.',
+  keyNote: 'Arrow keys step through; Enter adds to or removes from the comparison.',
+  download: 'Download this picture',
+  svg: 'SVG',
+  png: 'PNG (2×)',
+  downloadFailed: 'The picture could not be saved; try the other format.',
+  source: 'Source',
+  sources: 'Definition and sources',
+  noDate: 'no date',
+  yearMissing: (year, indicator, used) =>
+    `${indicator} has no figures for ${year}; ${used} is shown.`,
+  ownMissing: (id) =>
+    `This link needs a table of one’s own (${id}) that is not on this machine. Paste or open that table; until then the default indicator is shown.`,
+  onlyOneYear: (indicator, year) =>
+    `${indicator} is known for ${year} only, so there is no change to draw.`,
+  from: (year, value) => `${value} in ${year}`,
+  rise: (gap) => `up ${gap}`,
+  fall: (gap) => `down ${gap}`,
+  indexed: (year) => `${year} = 100`,
+  level: 'about level',
+  scatterNote:
+    'Dots and map answer each other: drag a box to select, the rest fades on the map; Space adds dot by dot. Dashed: the whole city.',
+  scatterCount: (count) => `${count} selected`,
+  clearBrush: 'Clear the selection',
+  notCause: 'That two indicators rise together does not make one the cause.',
+  parts: { age: 'By age', jobs: 'By sector' },
+  restAge: 'Other ages (derived)',
+  restJobs: 'Other sectors (derived)',
+  partsNote: '“Other” is 100% less the rest: derived, drawn dotted. Dashed: the whole city.',
+  pickFirst: 'Choose an area first.',
+  matrixNote:
+    'Small figures are ranks; rates show the distance to the city’s value, counts their share of the city.',
+  profileNote:
+    'One indicator a row, lowest to highest; dashed: the whole city. Its name switches to it.',
+  openOwn: 'Use a table of your own',
+  mapAll: 'All areas',
+  onMap: 'The map shows this indicator',
+  against2: 'Against the city',
+  values: 'Values',
+  legendStrip: (indicator) => `${indicator}: legend`,
+  off: 'No colours',
+};
