@@ -32,6 +32,7 @@ export const planZh = {
   laterNote: (year: number) => spaced(`${year}年的事，晚于2021年的报告；不改动报告。`),
   inPlan: '计划里的这里',
   inPlanDirect: '直接写到',
+  inPlanWing: (wing: string) => `写给${wing}的`,
   inPlanTied: '县情相关（归纳）',
   inPlanCity: '写给全市的',
 

@@ -29,6 +29,7 @@ export const planEn: PlanWords = {
   laterNote: (year) => `Of ${year}, after the report of 2021; it changes nothing in it.`,
   inPlan: 'This place in the plan',
   inPlanDirect: 'Named for it',
+  inPlanWing: (wing) => `Meant for ${wing}`,
   inPlanTied: 'Its facts bear on (our reading)',
   inPlanCity: 'Meant for the whole city',
 

@@ -16,6 +16,8 @@ export interface PairRow {
   readonly print: (value: number) => string;
 }
 export interface PairDot {
+  /** The first side is a disc, the second a square: colour is not the only sign. */
+  readonly isFirst: boolean;
   readonly tone: Place['tone'];
   readonly x: number;
   readonly text: string;
@@ -74,7 +76,14 @@ export function placePairs(
         const isEnd = value < other || (value === other && which === 0);
         const tone = sides[which === 0 ? 0 : 1];
         return [
-          { tone, x: x(value), text: print(value), textX: x(value) + (isEnd ? -9 : 9), isEnd },
+          {
+            isFirst: which === 0,
+            tone,
+            x: x(value),
+            text: print(value),
+            textX: x(value) + (isEnd ? -9 : 9),
+            isEnd,
+          },
         ];
       });
       return { year: one.year, y: y + head + line * (at + 0.5), dots, distance: one.distance };

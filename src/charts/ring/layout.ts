@@ -69,5 +69,5 @@ export function placeRing(rows: readonly RingRow[], width: number): PlacedRing {
       };
     });
   });
-  return { nodes, center, core: outer * 0.42, inner, outer, height };
+  return { nodes, center, core: outer * 0.5, inner, outer, height };
 }

@@ -12,11 +12,13 @@ export const servedBy = (pack: Pack, id: string): readonly PlanItem[] =>
   pack.plan.filter(({ serves = [] }) => serves.includes(id));
 
 export interface Concern {
-  /** Names the area, its wing, or a zone that it hosts. */
+  /** Names the area or a zone that it hosts. */
   readonly direct: readonly PlanItem[];
+  /** Names its wing. */
+  readonly wing: readonly PlanItem[];
   /** Its own facts bear on these. */
   readonly tied: readonly PlanItem[];
-  /** Meant for the whole city, or for every wing. */
+  /** Meant for the whole city. */
   readonly city: readonly PlanItem[];
 }
 
@@ -33,9 +35,11 @@ export function concernOf(pack: Pack, area: string): Concern {
     (item) => !direct.includes(item) && item.ties?.some(({ place }) => place === area),
   );
   const rest = items.filter((item) => !direct.includes(item) && !tied.includes(item));
+  const ofWing = rest.filter(({ places }) => places.includes(wing));
   return {
     direct,
     tied,
-    city: rest.filter(({ places }) => places.includes(wing) || places.includes(pack.city.id)),
+    wing: ofWing,
+    city: rest.filter((item) => !ofWing.includes(item) && item.places.includes(pack.city.id)),
   };
 }

@@ -52,8 +52,8 @@ test.each(pack.plan)('$id leads to its places, and they lead back to it', ({ id,
 });
 
 test.each(pack.areas)('$id tells the goals, advantages and measures that concern it', ({ id }) => {
-  const { direct, tied, city } = concernOf(pack, id);
-  const all = [...direct, ...tied, ...city];
+  const { direct, wing, tied, city } = concernOf(pack, id);
+  const all = [...direct, ...wing, ...tied, ...city];
   expect(new Set(all).size).toBe(all.length);
   for (const kind of ['goal', 'advantage', 'measure']) {
     expect(all.filter((item) => item.kind === kind).length, kind).toBeGreaterThan(0);
