@@ -16,12 +16,6 @@ if (target !== null) {
   // One task, no frame between: the drawing that came with the page gives way to the same drawing.
   const firstPanel = target.querySelector('[data-panel-body]');
   target.replaceChildren();
-  const loadPanels = () => import('./app/panelChunk');
-  const loadSearch = async () => (await import('./app/searchChunk')).find;
-  const loadPresent = () => import('./app/presentChunk');
-  mount(App, {
-    target,
-    props: { pack: outline, state, firstPanel, loadPanels, loadSearch, loadPresent },
-  });
+  mount(App, { target, props: { pack: outline, state, firstPanel } });
   delete document.documentElement.dataset['link'];
 }

@@ -47,7 +47,8 @@ export function trendOf(atlas: Atlas, board: Board, lang: Lang): TrendModel | nu
       ...who,
       from: isKnown ? (isIndex ? 100 : before) : null,
       to: isKnown ? (isIndex && before !== 0 ? (after / before) * 100 : after) : null,
-      fromText: before === null ? '' : board.format(before),
+      // A common start needs no label: it is 100 for all, and the numbers are in the sentences.
+      fromText: before === null || isIndex ? '' : board.format(before),
       toText: after === null ? '' : toText(who.name, before, after, board, isIndex),
       text: changeText(who.name, before, after, from, to, board, lang),
     };
