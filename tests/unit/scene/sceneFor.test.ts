@@ -108,6 +108,21 @@ describe('for a room full of people', () => {
     const { target, selected, labels } = sceneOf({ subject: 'west' });
     expect(shown({ subject: 'west' })).toMatchObject({ target, selected, labels });
   });
+  test('one direction of the valley keeps its bands, the others fade', () => {
+    const zone = pack.zones.find(({ kind }) => kind === 'extension')?.id ?? '';
+    const bands = (subject: string) =>
+      fillsOf(shown({ subject }), 'extensions').filter(({ feature }) => feature.startsWith(zone));
+    const own = bands(zone).map(({ opacity }) => opacity);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toEqual(bands('city').map(({ opacity }) => opacity));
+    const other = fillsOf(shown({ subject: zone }), 'extensions').filter(
+      ({ feature }) => !feature.startsWith(zone),
+    );
+    for (const { feature, opacity } of other) {
+      const plain = fillsOf(shown(), 'extensions').find((fill) => fill.feature === feature);
+      expect(opacity).toBeLessThan(plain?.opacity ?? 0);
+    }
+  });
   test('there is no inset, whose text would be too small', () => {
     expect(sceneOf().inset).not.toBeNull();
     expect(shown().inset).toBeNull();
