@@ -37,7 +37,7 @@ export function sceneFor(view: View, pack: Outline, compared?: Compared): Scene 
     signs: [...(compared?.slots ?? [])].map(([id, slot]) => ({ id, slot })),
     values: values === null ? null : sceneValues(values, pack),
   };
-  return view.mode === 'present' ? forRoom(scene, view.theme === 'projector') : scene;
+  return view.mode === 'present' ? forRoom(scene, view.subject, view.theme === 'projector') : scene;
 }
 
 function sceneValues({ indicator, year, values }: MapValues, pack: Outline): Scene['values'] {

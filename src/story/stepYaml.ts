@@ -11,7 +11,7 @@ export function stepYaml(view: View, chapter: string): string {
     ...(view.indicator === null ? [] : [`indicator: ${view.indicator}`]),
     ...(view.year === null ? [] : [`year: ${view.year}`]),
   ];
-  return `  - id: ${chapter}--新步骤
+  return `  - id: ${chapter}--〈名字〉
     chapter: ${chapter}
     depth: 15
     minutes: 1

@@ -129,3 +129,22 @@ test('the same view gives the same picture', () => {
   );
   expect(placeLabels(labels, createGround())).toEqual(placeLabels(labels, createGround()));
 });
+
+test('in a room no text is below the smallest that its last row reads, or it is left out', () => {
+  const type = { scale: 1.3, leastShare: 28 / 1440, mostMetersPerPixel: 100 };
+  const least = Math.sqrt(size.width * size.height) * type.leastShare;
+  const sizes = (label: SceneLabel, ground: Partial<LabelGround>) =>
+    placeLabels([label], createGround({ type, ...ground })).flatMap(({ lines }) =>
+      lines.map(({ fontSize }) => fontSize),
+    );
+  const roomy = sizes(createLabel(), {});
+  expect(roomy.length).toBe(2);
+  for (const fontSize of roomy) expect(fontSize).toBeGreaterThanOrEqual(least);
+  const narrow: readonly Position[] = [
+    [110.49, 30.49],
+    [110.51, 30.49],
+    [110.51, 30.51],
+    [110.49, 30.51],
+  ];
+  expect(sizes(createLabel(), { ringOf: () => narrow })).toEqual([]);
+});

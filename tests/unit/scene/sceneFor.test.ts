@@ -92,3 +92,47 @@ test('names follow the language', () => {
   expect(names('en')).toEqual(pack.areas.map(({ name }) => name.en));
   expect(names('zh')).toEqual(pack.areas.map(({ name }) => name.zh));
 });
+
+describe('for a room full of people', () => {
+  const shown = (change: Partial<View> = {}) => sceneOf({ mode: 'present', ...change });
+  test('the subject is lit as ever and the rest dimmed further', () => {
+    const opacities = (scene: Scene) =>
+      fillsOf(scene, 'counties').map(({ feature, opacity }) => [feature, opacity] as const);
+    const reader = new Map(opacities(sceneOf({ subject: 'alpha' })));
+    for (const [feature, opacity] of opacities(shown({ subject: 'alpha' }))) {
+      if (feature === 'alpha') expect(opacity).toBe(1);
+      else expect(opacity).toBeLessThan(reader.get(feature) ?? 0);
+    }
+  });
+  test('what is selected and aimed at is the same as in exploring', () => {
+    const { target, selected, labels } = sceneOf({ subject: 'west' });
+    expect(shown({ subject: 'west' })).toMatchObject({ target, selected, labels });
+  });
+  test('one direction of the valley keeps its bands, the others fade', () => {
+    const zone = pack.zones.find(({ kind }) => kind === 'extension')?.id ?? '';
+    const bands = (subject: string) =>
+      fillsOf(shown({ subject }), 'extensions').filter(({ feature }) => feature.startsWith(zone));
+    const own = bands(zone).map(({ opacity }) => opacity);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toEqual(bands('city').map(({ opacity }) => opacity));
+    const other = fillsOf(shown({ subject: zone }), 'extensions').filter(
+      ({ feature }) => !feature.startsWith(zone),
+    );
+    for (const { feature, opacity } of other) {
+      const plain = fillsOf(shown(), 'extensions').find((fill) => fill.feature === feature);
+      expect(opacity).toBeLessThan(plain?.opacity ?? 0);
+    }
+  });
+  test('there is no inset, whose text would be too small', () => {
+    expect(sceneOf().inset).not.toBeNull();
+    expect(shown().inset).toBeNull();
+  });
+  test('a projector gets larger type and heavier lines still', () => {
+    const width = (scene: Scene) =>
+      scene.layers.flatMap((layer) => (layer.kind === 'line' ? [layer.width] : []));
+    const [room, wall] = [shown(), shown({ theme: 'projector' })];
+    expect(wall.type.scale / room.type.scale).toBeCloseTo(1.4);
+    width(wall).forEach((each, index) => expect(each).toBeGreaterThan(width(room)[index] ?? 0));
+    expect(sceneOf({ theme: 'projector' }).type).toEqual(sceneOf().type);
+  });
+});

@@ -58,6 +58,12 @@ test.each<[string, Partial<View>]>([
   ],
   ['#/explore?indicator=urban-share&against=city', { indicator: 'urban-share', against: 'city' }],
   ['#/present/two-wings.2', { mode: 'present', step: 'two-wings', subStep: 2 }],
+  ['#/present/core--north.1', { mode: 'present', step: 'core--north', subStep: 1 }],
+  ['#/present/core', { mode: 'present', step: 'core--whole' }],
+  ['#/present?talk=5', { mode: 'present', talk: 5 }],
+  ['#/present/core--north?talk=40', { mode: 'present', step: 'core--north', talk: 40 }],
+  ['#/present?talk=15', { mode: 'present' }],
+  ['#/present?theme=projector', { mode: 'present', theme: 'projector' }],
   ['#/explore?layers=valley~wings', { layers: ['wings', 'valley'] }],
   ['#/explore?layers=none&lang=en', { layers: [], lang: 'en' }],
   ['#/table?theme=dark&year=2010', { mode: 'table', theme: 'dark', year: 2010 }],
@@ -89,6 +95,13 @@ describe('a damaged part falls back alone', () => {
     ],
     ['#/compare/north~north~east', { mode: 'compare', areas: ['north', 'east'] }, ['areas']],
     ['#/present/lost-step', { mode: 'present' }, ['step']],
+    ['#/present/lost--step.3', { mode: 'present' }, ['step']],
+    [
+      '#/present/core--long-gone?talk=40',
+      { mode: 'present', step: 'core--whole', talk: 40 },
+      ['step'],
+    ],
+    ['#/present/core--north?talk=7', { mode: 'present', step: 'core--north' }, ['talk']],
   ])('%s', (hash, part, invalid) => {
     expect(parse(hash)).toEqual({ view: { ...defaultView, ...part }, invalid });
   });
