@@ -34,7 +34,7 @@ export function subjectHtml(page: SubjectPage, base: string | null): string {
   const here = base === null ? null : `${base}s/${id}/`;
   const image = here === null ? picture : new URL(picture, here).href;
   const title = `${zh.name} · ${zh.city}`;
-  const description = cut([zh.summary, ...zh.facts].filter(Boolean).join(' '), 200);
+  const description = cut([zh.summary, ...zh.facts, zh.about].filter(Boolean).join(' '), 200);
   const properties = [
     ['og:type', 'article'],
     ['og:site_name', zh.city],

@@ -15,6 +15,8 @@ export interface SubjectWords {
   readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   readonly open: string;
   readonly city: string;
+  /** What the whole site is about, for descriptions that are short on their own. */
+  readonly about: string;
   readonly caution: string;
 }
 export interface SubjectPage {
@@ -67,6 +69,7 @@ function wordsOf(id: string, lang: Lang): SubjectWords {
             })),
     open: words.toMap,
     city: pack.city.title[lang],
+    about: pack.city.summary[lang],
     caution: words.notAuthority,
   };
 }
