@@ -54,7 +54,7 @@ export const tableZh = {
 };
 
 export const tableEn: typeof tableZh = {
-  title: 'Data',
+  title: 'Data table',
   name: 'Area',
   code: 'Code',
   wing: 'Wing',
