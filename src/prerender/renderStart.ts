@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { tokens } from './tokens.ts';
@@ -35,6 +37,8 @@ export async function withModule<Module, Result>(
     resolve: { alias },
     plugins: [svelte({ configFile: false }), tokens(alias)],
     optimizeDeps: { noDiscovery: true },
+    // Two builds at a time, of two work trees that share their packages, share no cache.
+    cacheDir: join(tmpdir(), `prerender-${process.pid}`),
   });
   try {
     return await use((await server.ssrLoadModule(file)) as Module);

@@ -119,7 +119,11 @@ export function toyPack(): Pack {
         gamma: createGeometry(90, 40, ['beta']),
       },
       core: { center: [110, 30], radiusMeters: 4583, areaKm2: 66, bounds: box },
-      extensions: {},
+      extensions: Object.fromEntries(
+        toyZones()
+          .filter(({ kind }) => kind === 'extension')
+          .map(({ id }) => [id, { bounds: box, label: [110.5, 30.5], fades: [1, 0.5, 0.1] }]),
+      ),
     },
   };
 }
