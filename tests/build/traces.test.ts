@@ -15,6 +15,10 @@ const namedByPackages = [
   'de.wikipedia.org',
   // Workbox names its guide in a warning that only a developer sees.
   'bit.ly',
+  // Names of the XML inside a spreadsheet file; they are compared, not opened.
+  'schemas.openxmlformats.org',
+  'schemas.microsoft.com',
+  'purl.oclc.org',
 ];
 
 const asksAnother =
