@@ -31,6 +31,8 @@ function urlOf(shapes: ShapeName): string {
 export class LiveMap {
   readonly #map: MapLibreMap;
   #selected: readonly string[] = [];
+  #isLoaded = false;
+  /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
 
   /** @throws when the browser gives no WebGL2 context. */
@@ -66,12 +68,19 @@ export class LiveMap {
     this.#map.getCanvas().tabIndex = -1;
     this.#map.on('move', () => events.onmove(this.camera));
     this.#map.on('dragstart', () => events.ongrab());
-    this.#map.on('webglcontextlost', () => events.onlost());
-    this.#map.on('webglcontextrestored', () => this.#whenPainted(events.onready));
+    this.#map.on('webglcontextlost', () => {
+      this.#isLoaded = false;
+      events.onlost();
+    });
+    this.#map.on('webglcontextrestored', () =>
+      this.#whenPainted(() => {
+        this.#catchUp();
+        events.onready();
+      }),
+    );
     this.#map.once('load', () => {
-      this.#pending?.();
-      this.#pending = undefined;
       this.#select(scene.selected);
+      this.#catchUp();
     });
     this.#whenPainted(events.onready);
   }
@@ -90,9 +99,15 @@ export class LiveMap {
       this.#map.setStyle(styleFor(scene, theme, urlOf), { diff: true, validate: false });
       this.#select(scene.selected);
     };
-    // Before `load`, setStyle would build the style a second time.
-    if (this.#map.loaded() || this.#map.isStyleLoaded()) apply();
+    // Before `load`, setStyle would build the style a second time; without a context there is none.
+    if (this.#isLoaded) apply();
     else this.#pending = apply;
+  }
+
+  #catchUp(): void {
+    this.#isLoaded = true;
+    this.#pending?.();
+    this.#pending = undefined;
   }
 
   jumpTo(camera: Camera): void {
