@@ -121,10 +121,17 @@ test('English is complete in place and the choice is kept', async ({ page }) => 
   await expect(page).toHaveURL(/#\/explore\/pingyao\?lang=en$/);
 });
 
-test('a mode that is not there yet answers with a sentence and a way on', async ({ page }) => {
-  const faults = await openLive(page, '#/about');
-  await expect(page.getByText('“关于”还在制作中')).toBeVisible();
-  await page.getByRole('link', { name: '打开地图' }).click();
-  await expect(page.getByRole('region', { name: '晋中市' })).toBeVisible();
+test('every mode opens from the masthead and leads back to the map', async ({ page }) => {
+  const faults = await openLive(page);
+  const modes = page.getByRole('navigation', { name: '模式' });
+  for (const [name, part] of [
+    ['对比', page.getByRole('region', { name: '对比' })],
+    ['数据', page.getByRole('table').first()],
+    ['关于', page.getByRole('heading', { name: '来源与说明' })],
+    ['探索', page.getByRole('region', { name: '晋中市' })],
+  ] as const) {
+    await modes.getByRole('link', { name }).click();
+    await expect(part).toBeVisible();
+  }
   expect(faults.errors).toEqual([]);
 });

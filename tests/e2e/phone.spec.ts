@@ -86,7 +86,7 @@ test('the sheet follows a thumb and rests at a stop', async ({ page }) => {
     });
   await touch('touchStart', y);
   for (const up of [20, 60, 120, 200]) await touch('touchMove', y - up);
-  expect(await heightOf(page)).toBeGreaterThan(600);
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(600);
   await touch('touchMove', y - 300);
   await touch('touchEnd');
   await expect(page.locator('.sheet')).toHaveAttribute('data-stop', 'high');
