@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openLive, settled, watch } from './page';
+import { PNG } from 'pngjs';
+import { openLive, pointIn, settled, watch } from './page';
 import { expectStep, openTalk, stepOn, takes } from './talk';
 
 const first = 'mission--pioneer.0';
@@ -337,4 +338,19 @@ test('Alt+Y copies the explored view as a step of the talk; the letter alone doe
   await expect(page.getByRole('status').filter({ hasText: '已复制为一个步骤' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('view: { subject: yushe, layers: [wings] }');
+});
+
+test('the live map misses no piece of itself, however wide the slip over it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openLive(page, '#/present/two-wings--heritage.1?theme=projector');
+  await settled(page);
+  const ground = [0xe6, 0xe0, 0xd2];
+  const shot = PNG.sync.read(await page.screenshot());
+  for (const area of ['yuci', 'shouyang', 'xiyang', 'taigu']) {
+    const { x, y } = await pointIn(page, area);
+    const at = (Math.round(y) * shot.width + Math.round(x)) * 4;
+    expect.soft([...shot.data.subarray(at, at + 3)], area).not.toEqual(ground);
+  }
 });

@@ -109,19 +109,25 @@ describe('for a room full of people', () => {
     expect(shown({ subject: 'west' })).toMatchObject({ target, selected, labels });
   });
   test('one direction of the valley keeps its bands, the others fade', () => {
-    const zone = pack.zones.find(({ kind }) => kind === 'extension')?.id ?? '';
-    const bands = (subject: string) =>
-      fillsOf(shown({ subject }), 'extensions').filter(({ feature }) => feature.startsWith(zone));
-    const own = bands(zone).map(({ opacity }) => opacity);
-    expect(own.length).toBeGreaterThan(0);
-    expect(own).toEqual(bands('city').map(({ opacity }) => opacity));
-    const other = fillsOf(shown({ subject: zone }), 'extensions').filter(
-      ({ feature }) => !feature.startsWith(zone),
+    const zone = pack.zones.find(({ kind }) => kind === 'extension');
+    if (zone === undefined) throw new Error('the toy pack has no extension');
+    const { bounds } = pack.geometry.city;
+    const extent = { bounds, label: pack.geometry.city.centroid, fades: [1, 0.5] };
+    const twin = { ...zone, id: 'other-way' };
+    const withBands = {
+      ...pack,
+      zones: [...pack.zones, twin],
+      geometry: { ...pack.geometry, extensions: { [zone.id]: extent, [twin.id]: extent } },
+    };
+    const bands = (subject: string, way: string) =>
+      fillsOf(sceneFor({ ...defaultView, mode: 'present', subject }, withBands), 'extensions')
+        .filter(({ feature }) => feature.startsWith(`${way}.`))
+        .map(({ opacity }) => opacity);
+    expect(bands('city', zone.id)).toHaveLength(2);
+    expect(bands(zone.id, zone.id)).toEqual(bands('city', zone.id));
+    bands(zone.id, twin.id).forEach((opacity, index) =>
+      expect(opacity).toBeLessThan(bands('city', twin.id)[index] ?? 0),
     );
-    for (const { feature, opacity } of other) {
-      const plain = fillsOf(shown(), 'extensions').find((fill) => fill.feature === feature);
-      expect(opacity).toBeLessThan(plain?.opacity ?? 0);
-    }
   });
   test('there is no inset, whose text would be too small', () => {
     expect(sceneOf().inset).not.toBeNull();
