@@ -125,7 +125,7 @@ test('every mode opens from the masthead and leads back to the map', async ({ pa
   const faults = await openLive(page);
   const modes = page.getByRole('navigation', { name: '模式' });
   for (const [name, part] of [
-    ['对比', page.getByRole('region', { name: '对比' })],
+    ['对比', page.getByRole('region', { name: '对比' }).first()],
     ['数据', page.getByRole('table').first()],
     ['关于', page.getByRole('heading', { name: '来源与说明' })],
     ['探索', page.getByRole('region', { name: '晋中市' })],
