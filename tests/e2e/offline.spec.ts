@@ -62,6 +62,10 @@ test.describe('a new version', () => {
     expect(await hasWaiting()).toBe(true);
 
     await page.close();
+    // The talk's lock goes a moment after its window.
+    const held = () =>
+      second.evaluate(async () => (await navigator.locks.query()).held?.length ?? 0);
+    await expect.poll(held).toBe(0);
     const reloaded = second.waitForEvent('load');
     await second.getByRole('button', { name: '换上新版本' }).click();
     await reloaded;

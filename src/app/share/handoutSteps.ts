@@ -1,21 +1,29 @@
 import type { Pack } from '../../content/schema';
 import type { HandoutStep } from '../../share/handout/step';
+import type { View } from '../../state/view';
 
-/** The talk in the pack's own order: the city, the valley, its wings, the zones, then each county. */
-export function handoutSteps(pack: Pack): readonly HandoutStep[] {
-  const { city, zones, wings, areas, roles } = pack;
-  const core = zones.filter(({ kind }) => kind === 'core');
-  const others = zones.filter(({ kind }) => kind === 'zone');
-  const counties = areas.flatMap(({ id, name }) =>
-    roles.filter(({ area }) => area === id).map((role) => ({ ...role, id, name })),
-  );
-  return [city, ...core, ...wings, ...others, ...counties].map(
-    ({ id, name, summary, sources }) => ({
-      id,
-      view: { subject: id },
-      title: name,
-      caption: summary,
-      sources,
-    }),
-  );
+/**
+ * The talk on paper and as slides: the steps that a talk of so many minutes has, in its order, each
+ * with what it says at the end, when all of its parts are revealed.
+ */
+export function handoutSteps(
+  { story, city }: Pick<Pack, 'story' | 'city'>,
+  talk: View['talk'],
+): readonly HandoutStep[] {
+  const nameOf = new Map(story.chapters.map(({ id, name }) => [id, name]));
+  return story.steps
+    .filter(({ depth }) => depth <= talk)
+    .map(({ id, chapter, view, caption, reveals, sources }) => {
+      const texts = [caption, ...reveals.map(({ text }) => text)];
+      return {
+        id,
+        view: Object.assign({ subject: city.id }, view, ...reveals.map((part) => part.view)),
+        title: nameOf.get(chapter) ?? city.name,
+        caption: {
+          zh: texts.map(({ zh }) => zh).join(''),
+          en: texts.map(({ en }) => en).join(' '),
+        },
+        sources,
+      };
+    });
 }

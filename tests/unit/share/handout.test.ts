@@ -5,16 +5,23 @@ import { fileName } from '../../../src/share/saveFile';
 import { pack } from '../../../src/content/pack';
 import { subjectsOf } from '../../../src/state/vocabulary';
 
-test('the handout begins with the city and has every county, each with a source', () => {
-  const steps = handoutSteps(pack);
-  expect(steps[0]?.id).toBe('city');
-  const ids = steps.map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(pack.areas.map(({ id }) => id)));
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const { view, sources } of steps) {
-    expect(subjectsOf(pack)).toContain(view.subject);
-    expect(citationsOf(sources, pack, 'zh').length).toBeGreaterThan(0);
-  }
+test.each([5, 15, 40] as const)(
+  'the handout has the steps of the %i-minute talk, each with a source',
+  (talk) => {
+    const steps = handoutSteps(pack, talk);
+    const told = pack.story.steps.filter(({ depth }) => depth <= talk);
+    expect(steps.map(({ id }) => id)).toEqual(told.map(({ id }) => id));
+    for (const { view, sources, caption } of steps) {
+      expect(subjectsOf(pack)).toContain(view.subject);
+      expect(citationsOf(sources, pack, 'zh').length).toBeGreaterThan(0);
+      expect(caption.zh).not.toBe('');
+    }
+  },
+);
+
+test('the longest handout has every county', () => {
+  const subjects = handoutSteps(pack, 40).map(({ view }) => view.subject);
+  expect(subjects).toEqual(expect.arrayContaining(pack.areas.map(({ id }) => id)));
 });
 
 test('a citation says who, what and when, and skips ids that are unknown', () => {
