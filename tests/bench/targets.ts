@@ -18,7 +18,8 @@ const mostScriptBytes = 90_000;
 
 /** What this project wants to be, against what was measured. Times never fail a run. */
 export function verdictsOn({ visits, bytes }: Results): readonly Verdict[] {
-  const script = bytes.get('app')?.beforeMap ?? NaN;
+  // The drawing is chosen from, hovered and zoomed by the first script alone.
+  const script = bytes.get('app')?.atOnce ?? NaN;
   return [
     ...conditions.flatMap((condition) => {
       const pages = visits.get(condition) ?? new Map();
@@ -28,7 +29,7 @@ export function verdictsOn({ visits, bytes }: Results): readonly Verdict[] {
       );
     }),
     {
-      target: 'script without MapLibre ≤ 90 kB brotli',
+      target: 'script before the drawing can be explored ≤ 90 kB brotli',
       measured: `${(script / 1000).toFixed(1)} kB`,
       isReached: script <= mostScriptBytes,
     },
