@@ -34,7 +34,8 @@ export interface NumberStyle {
   readonly isFull?: boolean;
 }
 
-const units: Readonly<Record<Lang, Readonly<Record<Unit, string>>>> = {
+/** Words that stand behind a number; a head count in English needs none. */
+export const units: Readonly<Record<Lang, Readonly<Record<Unit, string>>>> = {
   zh: {
     persons: '人',
     households: '户',

@@ -1,16 +1,4 @@
-import { spaced } from '../domain/format';
-
-const units = {
-  persons: '人',
-  households: '户',
-  percent: '%',
-  years: '年',
-  m2: 'm²',
-  km2: 'km²',
-  sites: '处',
-  'persons-per-household': '人/户',
-  'persons-per-km2': '人/km²',
-};
+import { spaced, units } from '../domain/format';
 
 export const tableZh = {
   title: '数据表',
@@ -28,7 +16,7 @@ export const tableZh = {
   date: '日期',
   link: '链接',
   licence: '许可',
-  units: units as Readonly<Record<string, string>>,
+  units: units.zh as Readonly<Record<string, string>>,
   filter: '筛选县名',
   allWings: '两翼',
   allGroups: '全部类别',
