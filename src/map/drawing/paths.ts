@@ -58,13 +58,16 @@ function writePaths(name: ShapeName, { originX, originY }: PathFrame): readonly 
   return shapes[name].map(({ key, feature }) => ({ key, d: path(feature) ?? '' }));
 }
 
+/** CSS pixels that one path pixel takes at a zoom. */
+export const pathScale = (zoom: number): number => 2 ** (zoom - pathZoom);
+
 /** The `transform` that puts path pixels where the camera sees them. */
 export function cameraTransform(
   { center, zoom }: Camera,
   { width, height }: Size,
   frame: PathFrame,
 ): string {
-  const scale = 2 ** (zoom - pathZoom);
+  const scale = pathScale(zoom);
   const world = worldPixels(zoom);
   const [x, y] = toMercator(center);
   const left = width / 2 - x * world + frame.originX * scale;
