@@ -43,6 +43,30 @@ for (const [hash, name] of [
   });
 }
 
+for (const hash of ['#/compare/pingyao~jiexiu', '#/about']) {
+  test(`${hash}: the whole city lies in the map, below the modes`, async ({ page }) => {
+    await open(page, hash);
+    await expect(page.locator('.overlay [data-area]')).toHaveCount(11);
+    const { map, modes, areas } = await page.evaluate(() => {
+      const boxOf = (element: Element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return { top, bottom };
+      };
+      const all = (query: string) => [...document.querySelectorAll(query)].map(boxOf);
+      return {
+        map: all('.map')[0],
+        modes: all('.masthead nav')[0],
+        areas: all('.overlay [data-area]'),
+      };
+    });
+    const top = Math.min(...areas.map((area) => area.top));
+    const bottom = Math.max(...areas.map((area) => area.bottom));
+    expect(top).toBeGreaterThanOrEqual(modes?.bottom ?? Infinity);
+    expect(bottom).toBeLessThanOrEqual(map?.bottom ?? 0);
+    expect(bottom - top).toBeGreaterThan(150);
+  });
+}
+
 test('before map and panels are loaded the name and three numbers are on screen', async ({
   page,
 }) => {
