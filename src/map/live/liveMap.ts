@@ -1,10 +1,15 @@
-import { Map as MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
+import {
+  Map as MapLibreMap,
+  setWorkerCount,
+  setWorkerUrl,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
 import type { Scene, ShapeName } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import { collectionOf } from '../shapes';
-import { styleFor } from './styleFor';
+import { fillStatesFor, styleFor } from './styleFor';
 import { dataUrl, workerUrl } from '#worker';
 
 export interface LiveEvents {
@@ -18,13 +23,21 @@ export interface LiveEvents {
 
 const dataUrls = new Map<ShapeName, string>();
 
-/** Sources by URL keep `setStyle` cheap: the difference compares short strings, not shapes. */
 function urlOf(shapes: ShapeName): string {
   const known = dataUrls.get(shapes);
   if (known !== undefined) return known;
   const url = dataUrl(JSON.stringify(collectionOf(shapes)));
   dataUrls.set(shapes, url);
   return url;
+}
+
+/**
+ * MapLibre reports the shapes it has read where the style names a URL, takes that for a difference
+ * and reads all of them again. No scene changes its sources, so they are told to be the same.
+ */
+function withSourcesOf(previous: StyleSpecification | undefined, next: StyleSpecification) {
+  if (previous !== undefined) Object.assign(previous.sources, next.sources);
+  return next;
 }
 
 /** The thin binding to MapLibre: one map for the life of the page. */
@@ -78,6 +91,7 @@ export class LiveMap {
         events.onready();
       }),
     );
+    this.#map.once('style.load', () => this.#fill(scene, theme));
     this.#map.once('load', () => {
       this.#select(scene.selected);
       this.#catchUp();
@@ -96,7 +110,12 @@ export class LiveMap {
 
   paint(scene: Scene, theme: Theme): void {
     const apply = () => {
-      this.#map.setStyle(styleFor(scene, theme, urlOf), { diff: true, validate: false });
+      this.#map.setStyle(styleFor(scene, theme, urlOf), {
+        diff: true,
+        validate: false,
+        transformStyle: withSourcesOf,
+      });
+      this.#fill(scene, theme);
       this.#select(scene.selected);
     };
     // Before `load`, setStyle would build the style a second time; without a context there is none.
@@ -130,8 +149,13 @@ export class LiveMap {
     this.#map.remove();
   }
 
+  #fill(scene: Scene, theme: Theme): void {
+    for (const [id, state] of fillStatesFor(scene, theme))
+      this.#map.setFeatureState({ source: 'counties', id }, state);
+  }
+
   #select(selected: readonly string[]): void {
-    for (const id of this.#selected) this.#map.removeFeatureState({ source: 'counties', id });
+    for (const id of this.#selected) this.#map.removeFeatureState({ source: 'counties', id }, 'selected');
     for (const id of selected)
       this.#map.setFeatureState({ source: 'counties', id }, { selected: true });
     this.#selected = selected;

@@ -8,6 +8,24 @@ import {
 } from '../../scene/scene';
 import type { Theme, Token } from '../../scene/theme';
 
+/**
+ * The layer whose fills change with every choice. Its colours are feature states: a new expression
+ * would send the source to the worker again, a new state is in the next frame.
+ */
+const statedLayer = 'counties';
+
+/** What the features of `counties` look like in a scene, by their key. */
+export function fillStatesFor(
+  scene: Scene,
+  theme: Theme,
+): ReadonlyMap<string, { readonly color: string; readonly opacity: number }> {
+  const layer = scene.layers.find(({ id }) => id === statedLayer);
+  const fills = layer?.kind === 'fill' ? layer.fills : [];
+  return new Map(
+    fills.map(({ feature, color, opacity }) => [feature, { color: theme[color], opacity }]),
+  );
+}
+
 /** Style-spec: https://maplibre.org/maplibre-style-spec/ — one style a scene, MapLibre finds the difference. */
 export function styleFor(
   scene: Scene,
@@ -39,6 +57,16 @@ export function styleFor(
 
 function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
   const base = { id: layer.id, source: layer.shapes };
+  if (layer.id === statedLayer) {
+    return {
+      ...base,
+      type: 'fill',
+      paint: {
+        'fill-color': ['to-color', ['feature-state', 'color'], 'rgba(0,0,0,0)'],
+        'fill-opacity': ['number', ['feature-state', 'opacity'], 0],
+      },
+    };
+  }
   if (layer.kind === 'fill') {
     return {
       ...base,
