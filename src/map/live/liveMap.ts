@@ -16,6 +16,8 @@ export interface LiveEvents {
   /** First complete frame, at the start or after a lost context came back. */
   onready(): void;
   onmove(camera: Camera): void;
+  /** What `paint` put off is on screen. */
+  oncaughtup(): void;
   onlost(): void;
   /** A person took hold of the map; the camera is theirs now. */
   ongrab(): void;
@@ -45,8 +47,10 @@ export class LiveMap {
   readonly #map: MapLibreMap;
   #selected: readonly string[] = [];
   #isLoaded = false;
-  /** The newest scene that came before the map could take one. */
+  /** The newest scene that the map has not taken yet. */
   #pending: (() => void) | undefined;
+  /** The picture on the canvas is older than the newest scene. */
+  #isLate = false;
 
   /** @throws when the browser gives no WebGL2 context. */
   constructor(
@@ -80,6 +84,12 @@ export class LiveMap {
     this.#map.getCanvas().setAttribute('aria-hidden', 'true');
     this.#map.getCanvas().tabIndex = -1;
     this.#map.on('move', () => events.onmove(this.camera));
+    this.#map.on('movestart', () => this.#takePending());
+    this.#map.on('render', () => {
+      if (!this.#isLate || this.#pending !== undefined || !this.#map.areTilesLoaded()) return;
+      this.#isLate = false;
+      events.oncaughtup();
+    });
     this.#map.on('dragstart', () => events.ongrab());
     this.#map.on('webglcontextlost', () => {
       this.#isLoaded = false;
@@ -108,8 +118,14 @@ export class LiveMap {
     return this.#map.getCanvasContainer();
   }
 
-  paint(scene: Scene, theme: Theme): void {
-    const apply = () => {
+  /**
+   * A map at rest keeps its picture and takes the scene with its next movement: without a graphics
+   * card one repaint holds the page for 60 ms and more, and the drawing shows the same.
+   *
+   * @returns Whether it was put off: the drawing must be shown until `oncaughtup`.
+   */
+  paint(scene: Scene, theme: Theme): boolean {
+    this.#pending = () => {
       this.#map.setStyle(styleFor(scene, theme, urlOf), {
         diff: true,
         validate: false,
@@ -118,15 +134,21 @@ export class LiveMap {
       this.#fill(scene, theme);
       this.#select(scene.selected);
     };
-    // Before `load`, setStyle would build the style a second time; without a context there is none.
-    if (this.#isLoaded) apply();
-    else this.#pending = apply;
+    if (this.#map.isMoving()) this.#takePending();
+    else this.#isLate = true;
+    return this.#isLate;
+  }
+
+  /** Before `load`, setStyle would build the style a second time; without a context there is none. */
+  #takePending(): void {
+    if (!this.#isLoaded) return;
+    this.#pending?.();
+    this.#pending = undefined;
   }
 
   #catchUp(): void {
     this.#isLoaded = true;
-    this.#pending?.();
-    this.#pending = undefined;
+    this.#takePending();
   }
 
   jumpTo(camera: Camera): void {
