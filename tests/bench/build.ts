@@ -25,9 +25,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, '.bench');
 
 /** Builds every peer by itself, so that no chunk is shared, and takes `dist/` where there is one. */
-export async function buildPages(): Promise<
-  ReadonlyMap<PageName | typeof comparisonPeer, string>
-> {
+export async function buildPages(): Promise<ReadonlyMap<PageName | typeof comparisonPeer, string>> {
   rmSync(out, { recursive: true, force: true });
   const publicDir = join(out, 'data');
   mkdirSync(publicDir, { recursive: true });

@@ -5,16 +5,20 @@ import { chromium, type Browser } from '@playwright/test';
 import { ensureBrowser } from '../browser';
 import { scriptsAtOnce } from '../build/scripts';
 import { startServer, type Exchange, type Served } from '../serve';
-import { buildPages, type PageName } from './build';
+import { buildPages, comparisonPeer, type PageName } from './build';
+import type { Change } from './comparison/measure';
+import { measureComparison } from './comparison/run';
+import { comparisonVerdicts } from './comparison/verdicts';
 import { conditions, visit, type Condition, type Visit } from './measure';
-import { printBytes, printTimes, type Bytes, type Results } from './report';
-import { verdictsOn } from './targets';
+import { printBytes, printComparison, printTimes, type Bytes, type Results } from './report';
+import { verdictsOn, type Verdict } from './targets';
 
 type Sites = ReadonlyMap<PageName, { readonly dir: string; readonly served: Served }>;
 
 /**
- * Measures this page and four that draw the same counties with other tools: fresh contexts of one
- * browser, one page after the other in each round, the first round thrown away.
+ * Measures this page and four that draw the same counties with other tools, then `#/compare` and the
+ * same pictures made with ECharts: fresh contexts of one browser, one page after the other in each
+ * round, the first round thrown away.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -22,7 +26,9 @@ async function main(): Promise<void> {
   });
   const rounds = Number(values.rounds);
   const { path, args } = ensureBrowser();
-  const sites = await serveAll(await buildPages());
+  const { [comparisonPeer]: peerDir = '', ...dirs } = Object.fromEntries(await buildPages());
+  const sites = await serveAll(dirs);
+  const peer = await startServer({ dir: peerDir });
   if (!sites.has('app')) console.log('dist/ is missing: only the peers are measured.');
   const browser = await chromium.launch({ executablePath: path, args: [...args] });
   try {
@@ -31,20 +37,27 @@ async function main(): Promise<void> {
     for (const condition of conditions) {
       visits.set(condition, await measureTimes(browser, sites, condition, rounds));
     }
+    const own = sites.get('app')?.served.url;
+    const changes =
+      own === undefined ? [] : await measureComparison(browser, own, peer.url, rounds);
     const results = { visits, bytes };
     for (const [condition, pages] of visits) printTimes(condition, pages);
     printBytes(bytes);
-    if (sites.has('app')) printVerdicts(results);
-    if (values.json !== undefined) writeJson(values.json, browser.version(), rounds, results);
+    printComparison(changes);
+    if (sites.has('app')) printVerdicts([...verdictsOn(results), ...comparisonVerdicts(changes)]);
+    if (values.json !== undefined)
+      writeJson(values.json, browser.version(), rounds, results, changes);
   } finally {
     await browser.close();
     for (const { served } of sites.values()) await served.close();
+    await peer.close();
   }
 }
 
-async function serveAll(pages: ReadonlyMap<PageName, string>): Promise<Sites> {
+async function serveAll(dirs: Readonly<Record<string, string>>): Promise<Sites> {
   const sites = new Map<PageName, { dir: string; served: Served }>();
-  for (const [name, dir] of pages) sites.set(name, { dir, served: await startServer({ dir }) });
+  for (const [name, dir] of Object.entries(dirs))
+    sites.set(name as PageName, { dir, served: await startServer({ dir }) });
   return sites;
 }
 
@@ -95,9 +108,9 @@ function bytesOf(log: readonly Exchange[], atOnce: readonly string[] | null): By
   };
 }
 
-function printVerdicts(results: Results): void {
+function printVerdicts(verdicts: readonly Verdict[]): void {
   console.log('\nTargets');
-  for (const { target, measured, isReached } of verdictsOn(results)) {
+  for (const { target, measured, isReached } of verdicts) {
     console.log(`${isReached ? 'reached    ' : 'not reached'}  ${target}: ${measured}`);
   }
 }
@@ -107,6 +120,7 @@ function writeJson(
   browser: string,
   rounds: number,
   { visits, bytes }: Results,
+  changes: readonly Change[],
 ): void {
   const times = Object.fromEntries(
     [...visits].map(([name, pages]) => [name, Object.fromEntries(pages)]),
@@ -114,7 +128,7 @@ function writeJson(
   mkdirSync(dirname(resolve(file)), { recursive: true });
   writeFileSync(
     file,
-    `${JSON.stringify({ browser, rounds, times, bytes: Object.fromEntries(bytes) }, null, 1)}\n`,
+    `${JSON.stringify({ browser, rounds, times, bytes: Object.fromEntries(bytes), changes }, null, 1)}\n`,
   );
 }
 

@@ -177,7 +177,8 @@ export class LiveMap {
   }
 
   #select(selected: readonly string[]): void {
-    for (const id of this.#selected) this.#map.removeFeatureState({ source: 'counties', id }, 'selected');
+    for (const id of this.#selected)
+      this.#map.removeFeatureState({ source: 'counties', id }, 'selected');
     for (const id of selected)
       this.#map.setFeatureState({ source: 'counties', id }, { selected: true });
     this.#selected = selected;

@@ -49,10 +49,16 @@ export async function visitComparison(
     const seen: Change[] = [];
     for (const indicator of indicators) {
       const select = tab.locator(page === 'app' ? '.controls select' : '#indicator');
-      seen.push({ page, shown, kind: 'indicator', ...(await during(tab, () => select.selectOption(indicator))) });
+      seen.push({
+        page,
+        shown,
+        kind: 'indicator',
+        ...(await during(tab, () => select.selectOption(indicator))),
+      });
     }
     for (const area of areas) {
-      const click = page === 'app' ? await clickOnMap(tab, area) : () => tab.click(`[data-pick=${area}]`);
+      const click =
+        page === 'app' ? await clickOnMap(tab, area) : () => tab.click(`[data-pick=${area}]`);
       seen.push({ page, shown, kind: 'area', ...(await during(tab, click)) });
     }
     if (screenshot !== undefined) await tab.screenshot({ path: screenshot });

@@ -31,7 +31,9 @@ const charts = Object.entries(pictures)
     const element = document.createElement('div');
     host.append(element);
     const chart = init(element);
-    chart.on('rendered', () => (document.documentElement.dataset['rendered'] = ''));
+    chart.on('rendered', () => {
+      document.documentElement.dataset['rendered'] = '';
+    });
     return { chart, optionOf };
   });
 
