@@ -87,7 +87,7 @@ export class LiveMap {
     this.#map.on('movestart', () => this.#takePending());
     this.#map.on('render', () => {
       if (!this.#isLate || this.#pending !== undefined || !this.#map.areTilesLoaded()) return;
-      this.#isLate = false;
+      this.#setLate(false);
       events.oncaughtup();
     });
     this.#map.on('dragstart', () => events.ongrab());
@@ -135,8 +135,14 @@ export class LiveMap {
       this.#select(scene.selected);
     };
     if (this.#map.isMoving()) this.#takePending();
-    else this.#isLate = true;
+    else this.#setLate(true);
     return this.#isLate;
+  }
+
+  /** MapLibre repaints at every click; a canvas that nobody sees is not copied to the screen. */
+  #setLate(isLate: boolean): void {
+    this.#isLate = isLate;
+    this.#map.getCanvas().style.display = isLate ? 'none' : '';
   }
 
   /** Before `load`, setStyle would build the style a second time; without a context there is none. */
