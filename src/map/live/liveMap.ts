@@ -16,6 +16,12 @@ export interface LiveEvents {
   ongrab(): void;
 }
 
+/**
+ * MapLibre draws a frame for every piece that arrives, and nobody sees them behind the drawing. Until
+ * all are there it draws one pixel in a hundred and fifty; without a GPU that is what the start costs.
+ */
+const draftPixelRatio = 1 / 12;
+
 const dataUrls = new Map<ShapeName, string>();
 
 /** Sources by URL keep `setStyle` cheap: the difference compares short strings, not shapes. */
@@ -59,6 +65,7 @@ export class LiveMap {
       touchPitch: false,
       keyboard: false,
       fadeDuration: 0,
+      pixelRatio: draftPixelRatio,
       canvasContextAttributes: { antialias: false },
     });
     // For whoever must look inside from outside (tests, an embedding page's console).
@@ -130,6 +137,11 @@ export class LiveMap {
     this.#map.remove();
   }
 
+  #sharpen(): void {
+    // MapLibre's own word for "as the screen has it" is null; its types leave that out.
+    this.#map.setPixelRatio(null as unknown as number);
+  }
+
   #select(selected: readonly string[]): void {
     for (const id of this.#selected) this.#map.removeFeatureState({ source: 'counties', id });
     for (const id of selected)
@@ -141,6 +153,7 @@ export class LiveMap {
   #whenPainted(onready: () => void): void {
     const check = () => {
       if (this.#map.queryRenderedFeatures({ layers: ['counties'] }).length === 0) return;
+      if (this.#map.getPixelRatio() === draftPixelRatio) return this.#sharpen();
       this.#map.off('idle', check);
       onready();
     };
