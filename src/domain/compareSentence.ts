@@ -74,6 +74,14 @@ function chinesePair({ unit, ownUnit }: NumberStyle): readonly [more: string, le
   return ['多', '少'];
 }
 
+function englishPair({ unit, ownUnit }: NumberStyle): readonly [more: string, less: string] {
+  if (ownUnit === undefined && ['persons', 'households', 'sites'].includes(unit))
+    return ['more', 'fewer'];
+  if (ownUnit === undefined && ['m2', 'km2', 'persons-per-household'].includes(unit))
+    return ['larger', 'smaller'];
+  return ['higher', 'lower'];
+}
+
 /** How many times the larger is, for counts only, from one and a half upwards. */
 function timesOf(a: number, b: number, { unit, ownUnit }: NumberStyle): string | null {
   const isCount = ownUnit === undefined && ['persons', 'households', 'sites', 'km2'].includes(unit);
@@ -127,7 +135,8 @@ function english(a: Side, b: Side, { indicator, style, lang }: Compared): string
       : `${indicator}, ${a.year}: ${a.name} (${left}) and ${b.name} (${right}) differ by less than one step of the last digit and count as level.`;
   }
   const times = timesOf(a.value, b.value, style);
-  const word = verdict === 'higher' ? 'higher' : 'lower';
+  const [more, less] = englishPair(style);
+  const verb = more === 'more' ? 'has' : 'is';
   const tail = times === null ? '' : `; the larger is about ${times} times the smaller`;
-  return `${indicator}, ${a.year}: ${a.name} (${left}) is ${gapText(gap, style, lang)} ${word} than ${b.name} (${right})${tail}.`;
+  return `${indicator}, ${a.year}: ${a.name} (${left}) ${verb} ${gapText(gap, style, lang)} ${verdict === 'higher' ? more : less} than ${b.name} (${right})${tail}.`;
 }
