@@ -52,6 +52,20 @@ test('the keyboard walks through every picture, one sentence a mark', async ({ p
   expect(faults.errors).toEqual([]);
 });
 
+test('no two landmarks of a comparison or a table have one name', async ({ page }) => {
+  for (const hash of ['#/compare/pingyao~heshun?chart=scatter', '#/table']) {
+    await openLive(page, hash);
+    await expect(page.locator('.compare h2')).toBeVisible();
+    const names: string[] = [];
+    for (const role of ['region', 'navigation', 'main'] as const)
+      for (const landmark of await page.getByRole(role).all())
+        names.push(`${role} ${(await landmark.getAttribute('aria-label')) ?? ''}`);
+    expect(names.length).toBeGreaterThan(3);
+    expect(new Set(names).size, names.join(', ')).toBe(names.length);
+    await page.goto('about:blank');
+  }
+});
+
 test('hover goes from the map to the chart and the legend, and back', async ({ page }) => {
   await openLive(page, '#/compare/pingyao~heshun?indicator=jobs-mining');
   await settled(page);
