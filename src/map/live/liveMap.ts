@@ -1,8 +1,11 @@
 import { Map as MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
+import { easeOut } from '../../scene/flight';
 import type { Scene, ShapeName } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
+import { afterFrame } from '../../ui/afterPaint';
+import { FrameCost } from './frameCost';
 import { collectionOf } from '../shapes';
 import { styleFor } from './styleFor';
 import { dataUrl, workerUrl } from '#worker';
@@ -32,6 +35,7 @@ export class LiveMap {
   readonly #map: MapLibreMap;
   #selected: readonly string[] = [];
   #isLoaded = false;
+  readonly #cost = new FrameCost();
   /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
 
@@ -67,6 +71,7 @@ export class LiveMap {
     this.#map.getCanvas().setAttribute('aria-hidden', 'true');
     this.#map.getCanvas().tabIndex = -1;
     this.#map.on('move', () => events.onmove(this.camera));
+    this.#map.on('render', () => this.#cost.begin());
     this.#map.on('dragstart', () => events.ongrab());
     this.#map.on('webglcontextlost', () => {
       this.#isLoaded = false;
@@ -94,10 +99,19 @@ export class LiveMap {
     return this.#map.getCanvasContainer();
   }
 
-  paint(scene: Scene, theme: Theme): void {
+  /** Without a graphics card a frame takes too long for a flight to be one. */
+  get isSlow(): boolean {
+    return this.#cost.isHigh;
+  }
+
+  /** `onpainted` is called when a frame with the scene is on screen. */
+  paint(scene: Scene, theme: Theme, onpainted?: () => void): void {
     const apply = () => {
       this.#map.setStyle(styleFor(scene, theme, urlOf), { diff: true, validate: false });
       this.#select(scene.selected);
+      if (onpainted === undefined) return;
+      this.#map.once('render', () => afterFrame(onpainted));
+      this.#map.triggerRepaint();
     };
     // Before `load`, setStyle would build the style a second time; without a context there is none.
     if (this.#isLoaded) apply();
@@ -113,15 +127,18 @@ export class LiveMap {
   jumpTo(camera: Camera): void {
     this.#map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
   }
-  /** Starts fast and ends softly. */
   flyTo(camera: Camera, durationMs: number): void {
     this.#map.easeTo({
       center: [...camera.center],
       zoom: camera.zoom,
       duration: durationMs,
-      easing: (t) => 1 - (1 - t) ** 3,
+      easing: easeOut,
       essential: true,
     });
+  }
+  /** Ends a flight where it is. */
+  stop(): void {
+    this.#map.stop();
   }
   resize(): void {
     this.#map.resize();
