@@ -22,7 +22,7 @@ export class Handover {
   camera: Camera | null = $state.raw(null);
   #screen = $state.raw(firstPainter);
   /** The live map has been left at an older scene and camera until a hand takes hold of it. */
-  isBehind = $state(false);
+  #isBehind = false;
   /** The drawing lies over a live map that is on. */
   #isOver = $state(false);
   /** The person's own camera is kept on resize; a view's camera is fitted anew. */
@@ -73,8 +73,8 @@ export class Handover {
           onlost: () => {
             takeOverlay(element);
             this.#step('lost');
-            if (this.isBehind) this.#live?.paint(this.#ports().scene, this.#ports().theme);
-            [this.isBehind, this.#isOver] = [false, false];
+            if (this.#isBehind) this.#live?.paint(this.#ports().scene, this.#ports().theme);
+            [this.#isBehind, this.#isOver] = [false, false];
             if (this.#screen.painter === 'static') dispose();
           },
           ongrab: () => (this.isOwnCamera = true),
@@ -98,20 +98,20 @@ export class Handover {
     untrack(() => {
       if (isPrompt && this.#screen.painter === 'live' && this.#live?.isSlow === true) {
         this.#live.stop();
-        [this.isBehind, this.#isOver] = [true, true];
-      } else if (this.isBehind) this.#catchUp();
+        [this.#isBehind, this.#isOver] = [true, true];
+      } else if (this.#isBehind) this.#catchUp();
       else this.#live?.paint(scene, theme);
     });
   }
 
   moveTo(next: Camera, isJump: boolean): void {
     this.#stopFlight?.();
-    const isAlone = this.isBehind || this.#screen.painter === 'static';
+    const isAlone = this.#isBehind || this.#screen.painter === 'static';
     if (this.#ports().isPrompt && isAlone && !isJump && this.camera !== null) {
       this.#stopFlight = flyDrawing(this.camera, next, (at) => (this.camera = at));
     } else if (!this.#isLive) this.camera = next;
     if (this.#isLive && !isJump) this.#live?.flyTo(next, flightMs);
-    else if (!this.isBehind) this.#live?.jumpTo(next);
+    else if (!this.#isBehind) this.#live?.jumpTo(next);
   }
 
   resize(): void {
@@ -119,7 +119,7 @@ export class Handover {
   }
 
   get #isLive(): boolean {
-    return this.#screen.painter === 'live' && !this.isBehind;
+    return this.#screen.painter === 'live' && !this.#isBehind;
   }
 
   #step(event: PainterEvent): void {
@@ -128,11 +128,11 @@ export class Handover {
   }
 
   #catchUp(): void {
-    if (!this.isBehind || this.camera === null) return;
+    if (!this.#isBehind || this.camera === null) return;
     const { scene, theme } = this.#ports();
     this.#stopFlight?.();
-    this.isBehind = false;
+    this.#isBehind = false;
     this.#live?.jumpTo(this.camera);
-    this.#live?.paint(scene, theme, () => (this.#isOver = this.isBehind));
+    this.#live?.paint(scene, theme, () => (this.#isOver = this.#isBehind));
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { openLive, settled } from './page';
 import { expectStep } from './talk';
 
@@ -23,6 +24,39 @@ const cameras = (page: Page) =>
     const scale = Number(/matrix\(([\d.]+)/.exec(matrix)?.[1]);
     return { live: map?.getZoom() ?? NaN, overlay: Math.log2(scale) };
   });
+
+/** The stage's pixels that differ visibly between two screenshots, 0 to 1. */
+function shareThatDiffers(a: Buffer, b: Buffer): number {
+  const [one, other] = [PNG.sync.read(a), PNG.sync.read(b)];
+  expect([one.width, one.height]).toEqual([other.width, other.height]);
+  let count = 0;
+  for (let at = 0; at < one.data.length; at += 4) {
+    const gap = [0, 1, 2].map((c) => Math.abs((one.data[at + c] ?? 0) - (other.data[at + c] ?? 0)));
+    if (Math.max(...gap) > 40) count += 1;
+  }
+  return (4 * count) / one.data.length;
+}
+
+test('a slow live map and none at all show the same step, with its names and outlines', async ({
+  browser,
+}) => {
+  const shots: Buffer[] = [];
+  for (const isSlow of [true, false]) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    if (isSlow) await slowDownLiveMap(page);
+    else await page.route(/liveMap/, (route) => route.abort());
+    await page.goto('./#/present/two-wings--both?talk=5');
+    await expect(page.locator('html')).toHaveAttribute('data-map', isSlow ? 'live' : 'static');
+    await page.keyboard.press('PageDown');
+    await expectStep(page, 'two-wings--both.1');
+    await settled(page);
+    expect(await page.locator('.overlay .labels g').count()).toBeGreaterThan(8);
+    shots.push(await page.screenshot());
+    await page.close();
+  }
+  const [slow, none] = shots;
+  expect(shareThatDiffers(slow ?? Buffer.of(), none ?? Buffer.of())).toBeLessThan(0.002);
+});
 
 test('where the live map is slow the talk is painted by the drawing, until a hand takes the map', async ({
   page,
