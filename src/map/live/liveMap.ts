@@ -1,10 +1,10 @@
 import { Map as MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
-import type { Scene, ShapeName } from '../../scene/scene';
+import type { Scene } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
-import { collectionOf } from '../shapes';
-import { styleFor } from './styleFor';
+import { shapeCollection } from '../shapes';
+import { boundarySource, styleFor } from './styleFor';
 import { dataUrl, workerUrl } from '#worker';
 
 export interface LiveEvents {
@@ -22,16 +22,10 @@ export interface LiveEvents {
  */
 const draftPixelRatio = 1 / 12;
 
-const dataUrls = new Map<ShapeName, string>();
+let boundaryUrl: string | undefined;
 
-/** Sources by URL keep `setStyle` cheap: the difference compares short strings, not shapes. */
-function urlOf(shapes: ShapeName): string {
-  const known = dataUrls.get(shapes);
-  if (known !== undefined) return known;
-  const url = dataUrl(JSON.stringify(collectionOf(shapes)));
-  dataUrls.set(shapes, url);
-  return url;
-}
+/** A source by URL keeps `setStyle` cheap: the difference compares a short string, not shapes. */
+const urlOfBoundaries = (): string => (boundaryUrl ??= dataUrl(JSON.stringify(shapeCollection())));
 
 /** The thin binding to MapLibre: one map for the life of the page. */
 export class LiveMap {
@@ -53,7 +47,7 @@ export class LiveMap {
     setWorkerCount(1);
     this.#map = new MapLibreMap({
       container,
-      style: styleFor(scene, theme, urlOf),
+      style: styleFor(scene, theme, urlOfBoundaries()),
       center: [...camera.center],
       zoom: camera.zoom,
       minZoom: leastZoom,
@@ -103,7 +97,10 @@ export class LiveMap {
 
   paint(scene: Scene, theme: Theme): void {
     const apply = () => {
-      this.#map.setStyle(styleFor(scene, theme, urlOf), { diff: true, validate: false });
+      this.#map.setStyle(styleFor(scene, theme, urlOfBoundaries()), {
+        diff: true,
+        validate: false,
+      });
       this.#select(scene.selected);
     };
     // Before `load`, setStyle would build the style a second time; without a context there is none.
@@ -143,9 +140,9 @@ export class LiveMap {
   }
 
   #select(selected: readonly string[]): void {
-    for (const id of this.#selected) this.#map.removeFeatureState({ source: 'counties', id });
+    for (const id of this.#selected) this.#map.removeFeatureState({ source: boundarySource, id });
     for (const id of selected)
-      this.#map.setFeatureState({ source: 'counties', id }, { selected: true });
+      this.#map.setFeatureState({ source: boundarySource, id }, { selected: true });
     this.#selected = selected;
   }
 
