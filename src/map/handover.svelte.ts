@@ -1,10 +1,11 @@
 import { untrack } from 'svelte';
-import type { Camera } from '../scene/camera';
+import { isSameCamera, type Camera } from '../scene/camera';
 import { flightMs } from '../scene/flight';
 import type { Scene } from '../scene/scene';
 import type { Theme } from '../scene/theme';
 import { flyDrawing } from './drawing/flyDrawing';
-import type { LiveMap } from './live/liveMap';
+import { bringLive } from './bringLive';
+import type { LiveEvents, LiveMap } from './live/liveMap';
 import { firstPainter, nextPainter, type Painter, type PainterEvent } from './painter';
 
 /** What the handover reads from outside, each time anew. */
@@ -42,7 +43,6 @@ export class Handover {
 
   /** Attached once: brings the live map, and the newest scene to it when a hand is laid on it. */
   bringLive(element: HTMLElement, host: HTMLElement): () => void {
-    let isGone = false;
     const hands = ['pointerdown', 'wheel'] as const;
     const catchUp = () => this.#catchUp();
     for (const hand of hands) element.addEventListener(hand, catchUp, { capture: true });
@@ -51,41 +51,41 @@ export class Handover {
       if (overlay !== undefined) home?.append(overlay);
     };
     const dispose = () => {
-      isGone = true;
+      callOff();
       takeOverlay(element);
       this.#live?.remove();
       this.#live = undefined;
     };
-    const start = async () => {
-      try {
-        const { LiveMap } = await import('./live/liveMap');
-        const { scene, theme } = this.#ports();
-        if (isGone || this.camera === null) return;
-        this.#live = new LiveMap(host, scene, theme, this.camera, {
-          onready: () => {
-            if (this.camera !== null) this.#live?.jumpTo(this.camera);
-            takeOverlay(this.#live?.pointerHost);
-            this.#step('ready');
-          },
-          onmove: (next) => {
-            if (this.#isLive) this.camera = next;
-          },
-          onlost: () => {
-            takeOverlay(element);
-            this.#step('lost');
-            if (this.#isBehind) this.#live?.paint(this.#ports().scene, this.#ports().theme);
-            [this.#isBehind, this.#isOver] = [false, false];
-            if (this.#screen.painter === 'static') dispose();
-          },
-          ongrab: () => (this.isOwnCamera = true),
-        });
-      } catch {
-        // No WebGL, a blocked script, an old browser: the drawing stays and does the work.
-        dispose();
-        this.#step('failed');
-      }
+    const sight = () => {
+      const { scene, theme } = this.#ports();
+      return this.camera === null ? null : { scene, theme, camera: this.camera };
     };
-    void start();
+    const events: LiveEvents = {
+      onready: () => {
+        const live = this.#live;
+        if (live === undefined || this.camera === null) return;
+        if (!isSameCamera(live.camera, this.camera)) live.jumpTo(this.camera);
+        takeOverlay(live.pointerHost);
+        this.#step('ready');
+      },
+      onmove: (next) => {
+        if (this.#isLive) this.camera = next;
+      },
+      onlost: () => {
+        takeOverlay(element);
+        this.#step('lost');
+        if (this.#isBehind) this.#live?.paint(this.#ports().scene, this.#ports().theme);
+        [this.#isBehind, this.#isOver] = [false, false];
+        if (this.#screen.painter === 'static') dispose();
+      },
+      ongrab: () => (this.isOwnCamera = true),
+    };
+    const oncreated = (live: LiveMap) => (this.#live = live);
+    const callOff = bringLive(host, sight, events, oncreated, () => {
+      // The drawing stays and does the work.
+      dispose();
+      this.#step('failed');
+    });
     return () => {
       for (const hand of hands) element.removeEventListener(hand, catchUp, { capture: true });
       this.#stopFlight?.();

@@ -59,7 +59,7 @@ export function countyState(page: Page, id: string): Promise<Record<string, unkn
     (area) =>
       document
         .querySelector<HTMLElement>('.live')
-        ?.liveMap?.getFeatureState({ source: 'counties', id: area }) ?? {},
+        ?.liveMap?.getFeatureState({ source: 'boundaries', id: area }) ?? {},
     id,
   );
 }
