@@ -22,7 +22,7 @@ const slide = { width: 960, margin: 28, height: 540 };
 const enlarged = { slide: 1.2, paper: 1.3 };
 
 /** The smallest text of a picture in its own CSS pixels, before it is enlarged: 8 pt on paper. */
-const leastText = 8.6;
+const leastText = 8.9;
 
 /** What the still picture of a view is made of. */
 export function stillOf(view: View, pack: Pack, size: Size, on: keyof typeof enlarged) {
