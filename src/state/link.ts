@@ -1,4 +1,5 @@
 import { cleanLink } from './linkCleaning';
+import type { LinkPart } from './linkParts';
 import { migrations } from './linkMigrations';
 import { lengthened, shortened } from './linkShort';
 import {
@@ -17,24 +18,8 @@ import {
   type Vocabulary,
 } from './view';
 
-export type LinkPart =
-  | 'mode'
-  | 'subject'
-  /** Areas that are unknown or named twice; then too few, and too many. */
-  | 'areas'
-  | 'fewAreas'
-  | 'manyAreas'
-  | 'step'
-  | 'indicator'
-  | 'chart'
-  | 'against'
-  | 'year'
-  | 'layers'
-  | 'theme'
-  | 'talk'
-  | 'lang'
-  | 'page'
-  | 'embed';
+export type { LinkPart };
+
 export interface ParsedLink {
   readonly view: View;
   /** The parts that were present but could not be used; each fell back alone. */
@@ -70,6 +55,7 @@ export function formatLink(view: View): string {
   if (view.year !== null) keys.push(`year=${view.year}`);
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
   if (view.talk !== defaultView.talk) keys.push(`talk=${view.talk}`);
+  if (view.loop) keys.push('loop=1');
   if (view.theme !== null) keys.push(`theme=${view.theme}`);
   if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
   if (view.page) keys.push('page=1');
@@ -204,6 +190,10 @@ function readKeys(
   read('theme', (text) => {
     view.theme = viewThemes.find((theme) => theme === text) ?? null;
     return view.theme !== null;
+  });
+  read('loop', (text) => {
+    view.loop = text === '1';
+    return text === '1' || text === '0';
   });
   read('lang', (text) => {
     if (text !== 'zh' && text !== 'en') return false;

@@ -10,7 +10,15 @@ import type { Change } from './comparison/measure';
 import { measureComparison } from './comparison/run';
 import { comparisonVerdicts } from './comparison/verdicts';
 import { conditions, visit, type Condition, type Visit } from './measure';
-import { printBytes, printComparison, printTimes, type Bytes, type Results } from './report';
+import {
+  printBytes,
+  printComparison,
+  printSteps,
+  printTimes,
+  type Bytes,
+  type Results,
+} from './report';
+import { stagePainters, stepThrough, type StagePainter, type Stepping } from './steps';
 import { verdictsOn, type Verdict } from './targets';
 
 type Sites = ReadonlyMap<PageName, { readonly dir: string; readonly served: Served }>;
@@ -37,12 +45,14 @@ async function main(): Promise<void> {
     for (const condition of conditions) {
       visits.set(condition, await measureTimes(browser, sites, condition, rounds));
     }
+    const steps = await measureSteps(browser, sites);
     const own = sites.get('app')?.served.url;
     const changes =
       own === undefined ? [] : await measureComparison(browser, own, peer.url, rounds);
-    const results = { visits, bytes };
+    const results = { visits, bytes, steps };
     for (const [condition, pages] of visits) printTimes(condition, pages);
     printBytes(bytes);
+    printSteps(steps);
     printComparison(changes);
     if (sites.has('app')) printVerdicts([...verdictsOn(results), ...comparisonVerdicts(changes)]);
     if (values.json !== undefined)
@@ -84,6 +94,19 @@ async function measureTimes(browser: Browser, sites: Sites, condition: Condition
   return visits;
 }
 
+/** The talk of this project's page, once on each painter; unthrottled, as in a meeting room. */
+async function measureSteps(browser: Browser, sites: Sites): Promise<Results['steps']> {
+  const steps = new Map<StagePainter, Stepping>();
+  const site = sites.get('app');
+  if (site === undefined) return steps;
+  for (const painter of stagePainters) {
+    process.stdout.write(`\rtalk ${painter}          `);
+    steps.set(painter, await stepThrough(browser, site.served.url, painter));
+  }
+  process.stdout.write('\r');
+  return steps;
+}
+
 /** The chunk with MapLibre, and its worker. */
 const mapScript = /\/(liveMap|maplibre-gl)[^/]*\.m?js$/;
 
@@ -119,7 +142,7 @@ function writeJson(
   file: string,
   browser: string,
   rounds: number,
-  { visits, bytes }: Results,
+  { visits, bytes, steps }: Results,
   changes: readonly Change[],
 ): void {
   const times = Object.fromEntries(
@@ -128,7 +151,18 @@ function writeJson(
   mkdirSync(dirname(resolve(file)), { recursive: true });
   writeFileSync(
     file,
-    `${JSON.stringify({ browser, rounds, times, bytes: Object.fromEntries(bytes), changes }, null, 1)}\n`,
+    `${JSON.stringify(
+      {
+        browser,
+        rounds,
+        times,
+        bytes: Object.fromEntries(bytes),
+        steps: Object.fromEntries(steps),
+        changes,
+      },
+      null,
+      1,
+    )}\n`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { PageName } from './build';
 import type { Change } from './comparison/measure';
 import { comparisonRows } from './comparison/verdicts';
 import type { Condition, Visit } from './measure';
+import type { StagePainter, Stepping } from './steps';
 import { median, ratio, spreadOf } from './statistics';
 
 /** Bytes of the answers' bodies as sent. */
@@ -15,6 +16,7 @@ export type Bytes = Readonly<Record<'script' | 'style' | 'font' | 'data' | 'page
 export interface Results {
   readonly visits: ReadonlyMap<Condition, ReadonlyMap<PageName, readonly Visit[]>>;
   readonly bytes: ReadonlyMap<PageName, Bytes>;
+  readonly steps: ReadonlyMap<StagePainter, Stepping>;
 }
 
 export interface Figures {
@@ -90,6 +92,19 @@ export function printComparison(changes: readonly Change[]): void {
       cell(paintedMs.indicator, peer?.paintedMs.indicator),
       cell(paintedMs.area, peer?.paintedMs.area),
       `${dropped.indicator ?? '–'} / ${dropped.area ?? '–'}`,
+    ]),
+  ]);
+}
+
+export function printSteps(steps: Results['steps']): void {
+  console.log('\nTalk at 1920 × 1080, unthrottled; key → step painted, median (min–max) ms');
+  printTable([
+    ['map', 'presses', 'marked', 'presented'],
+    ...[...steps].map(([painter, { markedMs, presentedMs }]) => [
+      painter,
+      String(markedMs.length),
+      spread(markedMs),
+      spread(presentedMs),
     ]),
   ]);
 }

@@ -133,22 +133,22 @@ test('a box drawn in the scatter lights its areas on the map; a press lets go', 
   await expect(chart.locator('.is-faded[data-mark]')).toHaveCount(0);
 });
 
-test('a colouring that comes at rest is drawn, and on the live map with its next movement', async ({
+test('a colouring that came while the map rested is on the live map once it moves', async ({
   page,
 }) => {
   await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share');
   await settled(page);
-  const canvas = page.locator('.live canvas');
-  await expect(canvas).toBeVisible();
   const before = await countyState(page, 'yuci');
   await page.getByLabel('指标', { exact: true }).selectOption('age-65');
-  await expect(page.locator('.painted')).toBeVisible();
-  await expect(canvas).toBeHidden();
-  expect(await countyState(page, 'yuci')).toEqual(before);
-  await page.getByRole('button', { name: '地图：放大' }).click();
-  await expect(canvas).toBeVisible();
+  const { x, y } = await pointIn(page, 'zuoquan');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y - 30, { steps: 4 });
+  await page.mouse.up();
   await expect(page.locator('.painted')).toBeHidden();
+  await expect(page.locator('.live canvas')).toBeVisible();
   expect((await countyState(page, 'yuci'))['color']).not.toBe(before['color']);
+  await expect(page).toHaveURL(/pingyao~heshun/);
 });
 
 test('a pasted table becomes an indicator, and stays on the machine', async ({ page }) => {

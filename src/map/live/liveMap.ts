@@ -6,18 +6,21 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
-import type { Scene, ShapeName } from '../../scene/scene';
+import { easeOut } from '../../scene/flight';
+import type { Scene } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
-import { collectionOf } from '../shapes';
-import { fillStatesFor, styleFor } from './styleFor';
+import { afterFrame } from '../../ui/afterPaint';
+import { FrameCost } from './frameCost';
+import { shapeCollection } from '../shapes';
+import { boundarySource, fillStatesFor, styleFor } from './styleFor';
 import { dataUrl, workerUrl } from '#worker';
 
 export interface LiveEvents {
   /** First complete frame, at the start or after a lost context came back. */
   onready(): void;
   onmove(camera: Camera): void;
-  /** What `paint` put off is on screen. */
-  oncaughtup(): void;
+  /** A movement begins; its first frame has not been drawn. */
+  onstart(): void;
   onlost(): void;
   /** A person took hold of the map; the camera is theirs now. */
   ongrab(): void;
@@ -29,19 +32,13 @@ export interface LiveEvents {
  */
 const draftPixelRatio = 1 / 12;
 
-const dataUrls = new Map<ShapeName, string>();
+let boundaryUrl: string | undefined;
 
-function urlOf(shapes: ShapeName): string {
-  const known = dataUrls.get(shapes);
-  if (known !== undefined) return known;
-  const url = dataUrl(JSON.stringify(collectionOf(shapes)));
-  dataUrls.set(shapes, url);
-  return url;
-}
+const urlOfBoundaries = (): string => (boundaryUrl ??= dataUrl(JSON.stringify(shapeCollection())));
 
 /**
  * MapLibre reports the shapes it has read where the style names a URL, takes that for a difference
- * and reads all of them again. No scene changes its sources, so they are told to be the same.
+ * and reads all of them again. No scene changes its source, so both are told to be the same.
  */
 function withSourcesOf(previous: StyleSpecification | undefined, next: StyleSpecification) {
   if (previous !== undefined) Object.assign(previous.sources, next.sources);
@@ -53,10 +50,9 @@ export class LiveMap {
   readonly #map: MapLibreMap;
   #selected: readonly string[] = [];
   #isLoaded = false;
-  /** The newest scene that the map has not taken yet. */
+  readonly #cost = new FrameCost();
+  /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
-  /** The picture on the canvas is older than the newest scene. */
-  #isLate = false;
 
   /** @throws when the browser gives no WebGL2 context. */
   constructor(
@@ -70,7 +66,7 @@ export class LiveMap {
     setWorkerCount(1);
     this.#map = new MapLibreMap({
       container,
-      style: styleFor(scene, theme, urlOf),
+      style: styleFor(scene, theme, urlOfBoundaries()),
       center: [...camera.center],
       zoom: camera.zoom,
       minZoom: leastZoom,
@@ -91,12 +87,10 @@ export class LiveMap {
     this.#map.getCanvas().setAttribute('aria-hidden', 'true');
     this.#map.getCanvas().tabIndex = -1;
     this.#map.on('move', () => events.onmove(this.camera));
-    this.#map.on('movestart', () => this.#takePending());
     this.#map.on('render', () => {
-      if (!this.#isLate || this.#pending !== undefined || !this.#map.areTilesLoaded()) return;
-      this.#setLate(false);
-      events.oncaughtup();
+      if (this.#map.getPixelRatio() !== draftPixelRatio) this.#cost.begin();
     });
+    this.#map.on('movestart', () => events.onstart());
     this.#map.on('dragstart', () => events.ongrab());
     this.#map.on('webglcontextlost', () => {
       this.#isLoaded = false;
@@ -125,57 +119,56 @@ export class LiveMap {
     return this.#map.getCanvasContainer();
   }
 
-  /**
-   * A map at rest keeps its picture and takes the scene with its next movement: without a graphics
-   * card one repaint holds the page for 60 ms and more, and the drawing shows the same.
-   *
-   * @returns Whether it was put off: the drawing must be shown until `oncaughtup`.
-   */
-  paint(scene: Scene, theme: Theme): boolean {
-    this.#pending = () => {
-      this.#map.setStyle(styleFor(scene, theme, urlOf), {
+  /** MapLibre repaints at every click; a canvas that nobody sees is not copied to the screen. */
+  setSeen(isSeen: boolean): void {
+    this.#map.getCanvas().style.display = isSeen ? '' : 'none';
+  }
+
+  /** Without a graphics card a frame takes too long for a flight to be one. */
+  get isSlow(): boolean {
+    return this.#cost.isHigh;
+  }
+
+  /** `onpainted` is called when a frame with the scene is on screen. */
+  paint(scene: Scene, theme: Theme, onpainted?: () => void): void {
+    const apply = () => {
+      this.#map.setStyle(styleFor(scene, theme, urlOfBoundaries()), {
         diff: true,
         validate: false,
         transformStyle: withSourcesOf,
       });
       this.#fill(scene, theme);
       this.#select(scene.selected);
+      if (onpainted === undefined) return;
+      this.#map.once('render', () => afterFrame(onpainted));
+      this.#map.triggerRepaint();
     };
-    if (this.#map.isMoving()) this.#takePending();
-    else this.#setLate(true);
-    return this.#isLate;
-  }
-
-  /** MapLibre repaints at every click; a canvas that nobody sees is not copied to the screen. */
-  #setLate(isLate: boolean): void {
-    this.#isLate = isLate;
-    this.#map.getCanvas().style.display = isLate ? 'none' : '';
-  }
-
-  /** Before `load`, setStyle would build the style a second time; without a context there is none. */
-  #takePending(): void {
-    if (!this.#isLoaded) return;
-    this.#pending?.();
-    this.#pending = undefined;
+    // Before `load`, setStyle would build the style a second time; without a context there is none.
+    if (this.#isLoaded) apply();
+    else this.#pending = apply;
   }
 
   #catchUp(): void {
     this.#isLoaded = true;
-    this.#takePending();
+    this.#pending?.();
+    this.#pending = undefined;
   }
 
   jumpTo(camera: Camera): void {
     this.#map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
   }
-  /** Starts fast and ends softly. */
   flyTo(camera: Camera, durationMs: number): void {
     this.#map.easeTo({
       center: [...camera.center],
       zoom: camera.zoom,
       duration: durationMs,
-      easing: (t) => 1 - (1 - t) ** 3,
+      easing: easeOut,
       essential: true,
     });
+  }
+  /** Ends a flight where it is. */
+  stop(): void {
+    this.#map.stop();
   }
   resize(): void {
     this.#map.resize();
@@ -184,21 +177,21 @@ export class LiveMap {
     this.#map.remove();
   }
 
-  #fill(scene: Scene, theme: Theme): void {
-    for (const [id, state] of fillStatesFor(scene, theme))
-      this.#map.setFeatureState({ source: 'counties', id }, state);
-  }
-
   #sharpen(): void {
     // MapLibre's own word for "as the screen has it" is null; its types leave that out.
     this.#map.setPixelRatio(null as unknown as number);
   }
 
+  #fill(scene: Scene, theme: Theme): void {
+    for (const [id, state] of fillStatesFor(scene, theme))
+      this.#map.setFeatureState({ source: boundarySource, id }, state);
+  }
+
   #select(selected: readonly string[]): void {
     for (const id of this.#selected)
-      this.#map.removeFeatureState({ source: 'counties', id }, 'selected');
+      this.#map.removeFeatureState({ source: boundarySource, id }, 'selected');
     for (const id of selected)
-      this.#map.setFeatureState({ source: 'counties', id }, { selected: true });
+      this.#map.setFeatureState({ source: boundarySource, id }, { selected: true });
     this.#selected = selected;
   }
 

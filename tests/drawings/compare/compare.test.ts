@@ -44,14 +44,16 @@ function drawn(atlas: Atlas, chart: ChartKind, lang: 'zh' | 'en'): string {
   });
   const [, figure = ''] = /<figure[^>]*>([\s\S]*?)<\/figure>/.exec(body) ?? [];
   const [, picture = ''] = /class="chart[^"]*">([\s\S]*<\/svg>)/.exec(figure) ?? [];
-  return picture
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/ ?svelte-[a-z0-9]+/g, '')
-    // How many parts of the page were made before is nothing of the picture.
-    .replace(/\bs\d+-(hatch|dots)/g, 's-$1')
-    .replace(/(-?\d+\.\d{2})\d+/g, '$1')
-    .replace(/></g, '>\n<')
-    .concat('\n');
+  return (
+    picture
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/ ?svelte-[a-z0-9]+/g, '')
+      // How many parts of the page were made before is nothing of the picture.
+      .replace(/\bs\d+-(hatch|dots)/g, 's-$1')
+      .replace(/(-?\d+\.\d{2})\d+/g, '$1')
+      .replace(/></g, '>\n<')
+      .concat('\n')
+  );
 }
 
 function expectReviewed(name: string, actual: string): void {
