@@ -51,6 +51,7 @@ export class LiveMap {
   #selected: readonly string[] = [];
   #isLoaded = false;
   readonly #cost = new FrameCost();
+  #isSeen = true;
   /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
 
@@ -88,7 +89,8 @@ export class LiveMap {
     this.#map.getCanvas().tabIndex = -1;
     this.#map.on('move', () => events.onmove(this.camera));
     this.#map.on('render', () => {
-      if (this.#map.getPixelRatio() !== draftPixelRatio) this.#cost.begin();
+      // A frame that nobody sees costs next to nothing and says nothing of those that are seen.
+      if (this.#isSeen && this.#map.getPixelRatio() !== draftPixelRatio) this.#cost.begin();
     });
     this.#map.on('movestart', () => events.onstart());
     this.#map.on('dragstart', () => events.ongrab());
@@ -121,6 +123,7 @@ export class LiveMap {
 
   /** MapLibre repaints at every click; a canvas that nobody sees is not copied to the screen. */
   setSeen(isSeen: boolean): void {
+    this.#isSeen = isSeen;
     this.#map.getCanvas().style.display = isSeen ? '' : 'none';
   }
 
