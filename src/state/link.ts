@@ -3,6 +3,7 @@ import { migrations } from './linkMigrations';
 import {
   charts,
   defaultView,
+  embedParts,
   embeds,
   impliedChart,
   leastAreas,
@@ -30,7 +31,8 @@ export type LinkPart =
   | 'talk'
   | 'lang'
   | 'page'
-  | 'embed';
+  | 'embed'
+  | 'without';
 export interface ParsedLink {
   readonly view: View;
   /** The parts that were present but could not be used; each fell back alone. */
@@ -64,6 +66,7 @@ export function formatLink(view: View): string {
   if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
   if (view.page) keys.push('page=1');
   if (view.embed !== null) keys.push(`embed=${view.embed}`);
+  if (view.without.length > 0) keys.push(`without=${view.without.join('~')}`);
   const subject = formatSubject(view);
   const isStart = view.mode === defaultView.mode && subject === '';
   if (isStart && keys.length === 0) return '';
@@ -202,5 +205,10 @@ function readKeys(
   read('embed', (text) => {
     view.embed = embeds.find((parts) => parts === text) ?? null;
     return view.embed !== null;
+  });
+  read('without', (text) => {
+    const words = text.split('~');
+    view.without = embedParts.filter((part) => words.includes(part));
+    return view.without.length === words.length;
   });
 }

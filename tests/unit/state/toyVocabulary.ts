@@ -3,6 +3,8 @@ import { layerIds } from '../../../src/state/layers';
 import {
   charts,
   defaultView,
+  embedParts,
+  embeds,
   modes,
   talks,
   type View,
@@ -41,7 +43,8 @@ export function anyView(): fc.Arbitrary<View> {
     theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print', 'projector'] as const)),
     lang: oneOf(['zh', 'en'] as const),
     page: fc.boolean(),
-    embed: fc.option(oneOf(['1', 'map'] as const)),
+    embed: fc.option(oneOf(embeds)),
+    without: fc.subarray([...embedParts]),
   });
   const own = oneOf(modes).chain((mode): fc.Arbitrary<Partial<View>> => {
     if (mode === 'explore')
