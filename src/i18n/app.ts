@@ -25,7 +25,8 @@ const zh = {
   onePage: '用一页文字说清',
   openWhole: '打开完整地图',
   otherLanguage: 'EN',
-  otherLanguageName: '切换到英文',
+  /** In the language that it leads to, as its `lang` says. */
+  otherLanguageName: 'Switch to English',
   theme: {
     light: '浅色',
     dark: '深色',
@@ -120,7 +121,7 @@ const en: AppWords = {
   onePage: 'On one page of text',
   openWhole: 'Open the whole map',
   otherLanguage: '中文',
-  otherLanguageName: 'Switch to Chinese',
+  otherLanguageName: '切换到中文',
   theme: {
     light: 'Light',
     dark: 'Dark',

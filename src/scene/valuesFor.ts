@@ -68,8 +68,7 @@ export function valuesFor(
 }
 
 /** A value as printed on its area: against the city as a difference with its sign. */
-export function valueLabel({ style, middle }: MapValues, value: number | null, lang: Lang): string {
-  if (value === null) return lang === 'zh' ? '无数据' : 'no data';
+export function valueLabel({ style, middle }: MapValues, value: number, lang: Lang): string {
   if (middle === null || middle === 0) return formatValue(value, style, lang);
   const gap = roundTo(value, style.digits) - roundTo(middle, style.digits);
   return formatNumber(gap, style.digits, true);
