@@ -47,7 +47,11 @@ export default defineConfig(({ mode }) => {
             cssCodeSplit: false,
             rolldownOptions: { output: { codeSplitting: false } },
           }
-        : {}),
+        : {
+            rolldownOptions: {
+              input: { index: path('./index.html'), warmUp: path('./src/map/live/warmUp.ts') },
+            },
+          }),
     },
     test: {
       include: ['tests/**/*.test.ts'],

@@ -1,20 +1,27 @@
 import type { Outline } from '../content/outline';
+import type { Tone } from '../content/schema';
 import { appWords } from '../i18n/app';
 import type { Lang } from '../domain/words';
-import type { LegendEntry } from '../map/still/legendRows';
+import type { SwatchKind } from '../ui/Swatch.svelte';
 import { defaultLayers } from '../state/layers';
 import type { View } from '../state/view';
+
+export interface SignEntry {
+  readonly kind: SwatchKind;
+  readonly tone: Tone;
+  readonly text: string;
+}
 
 /** What the signs on the map mean, for the layers that are on. */
 export function legendEntries(
   pack: Outline,
   layers: View['layers'],
   lang: Lang,
-): readonly LegendEntry[] {
+): readonly SignEntry[] {
   const words = appWords[lang];
   const on: readonly string[] = layers ?? defaultLayers;
   const core = pack.zones.find(({ kind }) => kind === 'core');
-  const entries: LegendEntry[] = [];
+  const entries: SignEntry[] = [];
   if (on.includes('wings')) {
     for (const { short, tone } of pack.wings)
       entries.push({ kind: 'solid', tone, text: short[lang] });

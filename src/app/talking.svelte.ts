@@ -10,9 +10,9 @@ export class Talking extends Late<PresentChunk> {
     return view.mode === 'present' && talk !== null ? talk.shownView(view, talk.pack.story) : view;
   }
 
-  /** A window of a talk keeps its name over a reload, whatever mode it is in. */
-  wantFor({ mode }: View): void {
-    if (mode === 'present' || window.name.startsWith('talk-')) this.want();
+  /** A window of a talk keeps its name over a reload, a loop its word in the link, in any mode. */
+  wantFor({ mode, loop }: View): void {
+    if (mode === 'present' || loop || window.name.startsWith('talk-')) this.want();
   }
 
   /** Every step has its own camera, wherever a hand has moved the map meanwhile. */

@@ -1,5 +1,5 @@
 import { formatNumber, formatValue, type NumberStyle } from '../domain/format';
-import { gapOf, printedPair, quantityOf, timesOf, verdictOf, type Side } from '../domain/verdict';
+import { gapOf, printedPair, natureOf, timesOf, verdictOf, type Side } from '../domain/verdict';
 import type { Lang } from '../domain/words';
 import { sentenceWords } from '../i18n/sentence';
 
@@ -29,7 +29,7 @@ export function pairSentence(a: Side, b: Side, { indicator, style, lang }: Compa
       : words.level(left, right, indicator);
   return words.differ(left, right, indicator, {
     isHigher: verdict === 'higher',
-    quantity: quantityOf(style),
+    nature: natureOf(style),
     gap: gapText(gapOf(a.value, b.value, style.digits), style, lang),
     times: timesOf(a.value, b.value, style),
   });

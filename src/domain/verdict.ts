@@ -42,9 +42,9 @@ export function printedPair(
 }
 
 /** What kind of quantity it is: languages have different words for more of each. */
-export type Quantity = 'rate' | 'size' | 'count';
+export type Nature = 'rate' | 'size' | 'count';
 
-export function quantityOf({ unit, ownUnit }: NumberStyle): Quantity {
+export function natureOf({ unit, ownUnit }: NumberStyle): Nature {
   if (ownUnit !== undefined || unit === 'percent' || unit === 'persons-per-km2') return 'rate';
   return unit === 'm2' || unit === 'km2' || unit === 'persons-per-household' ? 'size' : 'count';
 }

@@ -1,5 +1,5 @@
 import { spaced } from '../domain/format';
-import type { Quantity } from '../domain/verdict';
+import type { Nature } from '../domain/verdict';
 import type { Lang } from '../domain/words';
 
 /** One side of a sentence about two areas, its value as printed. */
@@ -10,7 +10,7 @@ export interface Told {
 }
 export interface Difference {
   readonly isHigher: boolean;
-  readonly quantity: Quantity;
+  readonly nature: Nature;
   readonly gap: string;
   /** How many times the larger is; `null` where that is not said. */
   readonly times: string | null;
@@ -48,12 +48,12 @@ const zh: SentenceWords = {
     spaced(
       `${a.year}年${indicator}：${a.name}（${a.text}）与${b.name}（${b.text}）相差不足末位一个单位，视为持平。`,
     ),
-  differ: (a, b, indicator, { isHigher, quantity, gap, times }) => {
+  differ: (a, b, indicator, { isHigher, nature, gap, times }) => {
     const ratio =
       times === null
         ? ''
         : `，${isHigher ? '前者' : '后者'}约为${isHigher ? '后者' : '前者'}的${times}倍`;
-    const word = more[quantity][isHigher ? 0 : 1];
+    const word = more[nature][isHigher ? 0 : 1];
     return spaced(
       `${a.year}年${indicator}：${a.name}（${a.text}）比${b.name}（${b.text}）${word}${gap}${ratio}。`,
     );

@@ -30,14 +30,17 @@ export const shapes: Readonly<Record<ShapeName, readonly Shape[]>> = {
   ],
 };
 
-export function collectionOf(name: ShapeName): FeatureCollection {
+/** Every shape in one collection, each with the name it goes by in the scene. */
+export function shapeCollection(): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: shapes[name].map(({ key, feature: { geometry } }) => ({
-      type: 'Feature',
-      properties: { key },
-      geometry,
-    })),
+    features: Object.entries(shapes).flatMap(([name, each]) =>
+      each.map(({ key, feature: { geometry } }) => ({
+        type: 'Feature' as const,
+        properties: { key, shapes: name },
+        geometry,
+      })),
+    ),
   };
 }
 

@@ -15,16 +15,17 @@ export function prerender(alias: Record<string, string>): Plugin {
         const files = Object.values(bundle);
         const chunk = (name: string) =>
           files.find((file) => file.type === 'chunk' && file.name === name);
-        const entry = files.find((file) => file.type === 'chunk' && file.isEntry);
+        const [entry, warmUp] = [chunk('index'), chunk('warmUp')];
         const worker = files.find(({ fileName }) => /maplibre-gl-worker/.test(fileName));
-        if (entry === undefined || worker === undefined) throw new Error('prerender: no script');
+        if (entry === undefined || warmUp === undefined || worker === undefined)
+          throw new Error('prerender: no script');
 
         // The start view's panel is in the page, so its style must be too.
         const css = [...stylesIn(page, bundle), ...stylesBehind(chunk('panelChunk'), bundle)]
           .join('\n')
           .trim();
         const boot = paintedScript(
-          `import('./${entry.fileName}');fetch('./${worker.fileName}',{priority:'low'})`,
+          `import('./${warmUp.fileName}').catch(()=>0);import('./${entry.fileName}');fetch('./${worker.fileName}',{priority:'low'})`,
         );
         const policy = folderPolicy({ scripts: [startScript, boot], styles: [css] });
         const head = [
@@ -32,6 +33,9 @@ export function prerender(alias: Record<string, string>): Plugin {
           `<script>${startScript}</script>`,
           `<style>${css}</style>`,
           preload(entry.fileName, 'high'),
+          ...[...(warmUp.type === 'chunk' ? warmUp.imports : []), warmUp.fileName].map((file) =>
+            preload(file, 'low'),
+          ),
           preload(chunk('liveMap')?.fileName, 'low'),
         ].join('\n    ');
         const written = page

@@ -14,8 +14,6 @@ export interface FreeBox extends Size {
   readonly top: number;
 }
 
-/** How long a flight to the next subject takes. */
-export const flightMs = 750;
 export const leastZoom = 6;
 export const mostZoom = 13.5;
 const tilePixels = 512;

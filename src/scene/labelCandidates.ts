@@ -60,9 +60,10 @@ function smallestSize({ size, type = readersType }: LabelGround): number {
 
 function areaCandidates(label: SceneLabel, anchors: readonly Point[], ground: LabelGround) {
   const smallest = smallestSize(ground);
-  const least = Math.max(sizes.area[0], smallest);
+  const least = smallest > 0 ? smallest : sizes.area[0];
   const most = largestSize('area', ground);
-  const steps = [1, 0.88, 0.77, 0.66, 0.56].map((step) => Math.round(most * step));
+  const smaller = [1, 0.88, 0.77, 0.66, 0.56].map((step) => Math.round(most * step));
+  const steps = smallest > 0 ? [...smaller.filter((size) => size > least), least] : smaller;
   const candidates: Candidate[] = [];
   for (const withValue of label.value === null ? [false] : [true, false]) {
     for (const fontSize of steps) {

@@ -1,6 +1,13 @@
 import type { Outline } from '../content/outline';
 import { aroundBins, binOf, rankBins, type Bin, type Bins } from '../domain/bins';
-import { formatNumber, formatValue, roundTo, type NumberStyle, type Unit } from '../domain/format';
+import {
+  formatNumber,
+  formatValue,
+  quantityOf,
+  roundTo,
+  type NumberStyle,
+  type Unit,
+} from '../domain/format';
 import { seriesOf } from '../domain/series';
 import type { Lang } from '../domain/words';
 import { defaultView, type View } from '../state/view';
@@ -72,6 +79,19 @@ export function valueLabel({ style, middle }: MapValues, value: number, lang: La
   if (middle === null || middle === 0) return formatValue(value, style, lang);
   const gap = roundTo(value, style.digits) - roundTo(middle, style.digits);
   return formatNumber(gap, style.digits, true);
+}
+
+/** The same without a unit that the legend names: a county on a small picture has no room for it. */
+export function bareLabel(values: MapValues, value: number, lang: Lang): string {
+  const text = valueLabel(values, value, lang);
+  const unit = bareUnit(values, lang);
+  return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
+}
+
+/** The unit that `bareLabel` leaves out; `''` for percent and counts, which keep theirs. */
+export function bareUnit({ style }: MapValues, lang: Lang): string {
+  const { unit } = quantityOf(0, style, lang);
+  return ['percent', 'persons', 'households'].includes(style.unit) ? '' : unit;
 }
 
 /** A class limit on the legend: in as few digits as it has, against the city as a difference. */

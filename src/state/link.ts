@@ -29,6 +29,7 @@ export type LinkPart =
   | 'layers'
   | 'theme'
   | 'talk'
+  | 'loop'
   | 'lang'
   | 'page'
   | 'embed'
@@ -62,6 +63,7 @@ export function formatLink(view: View): string {
   if (view.year !== null) keys.push(`year=${view.year}`);
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
   if (view.talk !== defaultView.talk) keys.push(`talk=${view.talk}`);
+  if (view.loop) keys.push('loop=1');
   if (view.theme !== null) keys.push(`theme=${view.theme}`);
   if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
   if (view.page) keys.push('page=1');
@@ -192,6 +194,10 @@ function readKeys(
   read('theme', (text) => {
     view.theme = viewThemes.find((theme) => theme === text) ?? null;
     return view.theme !== null;
+  });
+  read('loop', (text) => {
+    view.loop = text === '1';
+    return text === '1' || text === '0';
   });
   read('lang', (text) => {
     if (text !== 'zh' && text !== 'en') return false;

@@ -34,6 +34,8 @@ export interface View {
   readonly subStep: number;
   /** Present: how long the talk is; leaves out the steps that a shorter one has no time for. */
   readonly talk: Talk;
+  /** The talk runs by itself, and begins again when nobody has touched the page for a while. */
+  readonly loop: boolean;
   readonly indicator: string | null;
   /** Compare: which picture. */
   readonly chart: ChartKind;
@@ -60,6 +62,7 @@ export const defaultView: View = {
   step: null,
   subStep: 0,
   talk: 15,
+  loop: false,
   indicator: null,
   chart: 'bars',
   against: null,

@@ -1,3 +1,4 @@
+import type { InkStroke } from './ink';
 import { endOf, nameOfEnd, Pairing, type Peer, type Role, type Shared } from './pairing';
 
 /** What of the window the pair needs; passed in, so that the clock and chance are the caller's. */
@@ -21,6 +22,8 @@ export class AudienceLink {
   isBlack = $state(false);
   startedAt: number | null = $state(null);
   now = $state(0);
+  /** Takes what the console points at, while this is the audience's window. */
+  onink: ((stroke: InkStroke) => void) | undefined;
   #heardAt = $state(-Infinity);
   #pairing: Pairing | null = null;
   #shared: Shared | null = null;
@@ -66,6 +69,11 @@ export class AudienceLink {
     this.#pairing?.share(shared);
   }
 
+  /** The console shows the audience what it points at. */
+  point(stroke: InkStroke): void {
+    if (this.role === 'console') this.#pairing?.point(stroke);
+  }
+
   /** Listens and beats until the returned undo is called. */
   follow(): () => void {
     const unlisten = this.#ends.listen((event) => this.#pairing?.receive(event));
@@ -87,6 +95,7 @@ export class AudienceLink {
       nonce,
       peer,
       self: this.#ends.self,
+      onink: (stroke) => this.onink?.(stroke),
       onheard: () => (this.#heardAt = this.#ends.now()),
       onshared: ({ link, isBlack, startedAt }) => {
         [this.isBlack, this.startedAt] = [isBlack, startedAt];

@@ -16,6 +16,7 @@ export interface DeskPorts {
   readonly pair: AudienceLink;
   readonly linkTo: (change: Partial<View>) => string;
   readonly ongo: (change: Partial<View>, how: 'push' | 'replace') => void;
+  readonly onshare: () => void;
   readonly onleave: () => void;
 }
 export interface Way {
@@ -28,7 +29,6 @@ export interface Way {
 export class Desk {
   isGrid = $state(false);
   isHelp = $state(false);
-  isLooping = $state(false);
   /** Someone took hold of the loop. */
   isTouched = $state(false);
   tool: 'none' | 'laser' | 'pen' = $state('none');
@@ -59,6 +59,13 @@ export class Desk {
     if (pair.startedAt === null) pair.begin();
     const how = this.#place === null ? 'push' : 'replace';
     ongo({ step: next.step, subStep: next.subStep }, how);
+  }
+
+  /** The loop, from the beginning, after someone took hold of it and went away. */
+  again(): void {
+    this.isTouched = false;
+    const { story, view } = this.#ports();
+    this.goTo(path.firstPlace(story, view.talk));
   }
 
   /** The next place, and from the end the first again. */
@@ -116,10 +123,12 @@ export class Desk {
       ongo({ theme: view.theme === 'projector' ? defaultView.theme : 'projector' }, 'replace');
     },
     loop: () => {
-      [this.isLooping, this.isTouched] = [!this.isLooping, false];
-      this.say(this.isLooping ? this.#words.loopOn : this.#words.loopOff);
-      if (this.isLooping && this.#place === null) this.goRound();
+      const { view, ongo } = this.#ports();
+      this.isTouched = false;
+      ongo({ loop: !view.loop }, 'replace');
+      this.say(view.loop ? this.#words.loopOff : this.#words.loopOn);
     },
+    share: () => this.#ports().onshare(),
     copy: () => void this.#copy(),
     help: () => (this.isHelp = !this.isHelp),
   };

@@ -29,6 +29,7 @@ export type Command =
   | 'projector'
   | 'loop'
   | 'copy'
+  | 'share'
   | 'help'
   | { readonly digit: number };
 
@@ -57,6 +58,7 @@ const commands: Readonly<Record<string, Command>> = {
   t: 'projector',
   k: 'loop',
   y: 'copy',
+  s: 'share',
   '?': 'help',
 };
 

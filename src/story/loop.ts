@@ -9,3 +9,19 @@ export function dwellMs(step: Step | undefined, subStep: number): number {
 
 /** Untouched for so long, a loop that someone took hold of begins again. */
 export const untouchedMs = 60_000;
+
+const touches = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const;
+
+/** Calls back when nobody has touched the page for so long. Returns the undo. */
+export function watchUntouched(page: Window, afterMs: number, onquiet: () => void): () => void {
+  let timer = setTimeout(onquiet, afterMs);
+  const again = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onquiet, afterMs);
+  };
+  for (const touch of touches) page.addEventListener(touch, again, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    for (const touch of touches) page.removeEventListener(touch, again);
+  };
+}

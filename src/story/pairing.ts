@@ -1,3 +1,5 @@
+import { readStroke, type InkStroke } from './ink';
+
 /**
  * Two windows of one talk keep each other in step. Neither trusts an origin, which is `null` for
  * every file: a message counts only from the window at the other end, and only with the number that
@@ -22,6 +24,12 @@ type Message =
       readonly kind: 'state';
       readonly version: number;
       readonly shared: Shared;
+    }
+  | {
+      readonly talk: string;
+      readonly kind: 'ink';
+      readonly version: number;
+      readonly ink: InkStroke;
     };
 
 interface Ends {
@@ -32,6 +40,7 @@ interface Ends {
   /** The other window; a reloaded console no longer has it and learns it from the first message. */
   readonly peer: Peer | null;
   readonly onshared: (shared: Shared) => void;
+  readonly onink?: (stroke: InkStroke) => void;
   readonly onheard: () => void;
 }
 
@@ -58,6 +67,11 @@ export class Pairing {
     this.#sendState();
   }
 
+  /** Shows the audience what the speaker points at. */
+  point(ink: InkStroke): void {
+    this.#send({ talk: this.#ends.nonce, kind: 'ink', version: this.#version, ink });
+  }
+
   /** Knocks; called again and again, so that a window that was reloaded is found. */
   beat(): void {
     this.#send({ talk: this.#ends.nonce, kind: 'hello', version: this.#version });
@@ -69,6 +83,10 @@ export class Pairing {
     this.#ends.onheard();
     if (message.kind === 'hello') {
       if (message.version < this.#version) this.#sendState();
+      return;
+    }
+    if (message.kind === 'ink') {
+      if (this.#ends.role === 'audience') this.#ends.onink?.(message.ink);
       return;
     }
     const isNewer =
@@ -109,9 +127,13 @@ export class Pairing {
 
 /** A message of ours, or `null` for whatever else a window may be sent. */
 export function readMessage(data: unknown, nonce: string): Message | null {
-  const { talk, kind, version, shared } = (data ?? {}) as Record<string, unknown>;
+  const { talk, kind, version, shared, ink } = (data ?? {}) as Record<string, unknown>;
   if (talk !== nonce || typeof version !== 'number' || !Number.isSafeInteger(version)) return null;
   if (kind === 'hello') return { talk, kind, version };
+  if (kind === 'ink') {
+    const stroke = readStroke(ink);
+    return stroke === null ? null : { talk, kind, version, ink: stroke };
+  }
   if (kind !== 'state') return null;
   const { link, isBlack, startedAt } = (shared ?? {}) as Record<string, unknown>;
   if (typeof link !== 'string' || typeof isBlack !== 'boolean') return null;

@@ -1,3 +1,5 @@
+import { afterPaint } from '../ui/afterPaint';
+
 /** What a meeting room asks of the browser. Each may be refused; nothing else breaks then. */
 
 /** Fills the screen, or gives it back. False when the browser refuses. */
@@ -39,6 +41,11 @@ export function keepAwake(page: Document, browser: Navigator, onrefused: () => v
   };
 }
 
+/** True while a modal dialog or a sheet of paper lies over the stage: the keys are theirs. */
+export function isUnderModal(stage: Element): boolean {
+  return stage.closest('[inert]') !== null || document.querySelector('dialog:modal') !== null;
+}
+
 /** False where the clipboard is not the page's to write. */
 export async function copyText(browser: Navigator, text: string): Promise<boolean> {
   try {
@@ -65,16 +72,11 @@ export function watchIdle(page: Document, afterMs: number, onidle: (isIdle: bool
   };
 }
 
-/** Marks the moment after the next frame: what has changed is on screen then. */
-export function markPainted(name: string): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      // One mark of a name: an eight-hour meeting must not pile them up.
-      performance.clearMarks(name);
-      performance.mark(name);
-      port1.close();
-    };
-    port2.postMessage(0);
+/** Marks the moment after the next frame: what has changed is on screen then. Returns the undo. */
+export function markPainted(name: string): () => void {
+  return afterPaint(() => {
+    // One mark of a name: an eight-hour meeting must not pile them up.
+    performance.clearMarks(name);
+    performance.mark(name);
   });
 }

@@ -7,7 +7,8 @@ import { scriptsAtOnce } from '../build/scripts';
 import { startServer, type Exchange, type Served } from '../serve';
 import { buildPages, type PageName } from './build';
 import { conditions, visit, type Condition, type Visit } from './measure';
-import { printBytes, printTimes, type Bytes, type Results } from './report';
+import { printBytes, printSteps, printTimes, type Bytes, type Results } from './report';
+import { stagePainters, stepThrough, type StagePainter, type Stepping } from './steps';
 import { verdictsOn } from './targets';
 
 type Sites = ReadonlyMap<PageName, { readonly dir: string; readonly served: Served }>;
@@ -31,9 +32,11 @@ async function main(): Promise<void> {
     for (const condition of conditions) {
       visits.set(condition, await measureTimes(browser, sites, condition, rounds));
     }
-    const results = { visits, bytes };
+    const steps = await measureSteps(browser, sites);
+    const results = { visits, bytes, steps };
     for (const [condition, pages] of visits) printTimes(condition, pages);
     printBytes(bytes);
+    printSteps(steps);
     if (sites.has('app')) printVerdicts(results);
     if (values.json !== undefined) writeJson(values.json, browser.version(), rounds, results);
   } finally {
@@ -71,6 +74,19 @@ async function measureTimes(browser: Browser, sites: Sites, condition: Condition
   return visits;
 }
 
+/** The talk of this project's page, once on each painter; unthrottled, as in a meeting room. */
+async function measureSteps(browser: Browser, sites: Sites): Promise<Results['steps']> {
+  const steps = new Map<StagePainter, Stepping>();
+  const site = sites.get('app');
+  if (site === undefined) return steps;
+  for (const painter of stagePainters) {
+    process.stdout.write(`\rtalk ${painter}          `);
+    steps.set(painter, await stepThrough(browser, site.served.url, painter));
+  }
+  process.stdout.write('\r');
+  return steps;
+}
+
 /** The chunk with MapLibre, and its worker. */
 const mapScript = /\/(liveMap|maplibre-gl)[^/]*\.m?js$/;
 
@@ -106,7 +122,7 @@ function writeJson(
   file: string,
   browser: string,
   rounds: number,
-  { visits, bytes }: Results,
+  { visits, bytes, steps }: Results,
 ): void {
   const times = Object.fromEntries(
     [...visits].map(([name, pages]) => [name, Object.fromEntries(pages)]),
@@ -114,7 +130,17 @@ function writeJson(
   mkdirSync(dirname(resolve(file)), { recursive: true });
   writeFileSync(
     file,
-    `${JSON.stringify({ browser, rounds, times, bytes: Object.fromEntries(bytes) }, null, 1)}\n`,
+    `${JSON.stringify(
+      {
+        browser,
+        rounds,
+        times,
+        bytes: Object.fromEntries(bytes),
+        steps: Object.fromEntries(steps),
+      },
+      null,
+      1,
+    )}\n`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PageName } from './build';
 import type { Condition, Visit } from './measure';
+import type { StagePainter, Stepping } from './steps';
 import { median, ratio, spreadOf } from './statistics';
 
 /** Bytes of the answers' bodies as sent. */
@@ -13,6 +14,7 @@ export type Bytes = Readonly<Record<'script' | 'style' | 'font' | 'data' | 'page
 export interface Results {
   readonly visits: ReadonlyMap<Condition, ReadonlyMap<PageName, readonly Visit[]>>;
   readonly bytes: ReadonlyMap<PageName, Bytes>;
+  readonly steps: ReadonlyMap<StagePainter, Stepping>;
 }
 
 export interface Figures {
@@ -69,6 +71,19 @@ export function printTimes(
   printTable([
     ['page', 'counties painted', 'map live', 'hover → painted', 'presented', 'heap MB'],
     ...rows,
+  ]);
+}
+
+export function printSteps(steps: Results['steps']): void {
+  console.log('\nTalk at 1920 × 1080, unthrottled; key → step painted, median (min–max) ms');
+  printTable([
+    ['map', 'presses', 'marked', 'presented'],
+    ...[...steps].map(([painter, { markedMs, presentedMs }]) => [
+      painter,
+      String(markedMs.length),
+      spread(markedMs),
+      spread(presentedMs),
+    ]),
   ]);
 }
 

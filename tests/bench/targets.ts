@@ -1,7 +1,8 @@
 import type { PageName } from './build';
 import { conditions, type Condition } from './measure';
 import { figuresOf, type Figures, type Results } from './report';
-import { ratio } from './statistics';
+import { stagePainters, type StagePainter } from './steps';
+import { median, ratio } from './statistics';
 
 export interface Verdict {
   readonly target: string;
@@ -15,9 +16,14 @@ const conditionName: Readonly<Record<Condition, string>> = {
   slow: 'throttled',
 };
 const mostScriptBytes = 90_000;
+const mostStepMs = 150;
+const painterName: Readonly<Record<StagePainter, string>> = {
+  live: 'with the live map',
+  static: 'without WebGL',
+};
 
 /** What this project wants to be, against what was measured. Times never fail a run. */
-export function verdictsOn({ visits, bytes }: Results): readonly Verdict[] {
+export function verdictsOn({ visits, bytes, steps }: Results): readonly Verdict[] {
   // The drawing is chosen from, hovered and zoomed by the first script alone.
   const script = bytes.get('app')?.atOnce ?? NaN;
   return [
@@ -33,7 +39,20 @@ export function verdictsOn({ visits, bytes }: Results): readonly Verdict[] {
       measured: `${(script / 1000).toFixed(1)} kB`,
       isReached: script <= mostScriptBytes,
     },
+    ...stagePainters.map((painter) => stepVerdict(painter, steps)),
   ];
+}
+
+/** The later of what the page marks and of what the browser says it presented. */
+function stepVerdict(painter: StagePainter, steps: Results['steps']): Verdict {
+  const { markedMs = [], presentedMs = [] } = steps.get(painter) ?? {};
+  const seen = [median(markedMs), median(presentedMs)].filter((ms) => ms !== null);
+  const ms = Math.max(...seen);
+  return {
+    target: `key → step painted, ${painterName[painter]} ≤ ${String(mostStepMs)} ms`,
+    measured: seen.length === 0 ? 'not measured' : `${ms.toFixed(0)} ms`,
+    isReached: seen.length > 0 && ms <= mostStepMs,
+  };
 }
 
 function verdictsUnder(

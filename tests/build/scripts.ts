@@ -21,8 +21,9 @@ export function scriptsAtOnce(dir: string): readonly string[] {
 
 function entriesOf(html: string): string[] {
   const linked = html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g);
-  // The page's own script is called by the inline one behind the drawing.
-  const called = html.matchAll(/\bimport\('(\.[^']+)'\)/g);
+  // The page's own script is called by the inline one behind the drawing. MapLibre's warm-up stands
+  // beside it: nothing waits for that.
+  const called = html.matchAll(/\bimport\('(\.[^']+)'\)(?!\.catch)/g);
   return [...linked, ...called].map(([, source = '']) => posix.normalize(source));
 }
 

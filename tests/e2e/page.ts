@@ -59,7 +59,7 @@ export function countyState(page: Page, id: string): Promise<Record<string, unkn
     (area) =>
       document
         .querySelector<HTMLElement>('.live')
-        ?.liveMap?.getFeatureState({ source: 'counties', id: area }) ?? {},
+        ?.liveMap?.getFeatureState({ source: 'boundaries', id: area }) ?? {},
     id,
   );
 }
@@ -84,6 +84,7 @@ export async function pointIn(page: Page, area: string): Promise<{ x: number; y:
 
 /** A place's camera has arrived when the overlay's transform is the same in two frames running. */
 export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.deleteProperty(window, 'sameFrames'));
   await page.waitForFunction(() => {
     const now = document.querySelector('.overlay > g')?.getAttribute('transform') ?? '';
     const store = window as unknown as { lastTransform?: string; sameFrames?: number };

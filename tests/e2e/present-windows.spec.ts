@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { watch } from './page';
+import { settled, watch } from './page';
 import { expectStep, openTalk } from './talk';
 
 const singleFile = resolve('dist/jinzhong-blueprint.html');
@@ -107,4 +107,57 @@ test('where the pop-up was blocked, the link opens the audience’s window all t
   await expect(page.getByText('观众窗口已连接')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expectStep(audience, 'valley--education.0');
+});
+
+test('the laser dot and the pen on the speaker’s screen are seen at the same place by the audience', async ({
+  page,
+}) => {
+  await openTalk(page, '#/present/valley--core');
+  const audience = await openBoth(page);
+  const core = async (of: Page) => {
+    const box = await of.locator('.overlay [data-label="valley"]').boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  await settled(page);
+  await page.keyboard.press('l');
+  const at = await core(page);
+  await page.mouse.move(at.x - 5, at.y);
+  await page.mouse.move(at.x, at.y);
+  const dot = audience.locator('.ink .dot');
+  await expect(dot).toBeVisible();
+  const placeUnder = (of: Page, point: { x: number; y: number }) =>
+    of.evaluate(({ x, y }) => {
+      const shape = document.querySelector<SVGGraphicsElement>('.overlay > g');
+      const to = shape?.getScreenCTM()?.inverse();
+      const place = new DOMPoint(x, y).matrixTransform(to);
+      return [place.x, place.y];
+    }, point);
+  const seen = await dot.evaluate((circle) => ({
+    x: Number(circle.getAttribute('cx')),
+    y: Number(circle.getAttribute('cy')),
+  }));
+  const [here, there] = [await placeUnder(page, at), await placeUnder(audience, seen)];
+  expect(there[0]).toBeCloseTo(here[0] ?? NaN, 0);
+  expect(there[1]).toBeCloseTo(here[1] ?? NaN, 0);
+
+  // On the caption it stays on the caption, whose size differs between the two.
+  const slip = await page.locator('.talk-slip').boundingBox();
+  await page.mouse.move((slip?.x ?? 0) + 30, (slip?.y ?? 0) + 20);
+  await expect
+    .poll(async () => {
+      const box = await audience.locator('.talk-slip').boundingBox();
+      const x = Number(await dot.getAttribute('cx')) - (box?.x ?? 0);
+      const y = Number(await dot.getAttribute('cy')) - (box?.y ?? 0);
+      return x > 0 && y > 0 && x < (box?.width ?? 0) && y < (box?.height ?? 0);
+    })
+    .toBe(true);
+
+  await page.keyboard.press('p');
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 40, at.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(audience.locator('.ink path.fading')).toHaveCount(1);
+  await page.keyboard.press('e');
+  await expect(audience.locator('.ink path')).toHaveCount(0);
 });

@@ -117,6 +117,14 @@ test('leaving to explore and coming back ends on the exact step', async ({ page 
   await expect(page).toHaveURL(/talk=40/);
 });
 
+test('the way back to the talk keeps language and colours', async ({ page }) => {
+  await openTalk(page, '#/present/two-wings--both.1?lang=en&theme=dark');
+  await page.keyboard.press('Escape');
+  await page.locator('.talk-return').click();
+  await expectStep(page, 'two-wings--both.1');
+  await expect(page).toHaveURL(/two-wings--both\.1\?theme=dark&lang=en$/);
+});
+
 test('a link to a step that is gone goes to its chapter, to an unknown one to the start', async ({
   page,
 }) => {

@@ -109,6 +109,56 @@ test('a view is saved as picture with its name, legend, source and 示意', asyn
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
+test('a picture of values names them, their classes and source, and prints one on every county', async ({
+  page,
+}) => {
+  await openLive(page, '#/explore?indicator=urban-share');
+  await openShare(page);
+  const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
+  const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '\n');
+  expect(words).toContain('城镇化率 · 2020');
+  expect(words.match(/^\d\d\.\d\d%$/gm)).toHaveLength(11);
+  expect(words).toMatch(/≥ \d+%/);
+  // The wings' fills give way to the classes, and so do their entries.
+  expect(words).not.toContain('东山');
+  expect(words).toMatch(/出处：全国人口普查/);
+
+  await page.getByRole('button', { name: '打印这一页' }).click();
+  const [sheet] = await printed(page);
+  expect(sheet?.text.match(/\d\d\.\d\d%/g)?.length).toBeGreaterThanOrEqual(11);
+  expect(sheet?.text).toContain('出处:全国人口普查');
+  expect(sheet?.smallest).toBeGreaterThanOrEqual(8);
+});
+
+test('while presenting, what is shared is the step with what is revealed of it', async ({
+  page,
+}) => {
+  const faults = await openLive(page, '#/present/two-wings--both.1?talk=5&loop=1');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('dialog')).toContainText('分享“两翼腾飞”');
+  // Whoever takes the step home does not take the unattended screen's loop.
+  const link = page.url().replace('&loop=1', '');
+  expect(link).toMatch(/#\/present\/two-wings--both\.1\?talk=5$/);
+  expect(await qrOn(page, '当前画面的二维码')).toBe(link);
+  await expect(page.getByLabel('当前画面的链接')).toHaveValue(link);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.talk')).toHaveAttribute('data-sub-step', '1');
+
+  const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
+  const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '\n');
+  expect(words).toMatch(/两翼：.*东山5县：/);
+  expect(words).not.toContain('平川6县（区、市）：');
+  expect(words).toContain('中共晋中市委');
+
+  await page.getByRole('button', { name: '打印这一页' }).click();
+  const pages = await printed(page);
+  expect(pages).toHaveLength(1);
+  expect(pages[0]?.text).toContain('two-wings--both.1?talk=5');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.talk')).toHaveAttribute('data-step', 'two-wings--both');
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
 test('the handout prints one page a step with words, sources and a code that leads back', async ({
   page,
 }) => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import base from '../../playwright.config';
 
@@ -8,6 +9,9 @@ export default defineConfig({
   outputDir: '../../test-results/soak',
   reporter: [['list']],
   workers: 1,
-  webServer: Array.isArray(base.webServer) ? base.webServer.slice(0, 1) : [],
+  webServer: [base.webServer ?? []]
+    .flat()
+    .slice(0, 1)
+    .map((server) => ({ ...server, cwd: fileURLToPath(new URL('../..', import.meta.url)) })),
   projects: (base.projects ?? []).slice(0, 1),
 });

@@ -1,4 +1,5 @@
 import type { Pack } from '../../content/schema';
+import type { Step } from '../../content/storySchema';
 import type { HandoutStep } from '../../share/handout/step';
 import type { View } from '../../state/view';
 
@@ -10,20 +11,35 @@ export function handoutSteps(
   { story, city }: Pick<Pack, 'story' | 'city'>,
   talk: View['talk'],
 ): readonly HandoutStep[] {
-  const nameOf = new Map(story.chapters.map(({ id, name }) => [id, name]));
   return story.steps
     .filter(({ depth }) => depth <= talk)
-    .map(({ id, chapter, view, caption, reveals, sources }) => {
-      const texts = [caption, ...reveals.map(({ text }) => text)];
-      return {
-        id,
-        view: Object.assign({ subject: city.id }, view, ...reveals.map((part) => part.view)),
-        title: nameOf.get(chapter) ?? city.name,
-        caption: {
-          zh: texts.map(({ zh }) => zh).join(''),
-          en: texts.map(({ en }) => en).join(' '),
-        },
-        sources,
-      };
-    });
+    .map((step) => handoutStep({ story, city }, step, step.reveals.length));
+}
+
+/** A step of the talk with so many of its parts revealed; `undefined` where the view is on none. */
+export function handoutStepOf(
+  pack: Pick<Pack, 'story' | 'city'>,
+  { mode, step: id, subStep }: Pick<View, 'mode' | 'step' | 'subStep'>,
+): HandoutStep | undefined {
+  const step = pack.story.steps.find((one) => mode === 'present' && one.id === id);
+  return step === undefined ? undefined : handoutStep(pack, step, subStep);
+}
+
+function handoutStep(
+  { story, city }: Pick<Pack, 'story' | 'city'>,
+  { id, chapter, view, caption, reveals, sources }: Step,
+  subStep: number,
+): HandoutStep {
+  const shown = reveals.slice(0, subStep);
+  const texts = [caption, ...shown.map(({ text }) => text)];
+  return {
+    id,
+    view: Object.assign({ subject: city.id }, view, ...shown.map((part) => part.view)),
+    title: story.chapters.find((one) => one.id === chapter)?.name ?? city.name,
+    caption: {
+      zh: texts.map(({ zh }) => zh).join(''),
+      en: texts.map(({ en }) => en).join(' '),
+    },
+    sources,
+  };
 }

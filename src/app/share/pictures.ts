@@ -1,45 +1,89 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { Pack } from '../../content/schema';
+import { seriesOf } from '../../domain/series';
+import { noSlots, slotsFor } from '../../domain/slots';
 import type { Size } from '../../domain/words';
 import { shareWords } from '../../i18n/share';
 import Still from '../../map/still/Still.svelte';
 import { titleFor } from '../../panels/title';
 import { sceneFor } from '../../scene/sceneFor';
+import { bareLabel, valuesFor } from '../../scene/valuesFor';
 import { mapAsSvg } from '../../share/exportMap';
 import { frameLayout } from '../../share/frameLayout';
-import { citationsOf } from '../../share/handout/step';
-import { defaultLayers } from '../../state/layers';
+import { citationsOf, type HandoutStep } from '../../share/handout/step';
+import { layersOf } from '../../state/layers';
 import type { View } from '../../state/view';
 import { legendEntries } from '../legendEntries';
+import { valueEntries, valuesTitle } from './valueEntries';
 
 /** A slide of 16 : 9 in CSS pixels; a PNG of twice the size is 1920 × 1080. */
 const slide = { width: 960, margin: 28, height: 540 };
 /** Names on slides and on paper are read from farther than those on a screen of that size. */
 const enlarged = { slide: 1.2, paper: 1.3 };
 
+/** The smallest text of a picture in its own CSS pixels, before it is enlarged: 8 pt on paper. */
+const leastText = 8.9;
+
 /** What the still picture of a view is made of. */
 export function stillOf(view: View, pack: Pack, size: Size, on: keyof typeof enlarged) {
   const words = shareWords[view.lang];
+  const values = valuesFor(view, pack);
+  const signs = slotsFor(view.areas, noSlots);
+  const scene = sceneFor(
+    view,
+    pack,
+    view.mode === 'compare' ? { slots: signs, lit: null } : undefined,
+  );
+  const labels = scene.labels.map((label) => {
+    const index = pack.areas.findIndex(({ id }) => label.kind === 'area' && id === label.id);
+    const value = values?.values[index] ?? null;
+    if (values === null || value === null) return label;
+    return { ...label, value: bareLabel(values, value, view.lang) };
+  });
+  const side = Math.sqrt(size.width * size.height) / enlarged[on];
+  const layers = layersOf(view);
   return {
-    scene: sceneFor(view, pack),
+    // With a least size a name gives way to its value: small beside large before none at all.
+    scene: { ...scene, labels, type: { ...scene.type, leastShare: leastText / side } },
     bounds: pack.geometry.city.bounds,
     size,
     enlarged: enlarged[on],
     label: titleFor(pack, view.subject, view.lang),
-    legend: legendEntries(pack, view.layers, view.lang),
+    legend:
+      values === null
+        ? legendEntries(pack, layers, view.lang)
+        : [
+            ...valueEntries(values, pack, view.lang),
+            ...legendEntries(
+              pack,
+              layers.filter((id) => id !== 'wings'),
+              view.lang,
+            ),
+          ],
     note: words.schematic,
   };
 }
 
-/** The map of a view with title, legend, sources and date, as an SVG document of 16 : 9. */
-export function pictureOf(view: View, pack: Pack, date: string, caption?: string): string {
+/**
+ * The map of a view with title, legend, sources and date, as an SVG document of 16 : 9. A step of the
+ * talk brings its own words and sources.
+ */
+export function pictureOf(view: View, pack: Pack, date: string, step?: HandoutStep): string {
   const words = shareWords[view.lang];
   const { subject, lang } = view;
   const title = titleFor(pack, subject, lang);
-  const sources = citationsOf(sourcesOf(view, pack), pack, lang).join(words.listJoin);
+  const values = valuesFor(view, pack);
+  const sources = citationsOf(step?.sources ?? sourcesOf(view, pack), pack, lang).join(
+    words.listJoin,
+  );
+  const named = [
+    subject === pack.city.id ? '' : title,
+    values === null ? '' : valuesTitle(values, pack, lang),
+    pack.city.title[lang],
+  ];
   const frame = {
-    title: subject === pack.city.id ? pack.city.title[lang] : `${title} · ${pack.city.title[lang]}`,
-    subtitle: caption ?? pack.city.subtitle[lang],
+    title: named.filter((part) => part !== '').join(' · '),
+    subtitle: step?.caption[lang] ?? pack.city.subtitle[lang],
     source: words.sourceOf(sources),
     date: words.made(date),
   };
@@ -53,11 +97,12 @@ export function pictureOf(view: View, pack: Pack, date: string, caption?: string
 }
 
 /** Where the printed values come from, then what the subject's summary rests on. */
-function sourcesOf({ subject, layers }: View, pack: Pack): readonly string[] {
-  const hasValues = (layers ?? defaultLayers).includes('values');
-  const printed = pack.series
-    .filter(({ indicator }) => indicator === pack.mapIndicator)
-    .sort((a, b) => b.year - a.year)[0];
+export function sourcesOf(view: View, pack: Pack): readonly string[] {
+  const { subject, indicator, year } = view;
+  const values = valuesFor(view, pack);
+  const hasValues = values !== null || layersOf(view).includes('values');
+  const printed = seriesOf(pack, indicator ?? pack.mapIndicator, values?.year ?? year ?? undefined);
+  if (values !== null && subject === pack.city.id) return printed?.sources ?? [];
   const told = [pack.city, ...pack.wings, ...pack.zones, ...pack.plan].find(
     ({ id }) => id === subject,
   );

@@ -1,10 +1,13 @@
 import { Map as MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
-import type { Scene, ShapeName } from '../../scene/scene';
+import { easeOut } from '../../scene/flight';
+import type { Scene } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
-import { collectionOf } from '../shapes';
-import { styleFor } from './styleFor';
+import { afterFrame } from '../../ui/afterPaint';
+import { FrameCost } from './frameCost';
+import { shapeCollection } from '../shapes';
+import { boundarySource, styleFor } from './styleFor';
 import { dataUrl, workerUrl } from '#worker';
 
 export interface LiveEvents {
@@ -16,22 +19,23 @@ export interface LiveEvents {
   ongrab(): void;
 }
 
-const dataUrls = new Map<ShapeName, string>();
+/**
+ * MapLibre draws a frame for every piece that arrives, and nobody sees them behind the drawing. Until
+ * all are there it draws one pixel in a hundred and fifty; without a GPU that is what the start costs.
+ */
+const draftPixelRatio = 1 / 12;
 
-/** Sources by URL keep `setStyle` cheap: the difference compares short strings, not shapes. */
-function urlOf(shapes: ShapeName): string {
-  const known = dataUrls.get(shapes);
-  if (known !== undefined) return known;
-  const url = dataUrl(JSON.stringify(collectionOf(shapes)));
-  dataUrls.set(shapes, url);
-  return url;
-}
+let boundaryUrl: string | undefined;
+
+/** A source by URL keeps `setStyle` cheap: the difference compares a short string, not shapes. */
+const urlOfBoundaries = (): string => (boundaryUrl ??= dataUrl(JSON.stringify(shapeCollection())));
 
 /** The thin binding to MapLibre: one map for the life of the page. */
 export class LiveMap {
   readonly #map: MapLibreMap;
   #selected: readonly string[] = [];
   #isLoaded = false;
+  readonly #cost = new FrameCost();
   /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
 
@@ -47,7 +51,7 @@ export class LiveMap {
     setWorkerCount(1);
     this.#map = new MapLibreMap({
       container,
-      style: styleFor(scene, theme, urlOf),
+      style: styleFor(scene, theme, urlOfBoundaries()),
       center: [...camera.center],
       zoom: camera.zoom,
       minZoom: leastZoom,
@@ -59,6 +63,7 @@ export class LiveMap {
       touchPitch: false,
       keyboard: false,
       fadeDuration: 0,
+      pixelRatio: draftPixelRatio,
       canvasContextAttributes: { antialias: false },
     });
     // For whoever must look inside from outside (tests, an embedding page's console).
@@ -67,6 +72,9 @@ export class LiveMap {
     this.#map.getCanvas().setAttribute('aria-hidden', 'true');
     this.#map.getCanvas().tabIndex = -1;
     this.#map.on('move', () => events.onmove(this.camera));
+    this.#map.on('render', () => {
+      if (this.#map.getPixelRatio() !== draftPixelRatio) this.#cost.begin();
+    });
     this.#map.on('dragstart', () => events.ongrab());
     this.#map.on('webglcontextlost', () => {
       this.#isLoaded = false;
@@ -94,10 +102,22 @@ export class LiveMap {
     return this.#map.getCanvasContainer();
   }
 
-  paint(scene: Scene, theme: Theme): void {
+  /** Without a graphics card a frame takes too long for a flight to be one. */
+  get isSlow(): boolean {
+    return this.#cost.isHigh;
+  }
+
+  /** `onpainted` is called when a frame with the scene is on screen. */
+  paint(scene: Scene, theme: Theme, onpainted?: () => void): void {
     const apply = () => {
-      this.#map.setStyle(styleFor(scene, theme, urlOf), { diff: true, validate: false });
+      this.#map.setStyle(styleFor(scene, theme, urlOfBoundaries()), {
+        diff: true,
+        validate: false,
+      });
       this.#select(scene.selected);
+      if (onpainted === undefined) return;
+      this.#map.once('render', () => afterFrame(onpainted));
+      this.#map.triggerRepaint();
     };
     // Before `load`, setStyle would build the style a second time; without a context there is none.
     if (this.#isLoaded) apply();
@@ -113,15 +133,18 @@ export class LiveMap {
   jumpTo(camera: Camera): void {
     this.#map.jumpTo({ center: [...camera.center], zoom: camera.zoom });
   }
-  /** Starts fast and ends softly. */
   flyTo(camera: Camera, durationMs: number): void {
     this.#map.easeTo({
       center: [...camera.center],
       zoom: camera.zoom,
       duration: durationMs,
-      easing: (t) => 1 - (1 - t) ** 3,
+      easing: easeOut,
       essential: true,
     });
+  }
+  /** Ends a flight where it is. */
+  stop(): void {
+    this.#map.stop();
   }
   resize(): void {
     this.#map.resize();
@@ -130,10 +153,15 @@ export class LiveMap {
     this.#map.remove();
   }
 
+  #sharpen(): void {
+    // MapLibre's own word for "as the screen has it" is null; its types leave that out.
+    this.#map.setPixelRatio(null as unknown as number);
+  }
+
   #select(selected: readonly string[]): void {
-    for (const id of this.#selected) this.#map.removeFeatureState({ source: 'counties', id });
+    for (const id of this.#selected) this.#map.removeFeatureState({ source: boundarySource, id });
     for (const id of selected)
-      this.#map.setFeatureState({ source: 'counties', id }, { selected: true });
+      this.#map.setFeatureState({ source: boundarySource, id }, { selected: true });
     this.#selected = selected;
   }
 
@@ -141,6 +169,7 @@ export class LiveMap {
   #whenPainted(onready: () => void): void {
     const check = () => {
       if (this.#map.queryRenderedFeatures({ layers: ['counties'] }).length === 0) return;
+      if (this.#map.getPixelRatio() === draftPixelRatio) return this.#sharpen();
       this.#map.off('idle', check);
       onready();
     };

@@ -1,35 +1,33 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import {
-  everyFeature,
-  shapeNames,
-  type Scene,
-  type SceneLayer,
-  type ShapeName,
-} from '../../scene/scene';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { everyFeature, type Scene, type SceneLayer } from '../../scene/scene';
 import type { Theme, Token } from '../../scene/theme';
 
-/** Style-spec: https://maplibre.org/maplibre-style-spec/ — one style a scene, MapLibre finds the difference. */
-export function styleFor(
-  scene: Scene,
-  theme: Theme,
-  urlOf: (shapes: ShapeName) => string,
-): StyleSpecification {
-  const names: readonly ShapeName[] = [...shapeNames, 'borders'];
+/** All shapes are one source: MapLibre cuts, sends and uploads a tile of it once, not once a layer. */
+export const boundarySource = 'boundaries';
+
+/**
+ * Style-spec: https://maplibre.org/maplibre-style-spec/ — one style a scene, MapLibre finds the difference.
+ *
+ * @param data URL of the GeoJSON of every shape (`shapeCollection`).
+ */
+export function styleFor(scene: Scene, theme: Theme, data: string): StyleSpecification {
   return {
     version: 8,
-    sources: Object.fromEntries(
-      names.map((name) => [
-        name,
-        {
-          type: 'geojson',
-          data: urlOf(name),
-          promoteId: 'key',
-          tolerance: 0.1,
-          buffer: 32,
-          maxzoom: 12,
-        },
-      ]),
-    ),
+    sources: {
+      [boundarySource]: {
+        type: 'geojson',
+        data,
+        promoteId: 'key',
+        tolerance: 0.1,
+        buffer: 32,
+        maxzoom: 12,
+      },
+    },
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': theme.ground } },
       ...scene.layers.map((layer) => layerFor(layer, theme)),
@@ -38,7 +36,11 @@ export function styleFor(
 }
 
 function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
-  const base = { id: layer.id, source: layer.shapes };
+  const base = {
+    id: layer.id,
+    source: boundarySource,
+    filter: ['==', ['get', 'shapes'], layer.shapes] satisfies FilterSpecification,
+  };
   if (layer.kind === 'fill') {
     return {
       ...base,

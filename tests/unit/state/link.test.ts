@@ -63,6 +63,8 @@ test.each<[string, Partial<View>]>([
   ['#/present?talk=5', { mode: 'present', talk: 5 }],
   ['#/present/core--north?talk=40', { mode: 'present', step: 'core--north', talk: 40 }],
   ['#/present?talk=15', { mode: 'present' }],
+  ['#/present?talk=5&loop=1', { mode: 'present', talk: 5, loop: true }],
+  ['#/explore/north?loop=1', { subject: 'north', loop: true }],
   ['#/present?theme=projector', { mode: 'present', theme: 'projector' }],
   ['#/explore?layers=valley~wings', { layers: ['wings', 'valley'] }],
   ['#/explore?layers=none&lang=en', { layers: [], lang: 'en' }],
@@ -101,6 +103,7 @@ describe('a damaged part falls back alone', () => {
       { mode: 'present', step: 'core--whole', talk: 40 },
       ['step'],
     ],
+    ['#/present?loop=yes', { mode: 'present' }, ['loop']],
     ['#/present/core--north?talk=7', { mode: 'present', step: 'core--north' }, ['talk']],
   ])('%s', (hash, part, invalid) => {
     expect(parse(hash)).toEqual({ view: { ...defaultView, ...part }, invalid });

@@ -42,6 +42,7 @@ export function anyView(): fc.Arbitrary<View> {
     layers: fc.option(fc.subarray([...layerIds])),
     theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print', 'projector'] as const)),
     lang: oneOf(['zh', 'en'] as const),
+    loop: fc.boolean(),
     page: fc.boolean(),
     embed: fc.option(oneOf(embeds)),
     without: fc.subarray([...embedParts]),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { InkStroke } from '../../../src/story/ink';
 import {
   endOf,
   nameOfEnd,
@@ -21,6 +22,7 @@ const shared = (link: string, parts: Partial<Shared> = {}): Shared => ({
 interface Desk extends Peer {
   pairing: Pairing | null;
   readonly heard: Shared[];
+  readonly inked: InkStroke[];
   other: Desk | null;
   readonly sent: unknown[];
 }
@@ -28,6 +30,7 @@ function createDesk(opener: unknown = null): Desk {
   const desk: Desk = {
     pairing: null,
     heard: [],
+    inked: [],
     other: null,
     sent: [],
     opener,
@@ -46,6 +49,7 @@ function join(desk: Desk, role: Role, peer: Peer | null, key = nonce): void {
     peer,
     onheard: () => undefined,
     onshared: (one) => desk.heard.push(one),
+    onink: (stroke) => desk.inked.push(stroke),
   });
 }
 function createPair() {
@@ -166,4 +170,41 @@ describe('a window’s name', () => {
       expect(endOf(name)).toBeNull();
     },
   );
+});
+
+describe('what the speaker points at', () => {
+  const stroke: InkStroke = {
+    tool: 'laser',
+    phase: 'move',
+    spot: { on: 'map', at: [112.7, 37.6] },
+  };
+
+  test('reaches the audience, and never the other way', () => {
+    const { console, audience } = createPair();
+    console.pairing?.point(stroke);
+    audience.pairing?.point(stroke);
+    expect(audience.inked).toEqual([stroke]);
+    expect(console.inked).toEqual([]);
+  });
+
+  test.each([
+    [{ ...stroke, tool: 'hammer' }],
+    [{ ...stroke, phase: 'burn' }],
+    [{ ...stroke, spot: { on: 'moon', at: [1, 2] } }],
+    [{ ...stroke, spot: { on: 'map', at: [NaN, 2] } }],
+    [{ ...stroke, spot: { on: 'map', at: 'here' } }],
+    [null],
+  ])('%j is no stroke', (ink) => {
+    expect(readMessage({ talk: nonce, kind: 'ink', version: 1, ink }, nonce)).toBeNull();
+  });
+
+  test('needs the number of the talk', () => {
+    expect(readMessage({ talk: 'x', kind: 'ink', version: 1, ink: stroke }, nonce)).toBeNull();
+    expect(readMessage({ talk: nonce, kind: 'ink', version: 1, ink: stroke }, nonce)).toEqual({
+      talk: nonce,
+      kind: 'ink',
+      version: 1,
+      ink: stroke,
+    });
+  });
 });

@@ -1,0 +1,38 @@
+import type { Outline } from '../../content/outline';
+import { appWords } from '../../i18n/app';
+import type { Lang } from '../../domain/words';
+import type { LegendEntry } from '../../map/still/legendRows';
+import { bareUnit, binToken, cutLabel, type MapValues } from '../../scene/valuesFor';
+
+/** What the values on a map are: `人口密度（人/km²） · 2020`. */
+export function valuesTitle(values: MapValues, pack: Outline, lang: Lang): string {
+  const measure = pack.indicators.find(({ id }) => id === values.indicator);
+  const against = values.middle === null || values.middle === 0 ? '' : appWords[lang].againstCity;
+  const unit = bareUnit(values, lang);
+  const name = measure?.short[lang] ?? values.indicator;
+  const named = unit === '' ? name : appWords[lang].inUnit(name, unit);
+  return [named, values.year, against].filter((part) => part !== '').join(' · ');
+}
+
+/** The classes of a still picture in words, lowest first; the outer two are open. */
+export function valueEntries(values: MapValues, pack: Outline, lang: Lang): readonly LegendEntry[] {
+  const { bins } = values.bins;
+  const unit = bareUnit(values, lang);
+  const cut = (value: number) => cutLabel(values, value, lang).replace(unit, '').trim();
+  const classes = bins.map((bin, index): LegendEntry => {
+    const isFirst = index === 0;
+    const isLast = index === bins.length - 1;
+    const text = isFirst
+      ? isLast
+        ? cut(bin.from)
+        : `< ${cut(bin.to)}`
+      : isLast
+        ? `≥ ${cut(bin.from)}`
+        : `${cut(bin.from)} – ${cut(bin.to)}`;
+    return { kind: 'class', token: binToken(values.bins, bin), text };
+  });
+  const missing: readonly LegendEntry[] = values.values.includes(null)
+    ? [{ kind: 'hatch', tone: 'plain', text: appWords[lang].legendMissing }]
+    : [];
+  return [{ kind: 'heading', text: valuesTitle(values, pack, lang) }, ...classes, ...missing];
+}

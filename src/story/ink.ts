@@ -1,0 +1,62 @@
+import type { Point } from '../domain/words';
+
+/** What a hand does with the laser dot or the pen. */
+export type InkTool = 'laser' | 'pen';
+export type InkPhase = 'press' | 'move' | 'release' | 'away' | 'wipe';
+
+/**
+ * A place on the stage that is the same in both windows, whatever their sizes: degrees on the map
+ * (`[lng, lat]`), or shares of the slip's width and height.
+ */
+export interface Spot {
+  readonly on: 'map' | 'slip';
+  readonly at: Point;
+}
+export interface InkStroke {
+  readonly tool: InkTool;
+  readonly phase: InkPhase;
+  /** `null` where the hand is on nothing that the other window has. */
+  readonly spot: Spot | null;
+}
+
+/** Pixels of the window to degrees and back; `null` while the map has no size. */
+export interface MapGround {
+  readonly placeAt: (point: Point) => Point | null;
+  readonly pointOf: (place: Point) => Point | null;
+}
+
+const slip = '.talk-slip';
+
+/** Where in the talk a point of the window is, in CSS pixels. */
+export function spotAt([x, y]: Point, ground: MapGround | null): Spot | null {
+  const box = document.querySelector(slip)?.getBoundingClientRect();
+  if (box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) {
+    return { on: 'slip', at: [(x - box.left) / box.width, (y - box.top) / box.height] };
+  }
+  const at = ground?.placeAt([x, y]) ?? null;
+  return at === null ? null : { on: 'map', at };
+}
+
+/** The point of this window where such a spot is. */
+export function pointOf({ on, at }: Spot, ground: MapGround | null): Point | null {
+  if (on === 'map') return ground?.pointOf(at) ?? null;
+  const box = document.querySelector(slip)?.getBoundingClientRect();
+  if (box === undefined) return null;
+  return [box.left + at[0] * box.width, box.top + at[1] * box.height];
+}
+
+const tools: readonly unknown[] = ['laser', 'pen'];
+const phases: readonly unknown[] = ['press', 'move', 'release', 'away', 'wipe'];
+
+/** What another window sent, or `null` where it is no stroke. */
+export function readStroke(data: unknown): InkStroke | null {
+  const { tool, phase, spot } = (data ?? {}) as Record<string, unknown>;
+  if (!tools.includes(tool) || !phases.includes(phase)) return null;
+  const known = { tool: tool as InkTool, phase: phase as InkPhase };
+  if (spot === null) return { ...known, spot };
+  const { on, at } = (spot ?? {}) as Record<string, unknown>;
+  if ((on !== 'map' && on !== 'slip') || !Array.isArray(at)) return null;
+  const [x, y]: unknown[] = at;
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  return { ...known, spot: { on, at: [Number(x), Number(y)] } };
+}
