@@ -1,16 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { compress } from '../compress';
 import { countiesOf } from './counties';
 
 export const peers = ['maplibre', 'echarts', 'leaflet', 'svg'] as const;
@@ -61,13 +53,4 @@ function readCounties() {
   const read = (name: string): never =>
     JSON.parse(readFileSync(join(root, 'geodata/dist', name), 'utf8')) as never;
   return countiesOf(read('boundaries.json'), read('pack.json'));
-}
-
-/** A `.br` beside every file that gains by it, for the server to send in its place. */
-function compress(dir: string): void {
-  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /\.(png|woff2)$/.test(entry.name)) continue;
-    const file = join(entry.parentPath, entry.name);
-    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
-  }
 }
