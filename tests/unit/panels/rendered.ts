@@ -28,6 +28,8 @@ export function renderedPanel(
 export function textOf(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->/g, '')
+    // A piece in another language stands inside its sentence.
+    .replace(/<span lang="[^"]*">([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/[\s\u2009]+/g, ' ');
