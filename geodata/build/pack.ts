@@ -6,6 +6,7 @@ import { readColleges } from './tables/colleges';
 import { idsOf } from './tables/csv';
 import { readDictionary } from './tables/dictionary';
 import { figuresOf, readFigures } from './tables/figures';
+import { checkNames, placesOf, readNames, spellingsOf } from './tables/names';
 import { readObservations } from './tables/observations';
 import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
@@ -44,12 +45,26 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
   });
 
   const sites = readSites(dir, areaIds, faults);
+  const names = readNames(dir, areaIds, faults);
   const figures = readFigures(dir, sources, faults);
   const colleges = readColleges(dir, areaIds, sources, faults);
   const planFile = readPlan(dir, sources, faults);
   if (planFile !== null) {
     checkReferences(areas, planFile, dictionary, faults);
     checkSiteCounts(sites, areaIds, planFile.value.siteIndicator, values, faults);
+  }
+  if (planFile !== null && sites.rows.length > 0) {
+    const { city, wings, zones, plan: items } = planFile.value;
+    const named = [city, ...areaList, ...wings, ...zones, ...items];
+    checkNames(
+      names,
+      new Set([
+        ...named.flatMap((one) => ('short' in one ? [one.name.zh, one.short.zh] : [one.name.zh])),
+        ...zones.flatMap(({ phrase }) => phrase?.zh ?? []),
+        ...sites.rows.map(({ value }) => value.name),
+      ]),
+      faults,
+    );
   }
   const years = [...new Set(series.map(({ year }) => year))].sort((a, b) => a - b);
   const storyFile = readStory(dir, sources, faults);
@@ -120,6 +135,8 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     roles,
     sites: sites.rows.map(({ value }) => value),
     siteSources: plan.siteSources,
+    places: placesOf(names),
+    spellings: spellingsOf(names),
     story,
     sources: sources.list(),
     context: readContext(dir, faults),

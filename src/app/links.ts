@@ -10,8 +10,8 @@ export function linksOf(state: ViewState, comparing: Comparing) {
 
   /** A subject in the explore mode, in the reader's language, colours and layers. */
   const hrefFor = (subject: string): string => {
-    const { lang, theme, layers, loop, embed } = state.view;
-    return linkTo({ ...defaultView, subject, lang, theme, layers, loop, embed });
+    const { lang, theme, layers, loop, embed, without } = state.view;
+    return linkTo({ ...defaultView, subject, lang, theme, layers, loop, embed, without });
   };
 
   /** In a comparison the list of areas chooses, as the map does. */

@@ -1,19 +1,21 @@
-import { gapOf, gapText, verdictOf } from '../domain/compareSentence';
-import { formatNumber, spaced } from '../domain/format';
+import { formatNumber } from '../domain/format';
 import { shareOf } from '../domain/statistics';
+import { gapOf, verdictOf } from '../domain/verdict';
 import type { Lang } from '../domain/words';
 import { compareWords } from '../i18n/compare';
+import { sentenceWords } from '../i18n/sentence';
 import type { Board, BoardRow } from './board';
+import { gapText } from './pairSentence';
 
 /** One sentence for one area under one indicator: value, year, rank, and how it stands to the city. */
 export function markText(row: BoardRow, board: Board, lang: Lang): string {
   const words = compareWords[lang];
   const { measure, series, format } = board;
-  const year = lang === 'zh' ? spaced(`${series.year}年`) : String(series.year);
+  const year = sentenceWords[lang].year(series.year);
   const head = `${row.name}${words.comma}${measure.short[lang]}${words.comma}${year}`;
   if (row.value === null) return `${head}${words.comma}${words.noData}${words.stop}`;
   const parts = [
-    `${head}${lang === 'zh' ? '' : ': '}${lang === 'zh' ? '\u2009' : ''}${format(row.value)}`,
+    sentenceWords[lang].valueAfter(head, format(row.value)),
     row.rank === null ? null : words.rankOf(row.rank),
     cityText(row.value, board, lang),
   ];

@@ -1,6 +1,6 @@
-import { pairSentence } from '../domain/compareSentence';
 import type { Lang } from '../domain/words';
 import type { Board } from './board';
+import { pairSentence } from './pairSentence';
 
 /** One sentence for every two of the chosen areas, in the order of the tray. */
 export function pairSentences(

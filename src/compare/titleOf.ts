@@ -1,7 +1,7 @@
 import type { Source } from '../content/schema';
-import { spaced } from '../domain/format';
 import type { Lang } from '../domain/words';
 import { compareWords } from '../i18n/compare';
+import { sentenceWords } from '../i18n/sentence';
 import type { Atlas } from './atlas';
 import type { Board } from './board';
 
@@ -16,14 +16,14 @@ export interface PlateWords {
 /** What stands over a picture of one indicator, and what a file of it is called and rests on. */
 export function titleOf(atlas: Atlas, board: Board, lang: Lang): PlateWords {
   const { measure, series } = board;
-  const own = measure.group === 'own' ? `（${compareWords[lang].own}）` : '';
+  const own = measure.group === 'own' ? sentenceWords[lang].inBrackets(compareWords[lang].own) : '';
   const chosen = board.rows
     .filter(({ slot }) => slot !== null)
     .toSorted((a, b) => (a.slot ?? 0) - (b.slot ?? 0))
     .map(({ short }) => short);
   return {
     title: `${measure.name[lang]}${own}`,
-    subtitle: lang === 'zh' ? spaced(`${series.year}年`) : String(series.year),
+    subtitle: sentenceWords[lang].year(series.year),
     sources: sourcesOf(atlas, series.sources),
     fileName: [atlas.id, measure.id, series.year].join('-'),
     legend: chosen.join(compareWords[lang].listJoin),

@@ -1,12 +1,14 @@
 import type { Tone } from '../content/schema';
-import { gapOf, gapText, verdictOf } from '../domain/compareSentence';
-import { formatNumber, spaced } from '../domain/format';
+import { formatNumber } from '../domain/format';
 import { seriesOf } from '../domain/series';
 import { changeOf } from '../domain/statistics';
+import { gapOf, verdictOf } from '../domain/verdict';
 import type { Lang } from '../domain/words';
 import { compareWords } from '../i18n/compare';
+import { sentenceWords } from '../i18n/sentence';
 import type { Atlas } from './atlas';
 import type { Board } from './board';
+import { gapText } from './pairSentence';
 
 export interface TrendPlace {
   readonly id: string;
@@ -90,7 +92,7 @@ export function changeText(
   const words = compareWords[lang];
   const head = `${name}${words.comma}${measure.short[lang]}`;
   if (before === null || after === null) return `${head}${words.comma}${words.noData}${words.stop}`;
-  const year = (at: number) => (lang === 'zh' ? spaced(`${at}年`) : `${at}`);
+  const { year, inBrackets } = sentenceWords[lang];
   const verdict = verdictOf(
     { name, value: after, year: to },
     { name, value: before, year: to },
@@ -98,12 +100,7 @@ export function changeText(
   );
   const gap = gapText(gapOf(after, before, measure.digits), style, lang);
   const share = measure.combine === 'sum' ? changeOf(before, after) : null;
-  const tail =
-    share === null
-      ? ''
-      : lang === 'zh'
-        ? `（${formatNumber(share, 1, true)}%）`
-        : ` (${formatNumber(share, 1, true)}%)`;
+  const tail = share === null ? '' : inBrackets(`${formatNumber(share, 1, true)}%`);
   const change =
     verdict === 'level'
       ? words.level

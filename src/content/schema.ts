@@ -3,7 +3,7 @@ import { aboutSchema } from './aboutSchema';
 import { geometrySchema } from './geometrySchema';
 import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
 import { sourceSchema } from './sourceSchema';
-import { siteSchema } from './siteSchema';
+import { placeSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
 import {
   idSchema,
@@ -176,6 +176,8 @@ export const packSchema = v.strictObject({
   roles: v.array(roleSchema),
   sites: v.array(siteSchema),
   siteSources: sources,
+  places: v.array(placeSchema),
+  spellings: v.array(spellingSchema),
   story: storySchema,
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, words } from './wordsSchema';
+import { idSchema, localisedSchema, words } from './wordsSchema';
 
 /** A national key heritage site, as the list has it. */
 export const siteSchema = v.strictObject({
@@ -10,3 +10,9 @@ export const siteSchema = v.strictObject({
   batch: v.number(),
   year: v.number(),
 });
+
+/** A name and its pinyin: syllables as they are typed, without tones. */
+export const spellingSchema = v.strictObject({ name: words, pinyin: words });
+
+/** A place that only the texts speak of; search leads to its county. */
+export const placeSchema = v.strictObject({ area: idSchema, name: localisedSchema });

@@ -25,7 +25,8 @@ const zh = {
   onePage: '用一页文字说清',
   openWhole: '打开完整地图',
   otherLanguage: 'EN',
-  otherLanguageName: '切换到英文',
+  /** In the language that it leads to, as its `lang` says. */
+  otherLanguageName: 'Switch to English',
   theme: {
     light: '浅色',
     dark: '深色',
@@ -72,6 +73,7 @@ const zh = {
     lang: '语言',
     page: '文字页',
     embed: '嵌入',
+    without: '嵌入时略去的部分',
   },
   fellBack: (parts: string) => `链接中的${parts}无法识别，已用默认值代替。`,
   astray: {
@@ -126,7 +128,7 @@ const en: AppWords = {
   onePage: 'On one page of text',
   openWhole: 'Open the whole map',
   otherLanguage: '中文',
-  otherLanguageName: 'Switch to Chinese',
+  otherLanguageName: '切换到中文',
   theme: {
     light: 'Light',
     dark: 'Dark',
@@ -175,6 +177,7 @@ const en: AppWords = {
     lang: 'language',
     page: 'text page',
     embed: 'embedding',
+    without: 'parts left out',
   },
   fellBack: (parts) => `This link’s ${parts} could not be read; the default is shown instead.`,
   astray: {

@@ -59,6 +59,7 @@ export const en: typeof zh = {
   rank: ({ rank, isTied }) => `${isTied ? 'tied ' : ''}${place(rank)}`,
   rankOf: ({ rank, of, isTied }) => `${isTied ? 'tied ' : ''}${place(rank)} of ${of}`,
   comma: ', ',
+  colon: ': ',
   stop: '.',
   listJoin: ', ',
   aboveCity: (gap) => `${gap} above the city`,

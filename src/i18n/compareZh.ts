@@ -57,6 +57,7 @@ export const zh = {
   rank: ({ rank, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${rank}`),
   rankOf: ({ rank, of, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${rank}，共${of}`),
   comma: '，',
+  colon: '：',
   stop: '。',
   listJoin: '、',
   aboveCity: (gap: string) => spaced(`比全市高${gap}`),

@@ -38,7 +38,9 @@ export const en: PanelWords = {
   yearIn: (year) => `${year}`,
   place,
   placeOf: (rank) => `${place(rank)} of ${rank.of}`,
-  cite: (number, publisher, title) => `Source ${number}: ${publisher}, ${title}`,
+  cite: (number, publisher, date) =>
+    `Source ${number}: ${publisher}${date === null ? '' : `, ${date}`}`,
+  inYear: (year, value) => `${value} in ${year}`,
   sources: 'Sources',
   noDate: 'undated',
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },

@@ -32,8 +32,9 @@ export const zh = {
   yearIn: (year: number) => `${year}`,
   place,
   placeOf: (rank: Rank) => `${place(rank)}，${spaced(`共${rank.of}`)}`,
-  cite: (number: number, publisher: string, title: string) =>
-    `来源 ${number}：${publisher}，${title}`,
+  cite: (number: number, publisher: string, date: string | null) =>
+    `来源 ${number}：${publisher}${date === null ? '' : `，${date}`}`,
+  inYear: (year: number, value: string) => `${year} 年 ${value}`,
   sources: '来源',
   noDate: '未注日期',
   confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },

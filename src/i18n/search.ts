@@ -15,6 +15,7 @@ const zh = {
     extension: '四向',
     zone: '两区',
     site: '全国重点文物保护单位',
+    place: '地点',
   },
   plan: {
     chapter: '规划 · 报告的部分',
@@ -35,7 +36,7 @@ const zh = {
   found: (count: number) => `找到 ${count} 项，用上下键选择`,
   guessed: (count: number) => `没有完全相符的；相近的有 ${count} 项`,
   guess: '相近',
-  none: '没有找到。可试：县名、拼音首字母、六位代码、文物名',
+  none: '没有找到。可试：县名、拼音或首字母、六位代码、景点或文物名',
   failed: '查找数据没有载入，请稍后再试',
 } as const;
 export type SearchWords = Widen<typeof zh>;
@@ -54,6 +55,7 @@ const en: SearchWords = {
     extension: 'Extension',
     zone: 'Zone',
     site: 'National key heritage site',
+    place: 'Place',
   },
   plan: {
     chapter: 'Plan · part of the report',
@@ -74,7 +76,7 @@ const en: SearchWords = {
   found: (count) => `${count} found; choose with the arrow keys`,
   guessed: (count) => `No exact match; ${count} similar`,
   guess: 'similar',
-  none: 'Nothing found. Try a county’s name, its pinyin initials, its code or a heritage site',
+  none: 'Nothing found. Try a county’s name, pinyin or its initials, a code, a landmark or a heritage site',
   failed: 'The search could not be loaded; try again later',
 };
 

@@ -9,7 +9,12 @@ export interface ShareWords {
   readonly qr: string;
   readonly qrHint: string;
   readonly link: string;
+  readonly linkHint: string;
   readonly copy: string;
+  readonly chat: string;
+  readonly chatHint: string;
+  readonly copyChat: string;
+  readonly sendChat: string;
   readonly copied: string;
   readonly copyDenied: string;
   readonly send: string;
@@ -22,6 +27,8 @@ export interface ShareWords {
   readonly zipBusy: (done: number, all: number) => string;
   readonly pictureFailed: string;
   readonly paper: string;
+  readonly embed: string;
+  readonly openEmbed: string;
   readonly printView: string;
   readonly printSteps: string;
   readonly preview: string;

@@ -6,11 +6,18 @@ export const shareEn: ShareWords = {
   qr: 'QR code of this view',
   qrHint: 'Scan it with a phone to open the same view.',
   link: 'Link to this view',
+  linkHint:
+    'Opens exactly what you see, with layers, year and colours; a chat mostly shows it as a bare address.',
+  chat: 'Link for chats',
+  chatHint:
+    'A chat shows its title, words and picture first, and it leads on to the map; without layers and colours.',
+  copyChat: 'Copy the chat’s link',
+  sendChat: 'Share the chat’s link by the system …',
   copy: 'Copy link',
   copied: 'The link is copied.',
   copyDenied:
     'The browser does not allow copying; the link is selected, press Ctrl+C (⌘C on a Mac).',
-  send: 'Share by the system …',
+  send: 'Share this view by the system …',
   onlyFile:
     'This is a single file: a link would work on this machine only, so there is no QR code. Send the file itself; whoever opens it reaches this view by adding the following to the address.',
   inFile: (hash) => `In the single file, add ${hash} to the address`,
@@ -21,6 +28,8 @@ export const shareEn: ShareWords = {
   zipBusy: (done, all) => `Drawing: ${done} of ${all}`,
   pictureFailed: 'The picture could not be made; print instead.',
   paper: 'Print',
+  embed: 'Embed in a page',
+  openEmbed: 'Set up the embedded view',
   printView: 'Print this page',
   printSteps: 'Print the handout',
   preview: 'Print preview',

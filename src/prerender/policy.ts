@@ -21,6 +21,8 @@ export function folderPolicy({ scripts, styles }: Inline): string {
     `connect-src 'self' blob:`,
     `worker-src 'self'`,
     `manifest-src 'self'`,
+    // The preview of an embedded view.
+    `frame-src 'self'`,
   ]);
 }
 

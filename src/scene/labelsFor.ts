@@ -32,6 +32,12 @@ export function labelsFor(
   ];
 }
 
+/** The two marks that the map itself carries, whoever shows it. */
+const marks = {
+  zh: { schematic: '示意', noData: '无数据' },
+  en: { schematic: 'schematic', noData: 'no data' },
+} as const;
+
 /** What is printed under each name: the view's indicator where there is one, else the pack's. */
 function valueTexts(
   pack: Outline,
@@ -39,7 +45,10 @@ function valueTexts(
   hasValues: boolean,
   values: MapValues | null,
 ): readonly (string | null)[] {
-  if (values !== null) return values.values.map((value) => valueLabel(values, value, lang));
+  if (values !== null)
+    return values.values.map((value) =>
+      value === null ? marks[lang].noData : valueLabel(values, value, lang),
+    );
   const latest = hasValues ? seriesOf(pack, pack.mapIndicator) : undefined;
   return pack.areas.map((_, index) => {
     const value = latest?.values[index] ?? null;
@@ -70,7 +79,7 @@ function coreLabel(pack: Outline, lang: Lang): SceneLabel {
     id: core?.id ?? 'core',
     kind: 'core',
     texts: [core?.short[lang] ?? ''],
-    value: `${Math.round(areaKm2)} km² · ${lang === 'zh' ? '示意' : 'schematic'}`,
+    value: `${Math.round(areaKm2)} km² · ${marks[lang].schematic}`,
     token: 'seal-ink',
     anchors: [center],
     bearing: null,

@@ -75,15 +75,14 @@ export function valuesFor(
 }
 
 /** A value as printed on its area: against the city as a difference with its sign. */
-export function valueLabel({ style, middle }: MapValues, value: number | null, lang: Lang): string {
-  if (value === null) return lang === 'zh' ? '无数据' : 'no data';
+export function valueLabel({ style, middle }: MapValues, value: number, lang: Lang): string {
   if (middle === null || middle === 0) return formatValue(value, style, lang);
   const gap = roundTo(value, style.digits) - roundTo(middle, style.digits);
   return formatNumber(gap, style.digits, true);
 }
 
 /** The same without a unit that the legend names: a county on a small picture has no room for it. */
-export function bareLabel(values: MapValues, value: number | null, lang: Lang): string {
+export function bareLabel(values: MapValues, value: number, lang: Lang): string {
   const text = valueLabel(values, value, lang);
   const unit = bareUnit(values, lang);
   return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;

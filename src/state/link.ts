@@ -5,6 +5,7 @@ import { lengthened, shortened } from './linkShort';
 import {
   charts,
   defaultView,
+  embedParts,
   embeds,
   impliedChart,
   leastAreas,
@@ -60,6 +61,7 @@ export function formatLink(view: View): string {
   if (view.lang !== defaultView.lang) keys.push(`lang=${view.lang}`);
   if (view.page) keys.push('page=1');
   if (view.embed !== null) keys.push(`embed=${view.embed}`);
+  if (view.without.length > 0) keys.push(`without=${view.without.join('~')}`);
   const subject = formatSubject(view);
   const isStart = view.mode === defaultView.mode && subject === '';
   if (isStart && keys.length === 0) return '';
@@ -207,5 +209,10 @@ function readKeys(
   read('embed', (text) => {
     view.embed = embeds.find((parts) => parts === text) ?? null;
     return view.embed !== null;
+  });
+  read('without', (text) => {
+    const words = text.split('~');
+    view.without = embedParts.filter((part) => words.includes(part));
+    return view.without.length === words.length;
   });
 }

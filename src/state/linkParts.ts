@@ -17,4 +17,5 @@ export type LinkPart =
   | 'loop'
   | 'lang'
   | 'page'
-  | 'embed';
+  | 'embed'
+  | 'without';

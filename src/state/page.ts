@@ -1,6 +1,13 @@
+import { defaultView } from './view';
+
 /** Loads the page anew, with the view that its address spells. */
 export function reloadPage(): void {
   location.reload();
+}
+
+/** The same page with another view, for a frame on it: a frame of its very own address stays empty. */
+export function previewAddress(hash: string): string {
+  return `?preview${hash}`;
 }
 
 export interface PublicLink {
@@ -19,4 +26,14 @@ export interface PublicLink {
 export function publicLink(hash: string, publicUrl = '', page = location.href): PublicLink {
   const base = publicUrl || (/^https?:/.test(page) ? page.replace(/[?#].*$/s, '') : null);
   return { url: base === null ? null : base + hash, hash: hash || '#/' };
+}
+
+/**
+ * The page of a subject that was written ahead, whose words and picture chats and search engines
+ * show; the map's own address for the whole city. `null` where only this machine has the page.
+ */
+export function subjectUrl(subject: string, publicUrl = '', page = location.href): string | null {
+  const { url } = publicLink('', publicUrl, page);
+  if (url === null) return null;
+  return new URL(subject === defaultView.subject ? '.' : `s/${subject}/`, url).href;
 }

@@ -6,9 +6,12 @@ export const modes = ['explore', 'compare', 'present', 'table', 'about'] as cons
 export type Mode = (typeof modes)[number];
 /** `projector`: a palette for the washed-out picture of a bright room. */
 export const viewThemes = ['light', 'dark', 'contrast', 'print', 'projector'] as const;
-/** Inside another page: `1` is map and panel, `map` is the map alone. */
-export const embeds = ['1', 'map'] as const;
+/** Inside another page: `1` is map and panel, each other the one without the other. */
+export const embeds = ['1', 'map', 'panel'] as const;
 export type Embed = (typeof embeds)[number];
+/** What an embedded view may leave out besides. */
+export const embedParts = ['title', 'legend'] as const;
+export type EmbedPart = (typeof embedParts)[number];
 export type ViewTheme = (typeof viewThemes)[number];
 /** Lengths of the talk in minutes. */
 export const talks = [5, 15, 40] as const;
@@ -48,6 +51,8 @@ export interface View {
   readonly page: boolean;
   /** Inside another page: without the masthead and the strategy. */
   readonly embed: Embed | null;
+  /** Inside another page: what of its furniture is left out. */
+  readonly without: readonly EmbedPart[];
 }
 
 export const defaultView: View = {
@@ -67,6 +72,7 @@ export const defaultView: View = {
   lang: 'zh',
   page: false,
   embed: null,
+  without: [],
 };
 
 /** The words a link may use; all of them come from the pack but the layers. */

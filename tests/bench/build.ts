@@ -1,17 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Pack } from '../../src/content/schema';
+import { compress } from '../compress';
 import { comparisonDataOf } from './comparison/data';
 import { countiesOf } from './counties';
 
@@ -71,13 +63,4 @@ function readCounties() {
 
 function readBuilt<T = never>(name: string): T {
   return JSON.parse(readFileSync(join(root, 'geodata/dist', name), 'utf8')) as T;
-}
-
-/** A `.br` beside every file that gains by it, for the server to send in its place. */
-function compress(dir: string): void {
-  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /\.(png|woff2)$/.test(entry.name)) continue;
-    const file = join(entry.parentPath, entry.name);
-    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
-  }
 }

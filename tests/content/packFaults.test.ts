@@ -197,6 +197,21 @@ describe('numbers that do not agree', () => {
       'sites.csv:4: lists 2 sites of west, but heritage 2019 is 1',
       'sites.csv:3: lists 1 sites of middle, but heritage 2019 is 2',
     ],
+    [
+      'a pinyin with a syllable too few',
+      swap('names.csv', '中楼,zhong lou', '中楼,zhonglou'),
+      'names.csv:2: "中楼" has 2 汉字, its pinyin 1 syllables',
+    ],
+    [
+      'a pinyin of a name that is gone',
+      swap('names.csv', '中楼', '东楼'),
+      'names.csv:2: no name of the pack is "东楼"',
+    ],
+    [
+      'a place without its county',
+      swap('names.csv', 'West Hill,west', 'West Hill,'),
+      'names.csv:3: "西山" needs both name_en and area, or neither',
+    ],
   ]);
 });
 

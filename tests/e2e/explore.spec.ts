@@ -115,7 +115,7 @@ test('layers switch on the map, in the link and in the legend', async ({ page })
 
 test('English is complete in place and the choice is kept', async ({ page }) => {
   await openLive(page, '#/explore/pingyao');
-  await page.getByRole('link', { name: /切换到英文/ }).click();
+  await page.getByRole('link', { name: /Switch to English/ }).click();
   await expect(page.getByRole('region', { name: 'Pingyao County' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveURL(/#\/explore\/pingyao\?lang=en$/);

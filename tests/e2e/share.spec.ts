@@ -54,6 +54,27 @@ test('the view on a small projector can be taken away by phone, by link and by h
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
+test('a chat gets the page with words and picture, beside the link to the exact view', async ({
+  page,
+}) => {
+  await openLive(page, '#/explore/pingyao?theme=dark');
+  await openShare(page);
+  const chat = await page.getByRole('textbox', { name: '发到聊天里的链接' }).inputValue();
+  expect(chat).toMatch(/\/s\/pingyao\/$/);
+  expect(await page.getByRole('textbox', { name: '当前画面的链接' }).inputValue()).toBe(page.url());
+  const response = await page.request.get(chat);
+  const html = await response.text();
+  expect(html).toContain('<meta property="og:title" content="平遥县');
+  await page.goto(chat);
+  await page.getByRole('link', { name: '打开地图' }).first().click();
+  await expect(page.getByRole('region', { name: '平遥县' })).toBeVisible();
+
+  // What has no page of its own offers the exact view alone.
+  await page.goto('./#/compare/pingyao~jiexiu');
+  await openShare(page);
+  await expect(page.getByRole('textbox', { name: '发到聊天里的链接' })).toHaveCount(0);
+});
+
 test('a view is saved as picture with its name, legend, source and 示意', async ({ page }) => {
   const faults = await openLive(page);
   await openShare(page);

@@ -105,6 +105,8 @@ export function toyPack(): Pack {
       year: index < 4 ? 1988 : 2001,
     })),
     siteSources: ['site-list'],
+    places: [],
+    spellings: [],
     story: toyStory(),
     sources: ['report', 'census-2020', 'census-2010', 'site-list', 'profile', 'unused'].map(
       createSource,

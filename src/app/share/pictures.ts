@@ -36,8 +36,9 @@ export function stillOf(view: View, pack: Pack, size: Size, on: keyof typeof enl
   );
   const labels = scene.labels.map((label) => {
     const index = pack.areas.findIndex(({ id }) => label.kind === 'area' && id === label.id);
-    if (values === null || index < 0) return label;
-    return { ...label, value: bareLabel(values, values.values[index] ?? null, view.lang) };
+    const value = values?.values[index] ?? null;
+    if (values === null || value === null) return label;
+    return { ...label, value: bareLabel(values, value, view.lang) };
   });
   const side = Math.sqrt(size.width * size.height) / enlarged[on];
   const layers = layersOf(view);

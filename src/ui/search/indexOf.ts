@@ -26,8 +26,9 @@ export function indexOf(pack: Pack): readonly Found[] {
         .filter((part) => part !== undefined)
         .join(' · '),
     );
+  const spelled = spellingsIn(pack);
   const shortOf = new Map(pack.areas.map(({ id, short }) => [id, short]));
-  return [
+  const entries = [
     entry(pack.city.id, pack.city.name, kind('city'), namesOf(pack.city.name)),
     ...pack.areas.map((area) =>
       entry(area.id, area.name, kind('area', wingOf.get(area.wing)), [
@@ -60,12 +61,27 @@ export function indexOf(pack: Pack): readonly Found[] {
         [...namesOf(name), ...said(summary)],
       ),
     ),
+    ...pack.places.map(({ name, area }) => ({
+      ...entry(area, name, kind('place', shortOf.get(area)), namesOf(name)),
+      key: `place ${name.zh}`,
+    })),
     ...pack.sites.map(({ name, area, batch }, at) => ({
       ...entry(area, { zh: name, en: name }, kind('site', shortOf.get(area)), [term('name', name)]),
       key: `site ${batch} ${at}`,
       isHan: true,
     })),
   ];
+  return entries.map((found) => ({ ...found, terms: [...found.terms, ...spelled(found.terms)] }));
+}
+
+/** The pinyin of a Chinese name and its initials, where the pack spells it. */
+function spellingsIn({ spellings }: Pack) {
+  const pinyinOf = new Map(spellings.map(({ name, pinyin }) => [name, pinyin]));
+  return (terms: readonly Term[]): readonly Term[] =>
+    [...new Set(terms.flatMap(({ text }) => pinyinOf.get(text) ?? []))].flatMap((pinyin) => [
+      term('pinyin', pinyin),
+      term('initials', pinyin.replace(/(\w)\w* ?/g, '$1')),
+    ]);
 }
 
 function entry(subject: string, title: Localised, note: Localised, terms: readonly Term[]): Found {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pairSentence, verdictOf, type Side } from '../../../src/domain/compareSentence';
+import { pairSentence } from '../../../src/compare/pairSentence';
 import type { NumberStyle } from '../../../src/domain/format';
+import { verdictOf, type Side } from '../../../src/domain/verdict';
 
 const percent: NumberStyle = { unit: 'percent', digits: 1 };
 const persons: NumberStyle = { unit: 'persons', digits: 0 };

@@ -195,6 +195,11 @@ describe('a link comes whole out of', () => {
     expect(parse('#/explore/north?page=1&from=timeline').view.page).toBe(true);
     expect(parse('#/explore/north?embed=1#wechat_redirect').view.embed).toBe('1');
     expect(parse('#/explore/north?embed=yes').invalid).toEqual(['embed']);
+    expect(parse('#/?embed=map&without=title').view.without).toEqual(['title']);
+    expect(parse('#/?embed=1&without=title~roof')).toMatchObject({
+      view: { without: ['title'] },
+      invalid: ['without'],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicLink } from '../../../src/state/page';
+import { publicLink, subjectUrl } from '../../../src/state/page';
 
 const file = 'file:///media/usb/map.html#/explore/east';
 const site = 'https://a.example/maps/?from=chat#/explore/east';
@@ -19,4 +19,18 @@ test('a configured public address stands in for any other', () => {
   const publicUrl = 'https://b.example/plan/';
   expect(publicLink('#/explore/west', publicUrl, file).url).toBe(`${publicUrl}#/explore/west`);
   expect(publicLink('', publicUrl, site)).toEqual({ url: publicUrl, hash: '#/' });
+});
+
+test('a subject’s page lies beside the map, wherever that is', () => {
+  expect(subjectUrl('west', '', site)).toBe('https://a.example/maps/s/west/');
+  expect(subjectUrl('west', '', 'https://a.example/maps/index.html')).toBe(
+    'https://a.example/maps/s/west/',
+  );
+  expect(subjectUrl('city', '', 'https://a.example/maps/index.html#/about')).toBe(
+    'https://a.example/maps/',
+  );
+  expect(subjectUrl('west', '', file)).toBeNull();
+  expect(subjectUrl('west', 'https://b.example/plan/', file)).toBe(
+    'https://b.example/plan/s/west/',
+  );
 });

@@ -3,6 +3,8 @@ import { layerIds } from '../../../src/state/layers';
 import {
   charts,
   defaultView,
+  embedParts,
+  embeds,
   modes,
   talks,
   type View,
@@ -42,7 +44,8 @@ export function anyView(): fc.Arbitrary<View> {
     lang: oneOf(['zh', 'en'] as const),
     loop: fc.boolean(),
     page: fc.boolean(),
-    embed: fc.option(oneOf(['1', 'map'] as const)),
+    embed: fc.option(oneOf(embeds)),
+    without: fc.subarray([...embedParts]),
   });
   const own = oneOf(modes).chain((mode): fc.Arbitrary<Partial<View>> => {
     if (mode === 'explore')

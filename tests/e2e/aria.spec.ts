@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+/** What a screen reader is given, as text: read it aloud before accepting a change (UPDATE=1). */
+const folder = 'tests/e2e/aria';
+test.use({ serviceWorkers: 'block' });
+const views = {
+  explore: '#/',
+  county: '#/explore/pingyao',
+  compare: '#/compare/pingyao~jiexiu',
+  table: '#/table',
+  present: '#/present',
+  step: '#/present/valley--core',
+  about: '#/about',
+};
+
+async function isReady(page: Page, view: string): Promise<void> {
+  const sign = { present: '.talk', step: '.talk', table: 'table', about: '[data-part="sources"]' }[
+    view
+  ];
+  await expect(page.locator(sign ?? '#panel h2').first()).toBeVisible();
+  await expect(page.locator('[data-quick]')).toHaveCount(0);
+}
+
+for (const lang of ['zh', 'en']) {
+  test(`every mode reads in ${lang} as it was read before`, async ({ page }) => {
+    await page.route(/liveMap/, (route) => route.abort());
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [name, hash] of Object.entries(views)) {
+      await page.goto('about:blank');
+      await page.goto(`./${hash}${lang === 'en' ? '?lang=en' : ''}`);
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+      await isReady(page, name);
+      const said = `${await page.locator('body').ariaSnapshot()}\n`;
+      const file = `${folder}/${name}.${lang}.txt`;
+      if (process.env['UPDATE'] === '1') {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(file, said);
+      }
+      expect(existsSync(file), `${file} is missing: run UPDATE=1, read it, commit it`).toBe(true);
+      expect.soft(said, file).toBe(readFileSync(file, 'utf8'));
+    }
+  });
+}

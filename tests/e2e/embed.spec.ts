@@ -1,0 +1,177 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { openLive, watch } from './page';
+
+/** A page of somebody else, on an origin of its own, around the code that was copied. */
+async function hostOf(code: string): Promise<{ url: string; server: Server }> {
+  const html = `<!doctype html><html lang="zh"><title>host</title><body style="margin:0"><button id="before">before</button>${code}<button id="after">after</button><p style="height:2000px">long</p></body></html>`;
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port.toString()}/`, server };
+}
+
+async function openEmbedDialog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '分享、下载与打印' }).click();
+  await page.getByRole('button', { name: '设置嵌入的画面' }).click();
+  await expect(page.getByRole('dialog', { name: /嵌入网页/ })).toBeVisible();
+}
+const codeOn = (page: Page) => page.getByRole('textbox', { name: '嵌入代码' }).inputValue();
+const heightOn = (page: Page) =>
+  page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+const contentOf = (frame: FrameLocator) =>
+  frame.locator('.page').evaluate((page) => page.scrollHeight);
+
+test('the dialog makes code for the chosen parts, with a preview of just that', async ({
+  page,
+  context,
+}) => {
+  const faults = await openLive(page, '#/explore/pingyao?indicator=urban-share');
+  await openEmbedDialog(page);
+  const preview = page.frameLocator('iframe');
+  await expect(preview.getByRole('region', { name: '平遥县' })).toBeVisible();
+  await expect(preview.locator('.masthead')).toBeHidden();
+
+  await page.getByRole('radio', { name: '只要地图' }).check();
+  await page.getByRole('checkbox', { name: '图例' }).uncheck();
+  await page.getByRole('combobox', { name: '画面的语言' }).selectOption('en');
+  await page.getByRole('combobox', { name: '画面的配色' }).selectOption('dark');
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(preview.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(preview.locator('.map')).toBeVisible();
+  await expect(preview.locator('.legend')).toBeHidden();
+  await expect(preview.getByRole('region', { name: 'Pingyao County' })).toBeHidden();
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '复制嵌入代码' }).click();
+  await expect(page.getByText('代码已复制')).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain(
+    '#/explore/pingyao?indicator=urban-share&amp;theme=dark&amp;lang=en&amp;embed=map&amp;without=legend"',
+  );
+  expect(code).toContain('<script>');
+  await page.getByRole('checkbox', { name: /高度随内容/ }).uncheck();
+  expect(await codeOn(page)).not.toContain('<script>');
+
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: /分享/ })).toBeVisible();
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+for (const [hash, part, width] of [
+  ['#/explore/pingyao', '地图和面板', 1200],
+  ['#/explore/pingyao', '地图和面板', 500],
+  ['#/explore/pingyao', '只要面板', 700],
+  ['#/compare/pingyao~jiexiu', '只要图表', 700],
+  ['#/table', null, 1000],
+] as const) {
+  test(`${hash}, ${part ?? 'whole'}, ${width} wide: another site’s page gets heights, and nothing is stored`, async ({
+    page,
+    browser,
+  }) => {
+    await openLive(page, hash);
+    await openEmbedDialog(page);
+    if (part !== null) await page.getByRole('radio', { name: part }).check();
+    const { url, server } = await hostOf(await codeOn(page));
+    // A reader's browser, which has never been on the map's own page.
+    const reader = await browser.newContext({ locale: 'zh-CN' });
+    try {
+      const host = await reader.newPage();
+      await host.setViewportSize({ width, height: 900 });
+      const faults = watch(host);
+      await host.addInitScript(() => {
+        const store = window as unknown as { told: unknown[] };
+        store.told = [];
+        addEventListener('message', ({ data }) => store.told.push(data));
+      });
+      await host.goto(url);
+      const frame = host.frameLocator('iframe');
+      await expect(frame.locator('#panel')).toBeVisible();
+      const told = () =>
+        host.evaluate(() => (window as unknown as { told: { height: number }[] }).told);
+      await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
+      await expect
+        .poll(async () => (await told()).at(-1)?.height)
+        .toBe(Math.round(await heightOn(host)));
+      for (const message of await told()) {
+        expect(Object.keys(message).sort()).toEqual(['height', 'type']);
+        expect(message.height).toBeLessThan(20_000);
+      }
+      // The frame is as high as its text, or has the height of a map; nothing is cut off.
+      if (!(part === '地图和面板' && width > 900))
+        await expect
+          .poll(async () => (await contentOf(frame)) - (await heightOn(host)))
+          .toBeLessThanOrEqual(1);
+
+      const kept = await frame.locator('html').evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        cookies: document.cookie,
+        caches: await caches.keys(),
+        databases: (await indexedDB.databases()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        name: window.name,
+      }));
+      expect(kept).toEqual({
+        local: 0,
+        session: 0,
+        cookies: '',
+        caches: [],
+        databases: 0,
+        workers: 0,
+        name: '',
+      });
+      const leaving = await frame
+        .locator('a[href^="http"]')
+        .evaluateAll((links) => links.filter((link) => link.getAttribute('target') !== '_blank'));
+      expect(leaving).toEqual([]);
+      const [whole] = await Promise.all([
+        reader.waitForEvent('page'),
+        frame.getByRole('link', { name: '打开完整地图' }).click(),
+      ]);
+      await expect(whole.locator('.masthead')).toBeVisible();
+      expect(whole.url()).not.toContain('embed');
+      expect(faults).toEqual({ errors: [], foreign: [] });
+    } finally {
+      await reader.close();
+      server.close();
+    }
+  });
+}
+
+test('an embedded map traps neither the keyboard nor the wheel', async ({ page, baseURL }) => {
+  const { url, server } = await hostOf(
+    `<iframe src="${baseURL ?? ''}#/explore/pingyao?embed=map" title="map" width="100%" height="600"></iframe>`,
+  );
+  try {
+    await page.goto(url);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+    await page.locator('#before').focus();
+    let stops = 0;
+    const isOut = () => page.evaluate(() => document.activeElement?.id === 'after');
+    for (; stops < 60 && !(await isOut()); stops += 1) await page.keyboard.press('Tab');
+    expect(await isOut()).toBe(true);
+    expect(stops).toBeGreaterThan(5);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+
+    const place = () => frame.locator('.overlay > g').first().getAttribute('transform');
+    const before = await place();
+    await page.mouse.move(400, 300);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await place()).toBe(before);
+    await page.mouse.move(400, 200);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(place).not.toBe(before);
+  } finally {
+    server.close();
+  }
+});
