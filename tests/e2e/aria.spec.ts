@@ -15,9 +15,13 @@ const views = {
 };
 
 async function isReady(page: Page, view: string): Promise<void> {
-  const sign = { present: '.talk', step: '.talk', table: 'table', about: '[data-part="sources"]' }[
-    view
-  ];
+  const sign = {
+    compare: '#panel figure',
+    present: '.talk',
+    step: '.talk',
+    table: 'table',
+    about: '[data-part="sources"]',
+  }[view];
   await expect(page.locator(sign ?? '#panel h2').first()).toBeVisible();
   await expect(page.locator('[data-quick]')).toHaveCount(0);
 }
