@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
   const alias = {
     ...content,
+    '#reader': path(`./src/compare/own/${isSingle ? 'readerInline' : 'reader'}.ts`),
     '#worker': path(`./src/map/live/${isSingle ? 'workerText' : 'worker'}.ts`),
   };
   return {

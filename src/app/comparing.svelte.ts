@@ -3,7 +3,14 @@ import type { Outline } from '../content/outline';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
 import { choose } from '../domain/tray';
 import type { Compared } from '../scene/sceneFor';
+import { ownIndicator, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
+
+/** Comparison and table list them; any other view may be coloured by one. */
+function usesOwnTables({ mode, indicator, against }: View): boolean {
+  const isOwn = (id: string | null) => id !== null && ownIndicator.test(id);
+  return mode === 'compare' || mode === 'table' || isOwn(indicator) || isOwn(against);
+}
 
 /** What a comparison needs beside its link while the page is open. */
 export class Comparing {
@@ -15,15 +22,31 @@ export class Comparing {
   gathered: readonly string[] | null = $state.raw(null);
   /** Tables of one's own, in memory only. */
   own: readonly OwnIndicator[] = $state.raw([]);
+  #isRecalled = false;
   readonly #state: ViewState;
   #before: Slots = noSlots;
 
   /** Only these can be compared: a wing or a zone cannot. */
   readonly #areas: readonly string[];
 
+  /** Call while a component is set up: what was kept is recalled when a view first needs it. */
   constructor(state: ViewState, { areas }: Outline) {
     this.#state = state;
     this.#areas = areas.map(({ id }) => id);
+    $effect(() => {
+      if (usesOwnTables(state.view)) void this.#recall();
+    });
+  }
+
+  /** Tables kept on this machine come back once; what was brought meanwhile stays before them. */
+  async #recall(): Promise<void> {
+    if (this.#isRecalled) return;
+    this.#isRecalled = true;
+    const { keptTables } = await import('../compare/own/keep');
+    const here = this.own.map(({ measure }) => measure.id);
+    const kept = keptTables(() => localStorage, this.#areas.length);
+    const missing = kept.filter(({ measure }) => !here.includes(measure.id));
+    if (missing.length > 0) this.own = [...this.own, ...missing];
   }
 
   /** The sign of each chosen area: it stays with the area for as long as it is chosen. */

@@ -2,7 +2,7 @@ import type { Series, Tone } from '../content/schema';
 import { formatValue, type NumberStyle } from '../domain/format';
 import { ranksOf, type Rank } from '../domain/rank';
 import { seriesOf, yearsOf } from '../domain/series';
-import type { Slots } from '../domain/slots';
+import { noSlots, type Slots } from '../domain/slots';
 import type { Lang } from '../domain/words';
 import { comparable, measureOf, styleOf, type Atlas, type Measure } from './atlas';
 
@@ -68,10 +68,10 @@ export function boardOf(
   };
 }
 
-/** A board for every indicator, each of its newest year. */
-export function allBoards(atlas: Atlas, slots: Slots, lang: Lang): readonly Board[] {
+/** A board for every indicator, each of its newest year; who is chosen is not in them. */
+export function allBoards(atlas: Atlas, lang: Lang): readonly Board[] {
   return comparable(atlas).flatMap(({ id }) => {
-    const board = boardOf(atlas, { indicator: id, year: null, slots, lang });
+    const board = boardOf(atlas, { indicator: id, year: null, slots: noSlots, lang });
     return board === null ? [] : [board];
   });
 }

@@ -1,7 +1,8 @@
-import type { ChartKind, View } from '../state/view';
+import type { View } from '../state/view';
 import type { Slots } from '../domain/slots';
 import type { Lang } from '../domain/words';
 import type { Atlas } from './atlas';
+import type { Board } from './board';
 
 /** What every part of the comparison is given, and the ways back to the page. */
 export interface CompareFrame {
@@ -17,4 +18,7 @@ export interface CompareFrame {
   readonly onchange: (change: Partial<View>, how?: 'push' | 'replace') => void;
   readonly linkTo: (change: Partial<View>) => string;
 }
-export type { ChartKind };
+/** For a part that shows the chosen indicator. */
+export interface BoardFrame extends CompareFrame {
+  readonly board: Board;
+}

@@ -17,7 +17,10 @@ export interface PlateWords {
 export function titleOf(atlas: Atlas, board: Board, lang: Lang): PlateWords {
   const { measure, series } = board;
   const own = measure.group === 'own' ? sentenceWords[lang].inBrackets(compareWords[lang].own) : '';
-  const chosen = board.rows.filter(({ slot }) => slot !== null).map(({ short }) => short);
+  const chosen = board.rows
+    .filter(({ slot }) => slot !== null)
+    .toSorted((a, b) => (a.slot ?? 0) - (b.slot ?? 0))
+    .map(({ short }) => short);
   return {
     title: `${measure.name[lang]}${own}`,
     subtitle: sentenceWords[lang].year(series.year),

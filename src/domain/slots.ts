@@ -4,7 +4,8 @@ export const noSlots: Slots = new Map();
 
 /**
  * An area keeps its sign for as long as it is chosen, whatever its place in the order; a new one
- * takes the first that is free. From nothing the signs follow the order.
+ * takes the first that is free. From nothing the signs follow the order. Where nothing changes,
+ * `before` itself comes back.
  */
 export function slotsFor(areas: readonly string[], before: Slots): Slots {
   const slots = new Map<string, number>();
@@ -20,5 +21,7 @@ export function slotsFor(areas: readonly string[], before: Slots): Slots {
     taken.add(free);
     slots.set(area, free);
   }
-  return slots;
+  const isSame =
+    slots.size === before.size && areas.every((id) => slots.get(id) === before.get(id));
+  return isSame ? before : slots;
 }

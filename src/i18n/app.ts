@@ -61,7 +61,6 @@ const zh = {
   parts: {
     mode: '模式',
     subject: '主题',
-    areas: '对比的县',
     step: '演示步骤',
     indicator: '指标',
     chart: '图形',
@@ -77,7 +76,13 @@ const zh = {
     without: '嵌入时略去的部分',
   },
   fellBack: (parts: string) => `链接中的${parts}无法识别，已用默认值代替。`,
+  astray: {
+    areas: '链接里有认不出或重复的县，已略去。',
+    fewAreas: '链接里只有一个县，再选一个才能对比。',
+    manyAreas: '一次最多对比四个县，链接里多出的已略去。',
+  },
   listJoin: '、',
+  sentenceJoin: '',
   toMap: '打开地图',
   presentLoading: '正在载入讲稿……',
   presentFailed: '讲稿没有载入成功，请刷新页面再试；地图仍可使用。',
@@ -160,7 +165,6 @@ const en: AppWords = {
   parts: {
     mode: 'mode',
     subject: 'subject',
-    areas: 'areas to compare',
     step: 'step',
     indicator: 'indicator',
     chart: 'chart',
@@ -176,7 +180,13 @@ const en: AppWords = {
     without: 'parts left out',
   },
   fellBack: (parts) => `This link’s ${parts} could not be read; the default is shown instead.`,
+  astray: {
+    areas: 'This link names areas that are unknown or named twice; they are left out.',
+    fewAreas: 'This link names one area; choose another to compare it with.',
+    manyAreas: 'Four areas at most can be compared; the others of this link are left out.',
+  },
   listJoin: ', ',
+  sentenceJoin: ' ',
   toMap: 'Open the map',
   presentLoading: 'Loading the talk …',
   presentFailed: 'The talk could not be loaded; reload the page to try again. The map still works.',

@@ -16,6 +16,8 @@ export const en: typeof zh = {
   chosen: 'Areas compared',
   chosenCount: (count, most) => `${count} chosen, at most ${most}`,
   find: 'Find and add',
+  addArea: 'Add an area',
+  findOther: 'Which area instead',
   findHint: 'Name, former name, pinyin or code',
   add: 'Add',
   notFound: (text) => `Nothing found for “${text}”.`,

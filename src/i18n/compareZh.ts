@@ -19,6 +19,8 @@ export const zh = {
   chosen: '对比篮',
   chosenCount: (count: number, most: number) => spaced(`已选${count}，最多${most}`),
   find: '查找并加入',
+  addArea: '再加一个县',
+  findOther: '换成哪个县',
   findHint: '县名、旧名、拼音或代码',
   add: '加入',
   notFound: (text: string) => `没有找到“${text}”。`,

@@ -32,6 +32,11 @@ export interface SentenceWords {
 
 /** 高 for rates and densities, 多 for what is counted, 大 for sizes. */
 const more = { rate: ['高', '低'], size: ['大', '小'], count: ['多', '少'] } as const;
+const moreEn = {
+  rate: ['higher', 'lower'],
+  size: ['larger', 'smaller'],
+  count: ['more', 'fewer'],
+} as const;
 
 const zh: SentenceWords = {
   points: (number) => `${number}个百分点`,
@@ -74,9 +79,11 @@ const en: SentenceWords = {
     `${indicator}, ${a.year}: ${a.name} and ${b.name} are level at ${a.text}.`,
   level: (a, b, indicator) =>
     `${indicator}, ${a.year}: ${a.name} (${a.text}) and ${b.name} (${b.text}) differ by less than one step of the last digit and count as level.`,
-  differ: (a, b, indicator, { isHigher, gap, times }) => {
+  differ: (a, b, indicator, { isHigher, nature, gap, times }) => {
+    const word = moreEn[nature][isHigher ? 0 : 1];
+    const verb = nature === 'count' ? 'has' : 'is';
     const ratio = times === null ? '' : `; the larger is about ${times} times the smaller`;
-    return `${indicator}, ${a.year}: ${a.name} (${a.text}) is ${gap} ${isHigher ? 'higher' : 'lower'} than ${b.name} (${b.text})${ratio}.`;
+    return `${indicator}, ${a.year}: ${a.name} (${a.text}) ${verb} ${gap} ${word} than ${b.name} (${b.text})${ratio}.`;
   },
   valueAfter: (head, value) => `${head}: ${value}`,
   inBrackets: (text) => ` (${text})`,

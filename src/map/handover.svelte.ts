@@ -44,7 +44,12 @@ export class Handover {
   /** Attached once: brings the live map, and the newest scene to it when a hand is laid on it. */
   bringLive(element: HTMLElement, host: HTMLElement): () => void {
     const hands = ['pointerdown', 'wheel'] as const;
-    const catchUp = () => this.#catchUp();
+    // A press that stays a press needs no repaint; a movement tells of itself.
+    const catchUp = ({ type }: Event) => {
+      const live = this.#live?.camera;
+      const isThere = live !== undefined && this.camera !== null && isSameCamera(live, this.camera);
+      if (type === 'wheel' || !isThere) this.#catchUp();
+    };
     for (const hand of hands) element.addEventListener(hand, catchUp, { capture: true });
     const takeOverlay = (home: HTMLElement | undefined) => {
       const { overlay } = this.#ports();
@@ -71,10 +76,12 @@ export class Handover {
       onmove: (next) => {
         if (this.#isLive) this.camera = next;
       },
+      onstart: () => this.#catchUp(),
       onlost: () => {
         takeOverlay(element);
         this.#step('lost');
         if (this.#isBehind) this.#live?.paint(this.#ports().scene, this.#ports().theme);
+        this.#live?.setSeen(true);
         [this.#isBehind, this.#isOver] = [false, false];
         if (this.#screen.painter === 'static') dispose();
       },
@@ -98,6 +105,7 @@ export class Handover {
     untrack(() => {
       if (isPrompt && this.#screen.painter === 'live' && this.#live?.isSlow === true) {
         this.#live.stop();
+        this.#live.setSeen(false);
         [this.#isBehind, this.#isOver] = [true, true];
       } else if (this.#isBehind) this.#catchUp();
       else this.#live?.paint(scene, theme);
@@ -132,7 +140,9 @@ export class Handover {
     const { scene, theme } = this.#ports();
     this.#stopFlight?.();
     this.#isBehind = false;
-    this.#live?.jumpTo(this.camera);
+    this.#live?.setSeen(true);
+    if (this.#live !== undefined && !isSameCamera(this.#live.camera, this.camera))
+      this.#live.jumpTo(this.camera);
     this.#live?.paint(scene, theme, () => (this.#isOver = this.#isBehind));
   }
 }

@@ -65,10 +65,10 @@ export function layersFor(
   ];
 }
 
-/** Solid where it is measured; bare paper, hatched by the overlay, where there is no data. */
+/** Solid where it is measured; a ground of its own, hatched by the overlay, where there is no data. */
 function valueColor({ values, colorOf }: MapValues, index: number): Token {
   const value = values[index] ?? null;
-  return value === null ? 'slip' : colorOf(value);
+  return value === null ? 'missing' : colorOf(value);
 }
 
 function toneOf(pack: Outline, wing: string): 'plain' | 'east' | 'seal' | 'zone' {

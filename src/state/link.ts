@@ -1,5 +1,7 @@
 import { cleanLink } from './linkCleaning';
+import type { LinkPart } from './linkParts';
 import { migrations } from './linkMigrations';
+import { lengthened, shortened } from './linkShort';
 import {
   charts,
   defaultView,
@@ -17,23 +19,8 @@ import {
   type Vocabulary,
 } from './view';
 
-export type LinkPart =
-  | 'mode'
-  | 'subject'
-  | 'areas'
-  | 'step'
-  | 'indicator'
-  | 'chart'
-  | 'against'
-  | 'year'
-  | 'layers'
-  | 'theme'
-  | 'talk'
-  | 'loop'
-  | 'lang'
-  | 'page'
-  | 'embed'
-  | 'without';
+export type { LinkPart };
+
 export interface ParsedLink {
   readonly view: View;
   /** The parts that were present but could not be used; each fell back alone. */
@@ -46,7 +33,10 @@ type Draft = { -readonly [K in keyof View]: View[K] };
  * alone. `parseLink(formatLink(view)).view` equals `view` for every valid view.
  */
 export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
-  const { path, query } = migrations.reduce((link, migrate) => migrate(link), cleanLink(hash));
+  const { path, query } = migrations.reduce(
+    (link, migrate) => migrate(link),
+    lengthened(cleanLink(hash)),
+  );
   const view: Draft = { ...defaultView };
   const invalid: LinkPart[] = [];
   readPath(path, vocabulary, view, invalid);
@@ -54,7 +44,10 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
   return { view, invalid };
 }
 
-/** Writes a view as a hash: ASCII, defaults left out, keys in one order. The default view is `''`. */
+/**
+ * Writes a view as a hash: ASCII, defaults left out, keys in one order. The default view is `''`. A
+ * comparison that would be longer than 120 characters is spelled short (`linkShort.ts`).
+ */
 export function formatLink(view: View): string {
   const keys: string[] = [];
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
@@ -73,7 +66,7 @@ export function formatLink(view: View): string {
   const isStart = view.mode === defaultView.mode && subject === '';
   if (isStart && keys.length === 0) return '';
   const path = isStart ? '#/' : `#/${view.mode}${subject === '' ? '' : `/${subject}`}`;
-  return keys.length === 0 ? path : `${path}?${keys.join('&')}`;
+  return keys.length === 0 ? path : shortened(`${path}?${keys.join('&')}`);
 }
 
 function formatSubject(view: View): string {
@@ -100,19 +93,33 @@ function readPath(
   view.mode = mode;
   const rest = others.filter((part) => part !== '');
   if (rest.length === 0) return;
-  if (!readSubject(mode, rest, vocabulary, view)) invalid.push(subjectPart(mode));
+  if (mode === 'compare') invalid.push(...readAreas(rest, vocabulary, view));
+  else if (!readSubject(mode, rest, vocabulary, view))
+    invalid.push(mode === 'present' ? 'step' : 'subject');
 }
 
-function subjectPart(mode: Mode): LinkPart {
-  if (mode === 'compare') return 'areas';
-  return mode === 'present' ? 'step' : 'subject';
+/** Takes the areas that can be compared; tells what was wrong with the others. */
+function readAreas(
+  [text = '', ...more]: readonly string[],
+  { areas, aliases }: Vocabulary,
+  view: Draft,
+): readonly LinkPart[] {
+  const words = text
+    .split('~')
+    .filter((word) => word !== '')
+    .map((word) => aliases.get(word) ?? word);
+  const valid = [...new Set(words.filter((word) => areas.has(word)))];
+  view.areas = valid.slice(0, mostAreas);
+  if (valid.length > mostAreas) return ['manyAreas'];
+  if (valid.length < words.length || words.length === 0 || more.length > 0) return ['areas'];
+  return valid.length < leastAreas ? ['fewAreas'] : [];
 }
 
 /** Reads what follows the mode into the draft; false when any of it could not be used. */
 function readSubject(
   mode: Mode,
-  [text = '', ...more]: readonly string[],
-  { subjects, areas, steps, aliases }: Vocabulary,
+  [text = '']: readonly string[],
+  { subjects, steps, aliases }: Vocabulary,
   view: Draft,
 ): boolean {
   const known = (word: string) => aliases.get(word) ?? word;
@@ -121,15 +128,6 @@ function readSubject(
     if (!subjects.has(subject)) return false;
     view.subject = subject;
     return true;
-  }
-  if (mode === 'compare') {
-    const words = text
-      .split('~')
-      .filter((word) => word !== '')
-      .map(known);
-    const valid = [...new Set(words.filter((word) => areas.has(word)))].slice(0, mostAreas);
-    view.areas = valid;
-    return valid.length === words.length && valid.length >= leastAreas && more.length === 0;
   }
   if (mode === 'present') {
     const [, step = '', subStep = '0'] = /^(.*?)(?:\.(\d{1,3}))?$/.exec(text) ?? [];

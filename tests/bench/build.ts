@@ -2,30 +2,38 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { Pack } from '../../src/content/schema';
 import { compress } from '../compress';
+import { comparisonDataOf } from './comparison/data';
 import { countiesOf } from './counties';
 
 export const peers = ['maplibre', 'echarts', 'leaflet', 'svg'] as const;
 /** `app` is this project's own page. */
 export type PageName = (typeof peers)[number] | 'app';
+/** A comparison made with ECharts; measured against `#/compare`, not against the map. */
+export const comparisonPeer = 'comparison';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, '.bench');
 
 /** Builds every peer by itself, so that no chunk is shared, and takes `dist/` where there is one. */
-export async function buildPages(): Promise<ReadonlyMap<PageName, string>> {
+export async function buildPages(): Promise<ReadonlyMap<PageName | typeof comparisonPeer, string>> {
   rmSync(out, { recursive: true, force: true });
   const publicDir = join(out, 'data');
   mkdirSync(publicDir, { recursive: true });
   writeFileSync(join(publicDir, 'counties.json'), JSON.stringify(readCounties()));
+  writeFileSync(
+    join(publicDir, 'comparison.json'),
+    JSON.stringify(comparisonDataOf(readBuilt('pack.json'))),
+  );
 
-  const pages = new Map<PageName, string>();
+  const pages = new Map<PageName | typeof comparisonPeer, string>();
   const dist = join(root, 'dist');
   if (existsSync(join(dist, 'index.html'))) {
     cpSync(dist, join(out, 'app'), { recursive: true });
     pages.set('app', join(out, 'app'));
   }
-  for (const name of peers) {
+  for (const name of [...peers, comparisonPeer] as const) {
     const dir = join(out, name);
     await build({
       configFile: false,
@@ -50,7 +58,9 @@ export async function buildPages(): Promise<ReadonlyMap<PageName, string>> {
 }
 
 function readCounties() {
-  const read = (name: string): never =>
-    JSON.parse(readFileSync(join(root, 'geodata/dist', name), 'utf8')) as never;
-  return countiesOf(read('boundaries.json'), read('pack.json'));
+  return countiesOf(readBuilt('boundaries.json'), readBuilt<Pack>('pack.json'));
+}
+
+function readBuilt<T = never>(name: string): T {
+  return JSON.parse(readFileSync(join(root, 'geodata/dist', name), 'utf8')) as T;
 }

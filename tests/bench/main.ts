@@ -5,17 +5,28 @@ import { chromium, type Browser } from '@playwright/test';
 import { ensureBrowser } from '../browser';
 import { scriptsAtOnce } from '../build/scripts';
 import { startServer, type Exchange, type Served } from '../serve';
-import { buildPages, type PageName } from './build';
+import { buildPages, comparisonPeer, type PageName } from './build';
+import type { Change } from './comparison/measure';
+import { measureComparison } from './comparison/run';
+import { comparisonVerdicts } from './comparison/verdicts';
 import { conditions, visit, type Condition, type Visit } from './measure';
-import { printBytes, printSteps, printTimes, type Bytes, type Results } from './report';
+import {
+  printBytes,
+  printComparison,
+  printSteps,
+  printTimes,
+  type Bytes,
+  type Results,
+} from './report';
 import { stagePainters, stepThrough, type StagePainter, type Stepping } from './steps';
-import { verdictsOn } from './targets';
+import { verdictsOn, type Verdict } from './targets';
 
 type Sites = ReadonlyMap<PageName, { readonly dir: string; readonly served: Served }>;
 
 /**
- * Measures this page and four that draw the same counties with other tools: fresh contexts of one
- * browser, one page after the other in each round, the first round thrown away.
+ * Measures this page and four that draw the same counties with other tools, then `#/compare` and the
+ * same pictures made with ECharts: fresh contexts of one browser, one page after the other in each
+ * round, the first round thrown away.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -23,7 +34,9 @@ async function main(): Promise<void> {
   });
   const rounds = Number(values.rounds);
   const { path, args } = ensureBrowser();
-  const sites = await serveAll(await buildPages());
+  const { [comparisonPeer]: peerDir = '', ...dirs } = Object.fromEntries(await buildPages());
+  const sites = await serveAll(dirs);
+  const peer = await startServer({ dir: peerDir });
   if (!sites.has('app')) console.log('dist/ is missing: only the peers are measured.');
   const browser = await chromium.launch({ executablePath: path, args: [...args] });
   try {
@@ -33,21 +46,28 @@ async function main(): Promise<void> {
       visits.set(condition, await measureTimes(browser, sites, condition, rounds));
     }
     const steps = await measureSteps(browser, sites);
+    const own = sites.get('app')?.served.url;
+    const changes =
+      own === undefined ? [] : await measureComparison(browser, own, peer.url, rounds);
     const results = { visits, bytes, steps };
     for (const [condition, pages] of visits) printTimes(condition, pages);
     printBytes(bytes);
     printSteps(steps);
-    if (sites.has('app')) printVerdicts(results);
-    if (values.json !== undefined) writeJson(values.json, browser.version(), rounds, results);
+    printComparison(changes);
+    if (sites.has('app')) printVerdicts([...verdictsOn(results), ...comparisonVerdicts(changes)]);
+    if (values.json !== undefined)
+      writeJson(values.json, browser.version(), rounds, results, changes);
   } finally {
     await browser.close();
     for (const { served } of sites.values()) await served.close();
+    await peer.close();
   }
 }
 
-async function serveAll(pages: ReadonlyMap<PageName, string>): Promise<Sites> {
+async function serveAll(dirs: Readonly<Record<string, string>>): Promise<Sites> {
   const sites = new Map<PageName, { dir: string; served: Served }>();
-  for (const [name, dir] of pages) sites.set(name, { dir, served: await startServer({ dir }) });
+  for (const [name, dir] of Object.entries(dirs))
+    sites.set(name as PageName, { dir, served: await startServer({ dir }) });
   return sites;
 }
 
@@ -111,9 +131,9 @@ function bytesOf(log: readonly Exchange[], atOnce: readonly string[] | null): By
   };
 }
 
-function printVerdicts(results: Results): void {
+function printVerdicts(verdicts: readonly Verdict[]): void {
   console.log('\nTargets');
-  for (const { target, measured, isReached } of verdictsOn(results)) {
+  for (const { target, measured, isReached } of verdicts) {
     console.log(`${isReached ? 'reached    ' : 'not reached'}  ${target}: ${measured}`);
   }
 }
@@ -123,6 +143,7 @@ function writeJson(
   browser: string,
   rounds: number,
   { visits, bytes, steps }: Results,
+  changes: readonly Change[],
 ): void {
   const times = Object.fromEntries(
     [...visits].map(([name, pages]) => [name, Object.fromEntries(pages)]),
@@ -137,6 +158,7 @@ function writeJson(
         times,
         bytes: Object.fromEntries(bytes),
         steps: Object.fromEntries(steps),
+        changes,
       },
       null,
       1,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { openLive, pointIn, settled } from './page';
+import { countyState, openLive, pointIn, settled } from './page';
 
 test('two clicks on the map make a comparison: pictures, words, signs and link', async ({
   page,
@@ -52,6 +52,20 @@ test('the keyboard walks through every picture, one sentence a mark', async ({ p
   expect(faults.errors).toEqual([]);
 });
 
+test('no two landmarks of a comparison or a table have one name', async ({ page }) => {
+  for (const hash of ['#/compare/pingyao~heshun?chart=scatter', '#/table']) {
+    await openLive(page, hash);
+    await expect(page.locator('.compare h2')).toBeVisible();
+    const names: string[] = [];
+    for (const role of ['region', 'navigation', 'main'] as const)
+      for (const landmark of await page.getByRole(role).all())
+        names.push(`${role} ${(await landmark.getAttribute('aria-label')) ?? ''}`);
+    expect(names.length).toBeGreaterThan(3);
+    expect(new Set(names).size, names.join(', ')).toBe(names.length);
+    await page.goto('about:blank');
+  }
+});
+
 test('hover goes from the map to the chart and the legend, and back', async ({ page }) => {
   await openLive(page, '#/compare/pingyao~heshun?indicator=jobs-mining');
   await settled(page);
@@ -67,6 +81,74 @@ test('what a link asks for and is not there falls back alone, with a word', asyn
   await expect(page.getByText(/密度没有\s*2010\s*年的数据，改用\s*2020\s*年/)).toBeVisible();
   await page.goto('./#/compare/pingyao~heshun?indicator=own-abc12');
   await expect(page.getByText(/用到一份自带数据（own-abc12）/)).toBeVisible();
+});
+
+for (const [what, hash, notice] of [
+  ['one area', '#/compare/pingyao', '链接里只有一个县'],
+  ['five areas', '#/compare/pingyao~jiexiu~yushe~heshun~yuci', '一次最多对比四个县'],
+  ['an unknown area', '#/compare/pingyao~atlantis~yushe', '认不出或重复的县'],
+] as const) {
+  test(`a link with ${what} keeps the others and says so`, async ({ page }) => {
+    const faults = await openLive(page, hash);
+    await expect(page.getByRole('status').getByText(notice)).toHaveCount(1);
+    const known =
+      hash
+        .split('/')[2]
+        ?.split('~')
+        .filter((id) => id !== 'atlantis') ?? [];
+    await expect(page.getByRole('list', { name: '对比篮' }).locator('.name')).toHaveCount(
+      Math.min(4, known.length),
+    );
+    expect(faults.errors).toEqual([]);
+  });
+}
+
+test('a box drawn in the scatter lights its areas on the map; a press lets go', async ({
+  page,
+}) => {
+  await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share&against=age-65');
+  await settled(page);
+  const chart = page.getByRole('slider', { name: /散点/ });
+  await chart.scrollIntoViewIfNeeded();
+  const centreOf = async (area: string) => {
+    const box = await chart.locator(`[data-mark="${area}"] .reach`).boundingBox();
+    if (box === null) throw new Error(`${area} is not in the scatter`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const yuci = await centreOf('yuci');
+  await page.mouse.move(yuci.x - 14, yuci.y - 9);
+  await page.mouse.down();
+  await page.mouse.move(yuci.x + 10, yuci.y + 12, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByText(/已框选\s*1\s*个/)).toBeVisible();
+  await expect(chart.locator('.is-faded[data-mark]')).toHaveCount(10);
+  const opacity = (area: string) =>
+    page.locator(`.painted [data-area="${area}"]`).first().getAttribute('fill-opacity');
+  expect(Number(await opacity('yuci'))).toBe(1);
+  expect(Number(await opacity('pingyao'))).toBeLessThan(0.5);
+  const { x, y } = await pointIn(page, 'pingyao');
+  await page.mouse.move(x, y);
+  await expect(chart.locator('.is-looked[data-mark="pingyao"]')).toHaveCount(1);
+  await page.getByRole('button', { name: '取消框选' }).click();
+  await expect(chart.locator('.is-faded[data-mark]')).toHaveCount(0);
+});
+
+test('a colouring that came while the map rested is on the live map once it moves', async ({
+  page,
+}) => {
+  await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share');
+  await settled(page);
+  const before = await countyState(page, 'yuci');
+  await page.getByLabel('指标', { exact: true }).selectOption('age-65');
+  const { x, y } = await pointIn(page, 'zuoquan');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y - 30, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('.painted')).toBeHidden();
+  await expect(page.locator('.live canvas')).toBeVisible();
+  expect((await countyState(page, 'yuci'))['color']).not.toBe(before['color']);
+  await expect(page).toHaveURL(/pingyao~heshun/);
 });
 
 test('a pasted table becomes an indicator, and stays on the machine', async ({ page }) => {

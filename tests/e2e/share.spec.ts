@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import readQr from 'jsqr';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
 import { openLive } from './page';
+import { printed } from './paper';
 
 async function openShare(page: Page): Promise<void> {
   await page.getByRole('button', { name: '分享、下载与打印' }).click();
@@ -207,39 +207,6 @@ test("the browser's print command prints the map, the panel, its sources and the
   await expect(page.locator('.paper')).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
 });
-
-interface PrintedPage {
-  readonly size: readonly number[];
-  readonly text: string;
-  /** Points. */
-  readonly smallest: number;
-}
-
-async function printed(page: Page): Promise<readonly PrintedPage[]> {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  const document = await getDocument({ data, verbosity: 0 }).promise;
-  const pages: PrintedPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const sheet = await document.getPage(number);
-    const { width, height } = sheet.getViewport({ scale: 1 });
-    const content = await sheet.getTextContent();
-    const items = content.items.flatMap((item) =>
-      'str' in item && item.str.trim() !== '' ? [item] : [],
-    );
-    const sizes = items.map(({ transform }) =>
-      Math.hypot(Number(transform[2]), Number(transform[3])),
-    );
-    pages.push({
-      size: [Math.round(width), Math.round(height)],
-      text: items
-        .map(({ str }) => str)
-        .join('')
-        .normalize('NFKC'),
-      smallest: Math.min(...sizes),
-    });
-  }
-  return pages;
-}
 
 function colorsIn({ data, width }: PNG, from: number, to: number): number {
   const colors = new Set<number>();

@@ -1,28 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { openFile } from './diskFile';
 import { pointIn, renderedCounties, settled } from './page';
 
-const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
-const file = pathToFileURL(`dist/${name}.html`).href;
-
 test.use({ offline: true });
-
-/** Opens the file as a double click does, with the network gone, and keeps what went wrong. */
-async function openFile(page: Page, hash = ''): Promise<{ errors: string[]; requests: string[] }> {
-  const seen: { errors: string[]; requests: string[] } = { errors: [], requests: [] };
-  page.on('pageerror', (error) => seen.errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') seen.errors.push(message.text());
-  });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!/^(blob|data):/.test(url) && !url.startsWith(file)) seen.requests.push(url);
-  });
-  await page.goto(file + hash);
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
-  return seen;
-}
 
 test('the single file opens from a disk without a network and shows the live map', async ({
   page,

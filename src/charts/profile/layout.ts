@@ -29,6 +29,7 @@ export interface ProfileLabel {
 }
 export interface PlacedProfile {
   readonly row: ProfileRow;
+  /** Top of the row; everything in it is placed from there, so that a taller row above moves it as one. */
   readonly y: number;
   readonly axisY: number;
   readonly dots: readonly ProfileDot[];
@@ -62,7 +63,7 @@ export function placeProfile(
     const dots = row.places.flatMap((place) =>
       place.value === null ? [] : [{ ...place, value: place.value, x: x(place.value) }],
     );
-    const axisY = y + head + axis;
+    const axisY = head + axis;
     const chosen = dots.filter(({ slot }) => slot !== null).toSorted((a, b) => a.x - b.x);
     const labels = labelsOf(chosen, row, axisY + 9, width);
     const lines = Math.max(1, ...labels.map((label) => Math.round((label.y - axisY - 9) / line)));

@@ -18,6 +18,8 @@ export interface PlacedRanked<R extends RankedRow> {
   readonly text: string;
   readonly textX: number;
   readonly isTextEnd: boolean;
+  /** Where the line of the city would run through the number: this stretch is kept clear. */
+  readonly clear: { readonly x: number; readonly width: number } | null;
 }
 export interface Ranked<R extends RankedRow> {
   readonly rows: readonly PlacedRanked<R>[];
@@ -60,16 +62,23 @@ export function placeRanked<R extends RankedRow>(
   const sorted = rows.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0);
   const placed = sorted.map((row, index): PlacedRanked<R> => {
     const y = top + index * rowHeight;
-    if (row.value === null) return { row, y, bar: null, text: '', textX: start, isTextEnd: false };
+    if (row.value === null)
+      return { row, y, bar: null, text: '', textX: start, isTextEnd: false, clear: null };
     const end = x(row.value);
     const isNegative = row.value < 0;
+    const text = print(row.value);
+    const textX = isNegative ? end - 6 : end + 6;
+    const long = textWidth(text, fontPx) + 4;
+    const clear = { x: isNegative ? textX - long + 2 : textX - 2, width: long };
+    const isCrossed = city !== null && x(city) > clear.x && x(city) < clear.x + long;
     return {
       row,
       y,
       bar: { x: Math.min(x(0), end), width: Math.abs(end - x(0)) },
-      text: print(row.value),
-      textX: isNegative ? end - 6 : end + 6,
+      text,
+      textX,
       isTextEnd: isNegative,
+      clear: isCrossed ? clear : null,
     };
   });
   return {

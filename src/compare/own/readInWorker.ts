@@ -1,6 +1,6 @@
 import type { Ground, ReadResult, Stage } from './readFile';
-import ReadWorker from './worker?worker';
 import type { ReadAnswer } from './worker';
+import { newReader } from '#reader';
 
 /** Reads a file off the main thread; `stop` ends it at once. */
 export function readInWorker(
@@ -9,7 +9,7 @@ export function readInWorker(
   ground: Ground,
   onstage: (stage: Stage) => void,
 ): { readonly result: Promise<ReadResult>; readonly stop: () => void } {
-  const worker = new ReadWorker();
+  const worker = newReader();
   let settle: (result: ReadResult) => void = () => undefined;
   const result = new Promise<ReadResult>((resolve) => {
     settle = resolve;

@@ -1,4 +1,9 @@
-import { Map as MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
+import {
+  Map as MapLibreMap,
+  setWorkerCount,
+  setWorkerUrl,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
 import { easeOut } from '../../scene/flight';
@@ -7,13 +12,15 @@ import type { Theme } from '../../scene/theme';
 import { afterFrame } from '../../ui/afterPaint';
 import { FrameCost } from './frameCost';
 import { shapeCollection } from '../shapes';
-import { boundarySource, styleFor } from './styleFor';
+import { boundarySource, fillStatesFor, styleFor } from './styleFor';
 import { dataUrl, workerUrl } from '#worker';
 
 export interface LiveEvents {
   /** First complete frame, at the start or after a lost context came back. */
   onready(): void;
   onmove(camera: Camera): void;
+  /** A movement begins; its first frame has not been drawn. */
+  onstart(): void;
   onlost(): void;
   /** A person took hold of the map; the camera is theirs now. */
   ongrab(): void;
@@ -27,8 +34,16 @@ const draftPixelRatio = 1 / 12;
 
 let boundaryUrl: string | undefined;
 
-/** A source by URL keeps `setStyle` cheap: the difference compares a short string, not shapes. */
 const urlOfBoundaries = (): string => (boundaryUrl ??= dataUrl(JSON.stringify(shapeCollection())));
+
+/**
+ * MapLibre reports the shapes it has read where the style names a URL, takes that for a difference
+ * and reads all of them again. No scene changes its source, so both are told to be the same.
+ */
+function withSourcesOf(previous: StyleSpecification | undefined, next: StyleSpecification) {
+  if (previous !== undefined) Object.assign(previous.sources, next.sources);
+  return next;
+}
 
 /** The thin binding to MapLibre: one map for the life of the page. */
 export class LiveMap {
@@ -36,6 +51,7 @@ export class LiveMap {
   #selected: readonly string[] = [];
   #isLoaded = false;
   readonly #cost = new FrameCost();
+  #isSeen = true;
   /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
 
@@ -73,8 +89,10 @@ export class LiveMap {
     this.#map.getCanvas().tabIndex = -1;
     this.#map.on('move', () => events.onmove(this.camera));
     this.#map.on('render', () => {
-      if (this.#map.getPixelRatio() !== draftPixelRatio) this.#cost.begin();
+      // A frame that nobody sees costs next to nothing and says nothing of those that are seen.
+      if (this.#isSeen && this.#map.getPixelRatio() !== draftPixelRatio) this.#cost.begin();
     });
+    this.#map.on('movestart', () => events.onstart());
     this.#map.on('dragstart', () => events.ongrab());
     this.#map.on('webglcontextlost', () => {
       this.#isLoaded = false;
@@ -86,6 +104,7 @@ export class LiveMap {
         events.onready();
       }),
     );
+    this.#map.once('style.load', () => this.#fill(scene, theme));
     this.#map.once('load', () => {
       this.#select(scene.selected);
       this.#catchUp();
@@ -102,6 +121,12 @@ export class LiveMap {
     return this.#map.getCanvasContainer();
   }
 
+  /** MapLibre repaints at every click; a canvas that nobody sees is not copied to the screen. */
+  setSeen(isSeen: boolean): void {
+    this.#isSeen = isSeen;
+    this.#map.getCanvas().style.display = isSeen ? '' : 'none';
+  }
+
   /** Without a graphics card a frame takes too long for a flight to be one. */
   get isSlow(): boolean {
     return this.#cost.isHigh;
@@ -113,7 +138,9 @@ export class LiveMap {
       this.#map.setStyle(styleFor(scene, theme, urlOfBoundaries()), {
         diff: true,
         validate: false,
+        transformStyle: withSourcesOf,
       });
+      this.#fill(scene, theme);
       this.#select(scene.selected);
       if (onpainted === undefined) return;
       this.#map.once('render', () => afterFrame(onpainted));
@@ -158,8 +185,14 @@ export class LiveMap {
     this.#map.setPixelRatio(null as unknown as number);
   }
 
+  #fill(scene: Scene, theme: Theme): void {
+    for (const [id, state] of fillStatesFor(scene, theme))
+      this.#map.setFeatureState({ source: boundarySource, id }, state);
+  }
+
   #select(selected: readonly string[]): void {
-    for (const id of this.#selected) this.#map.removeFeatureState({ source: boundarySource, id });
+    for (const id of this.#selected)
+      this.#map.removeFeatureState({ source: boundarySource, id }, 'selected');
     for (const id of selected)
       this.#map.setFeatureState({ source: boundarySource, id }, { selected: true });
     this.#selected = selected;

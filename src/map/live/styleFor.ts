@@ -11,6 +11,24 @@ import type { Theme, Token } from '../../scene/theme';
 export const boundarySource = 'boundaries';
 
 /**
+ * The layer whose fills change with every choice. Its colours are feature states: a new expression
+ * would send the source to the worker again, a new state is in the next frame.
+ */
+const statedLayer = 'counties';
+
+/** What the features of `counties` look like in a scene, by their key. */
+export function fillStatesFor(
+  scene: Scene,
+  theme: Theme,
+): ReadonlyMap<string, { readonly color: string; readonly opacity: number }> {
+  const layer = scene.layers.find(({ id }) => id === statedLayer);
+  const fills = layer?.kind === 'fill' ? layer.fills : [];
+  return new Map(
+    fills.map(({ feature, color, opacity }) => [feature, { color: theme[color], opacity }]),
+  );
+}
+
+/**
  * Style-spec: https://maplibre.org/maplibre-style-spec/ — one style a scene, MapLibre finds the difference.
  *
  * @param data URL of the GeoJSON of every shape (`shapeCollection`).
@@ -41,6 +59,16 @@ function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
     source: boundarySource,
     filter: ['==', ['get', 'shapes'], layer.shapes] satisfies FilterSpecification,
   };
+  if (layer.id === statedLayer) {
+    return {
+      ...base,
+      type: 'fill',
+      paint: {
+        'fill-color': ['to-color', ['feature-state', 'color'], 'rgba(0,0,0,0)'],
+        'fill-opacity': ['number', ['feature-state', 'opacity'], 0],
+      },
+    };
+  }
   if (layer.kind === 'fill') {
     return {
       ...base,

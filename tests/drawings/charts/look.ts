@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { paintCss } from '../../../src/prerender/paintCss';
 import { themes } from '../../../src/scene/theme';
 
 const charts = new URL('../../../src/charts/', import.meta.url);
 const components = {
-  bars: ['Hatch', 'bars/Bars'],
+  bars: ['bars/Bars'],
   bearing: ['bearing/Bearing'],
   parts: ['parts/Parts'],
   slope: ['slope/Slope'],
@@ -11,7 +12,7 @@ const components = {
   strip: ['strip/Dot'],
   ring: ['ring/Ring'],
   nested: ['nested/Nested'],
-  targets: ['Hatch', 'targets/Targets'],
+  targets: ['targets/Targets'],
   openings: ['openings/Openings'],
   pairs: ['pairs/Pairs'],
 };
@@ -22,7 +23,7 @@ export function writeLook(): void {
   const own = Object.entries(components).map(
     ([look, files]) => `.look-${look} {${files.map(styleOf).join('')}}`,
   );
-  const rules = [read('../ui/tones.css'), read('chart.css'), ...own];
+  const rules = [paintCss(), read('../ui/tones.css'), read('chart.css'), ...own];
   const root = `svg{${tokens.join('')}background:var(--slip);overflow:visible;font-family:sans-serif}`;
   writeFileSync(new URL('./expected/look.css', import.meta.url), [root, ...rules].join('\n'));
 }

@@ -34,7 +34,7 @@ function drawingOf(subject: string): string {
     .replace(/></g, '>\n<')
     // Hit areas repeat the shapes of the counties and paint nothing.
     .replace(/<path[^>]*class="hit"[^>]*>\n?(<\/path>)?\n/g, '');
-  const style = `${themeCss().split('\n')[0] ?? ''}${paintCss()}.line,.hit{fill:none}.over,.under,.rim{fill:none;stroke:var(--ink);stroke-width:2px}.rim{stroke:var(--seal);stroke-dasharray:5 3.5}.hatch-line{stroke:var(--seal);stroke-opacity:.5}.zone{fill:var(--zone-ink)}text{text-anchor:middle;font-family:sans-serif}path{vector-effect:non-scaling-stroke}`;
+  const style = `${themeCss().split('\n')[0] ?? ''}${paintCss()}.line,.hit{fill:none}.over,.under,.rim{fill:none;stroke:var(--ink);stroke-width:2px}.rim{stroke:var(--seal);stroke-dasharray:5 3.5}.zone{fill:var(--zone-ink)}text{text-anchor:middle;font-family:sans-serif}path{vector-effect:non-scaling-stroke}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">\n<style>${style}</style>\n${inner}\n</svg>\n`;
 }
 

@@ -39,7 +39,7 @@ describe.each<[string, Side, Side, NumberStyle, string, string]>([
     side('乙县', 90000),
     persons,
     '2020年指标：甲县（30.00万）比乙县（9.00万）多21.00万人，前者约为后者的3.3倍。',
-    '指标, 2020: 甲县 (300,000) is 210,000 people higher than 乙县 (90,000); the larger is about 3.3 times the smaller.',
+    '指标, 2020: 甲县 (300,000) has 210,000 people more than 乙县 (90,000); the larger is about 3.3 times the smaller.',
   ],
   [
     'counts that the short form would make the same',
@@ -47,7 +47,7 @@ describe.each<[string, Side, Side, NumberStyle, string, string]>([
     side('乙县', 450690),
     persons,
     '2020年指标：甲县（450,697人）比乙县（450,690人）多7人。',
-    '指标, 2020: 甲县 (450,697) is 7 people higher than 乙县 (450,690).',
+    '指标, 2020: 甲县 (450,697) has 7 people more than 乙县 (450,690).',
   ],
   [
     'level',
@@ -95,7 +95,7 @@ describe.each<[string, Side, Side, NumberStyle, string, string]>([
     side('乙县', 2000),
     { unit: 'km2', digits: 0 },
     '2020年指标：甲县（1,000km²）比乙县（2,000km²）小1,000km²，后者约为前者的2.0倍。',
-    '指标, 2020: 甲县 (1,000km²) is 1,000km² lower than 乙县 (2,000km²); the larger is about 2.0 times the smaller.',
+    '指标, 2020: 甲县 (1,000km²) is 1,000km² smaller than 乙县 (2,000km²); the larger is about 2.0 times the smaller.',
   ],
   [
     'a unit of one’s own',

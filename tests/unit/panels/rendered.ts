@@ -26,13 +26,15 @@ export function renderedPanel(
 
 /** What a reader sees: no markup, single spaces. */
 export function textOf(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    // A piece in another language stands inside its sentence.
-    .replace(/<span lang="[^"]*">([^<]*)<\/span>/g, '$1')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/[\s\u2009]+/g, ' ');
+  return (
+    html
+      .replace(/<!--[\s\S]*?-->/g, '')
+      // A piece in another language stands inside its sentence.
+      .replace(/<span lang="[^"]*">([^<]*)<\/span>/g, '$1')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&amp;/g, '&')
+      .replace(/[\s\u2009]+/g, ' ')
+  );
 }
 
 /** Every value of an attribute in the order of the page. */

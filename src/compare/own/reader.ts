@@ -1,0 +1,3 @@
+import ReadWorker from './worker?worker';
+
+export const newReader = (): Worker => new ReadWorker();

@@ -1,0 +1,21 @@
+/** What of a link can be wrong by itself. */
+export type LinkPart =
+  | 'mode'
+  | 'subject'
+  /** Areas that are unknown or named twice; then too few, and too many. */
+  | 'areas'
+  | 'fewAreas'
+  | 'manyAreas'
+  | 'step'
+  | 'indicator'
+  | 'chart'
+  | 'against'
+  | 'year'
+  | 'layers'
+  | 'theme'
+  | 'talk'
+  | 'loop'
+  | 'lang'
+  | 'page'
+  | 'embed'
+  | 'without';

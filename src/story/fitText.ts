@@ -1,0 +1,24 @@
+/** Shares of the full type size, tried in turn; what does not fit at the last can be scrolled. */
+const shares = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
+
+/**
+ * Sets `--fit` on a box of text, the share of its type size at which nothing is cut off: a wall has no
+ * hand to scroll with. Follows what is written in the box and the size of its first line.
+ */
+export function fitText(box: HTMLElement): () => void {
+  const fit = () => {
+    for (const share of shares) {
+      box.style.setProperty('--fit', String(share));
+      if (box.scrollHeight <= box.clientHeight + 1) return;
+    }
+  };
+  const words = new MutationObserver(fit);
+  words.observe(box, { childList: true, characterData: true, subtree: true });
+  const sizes = new ResizeObserver(fit);
+  sizes.observe(box);
+  if (box.firstElementChild !== null) sizes.observe(box.firstElementChild);
+  return () => {
+    words.disconnect();
+    sizes.disconnect();
+  };
+}

@@ -1,0 +1,102 @@
+/** What a change did to the page, in ms from the event that asked for it. */
+export interface ChangeSeen {
+  /** The last frame that carried any of it: marks, words, canvas or map. */
+  readonly paintedMs: number;
+  /** Frames that the screen could have shown and the page did not, in the second after the event. */
+  readonly dropped: number;
+}
+
+declare global {
+  interface Window {
+    /** Waits for the next `change` or `click`, then tells what it did. */
+    nextChange: () => Promise<ChangeSeen>;
+  }
+}
+
+/**
+ * Runs in every page before its own scripts. A page shows that it has drawn by a change of its
+ * document (SVG, words; the peer sets an attribute inside the frame it draws in) or by a `render` of
+ * its live map. "Painted" is the task after the frame that carries it, as for hovering (`../probe.ts`).
+ */
+export function watchChanges(): void {
+  const nativeFrame = window.requestAnimationFrame.bind(window);
+  let frame: Promise<number> | null = null;
+  const nextTask = (): Promise<number> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(performance.now());
+      };
+      port2.postMessage(0);
+    });
+  const enterFrame = (): Promise<number> => {
+    frame ??= nextTask().then((time) => {
+      frame = null;
+      return time;
+    });
+    return frame;
+  };
+  window.requestAnimationFrame = (callback) =>
+    nativeFrame((time) => {
+      void enterFrame();
+      callback(time);
+    });
+  const painted = (): Promise<number> =>
+    frame ?? new Promise((resolve) => nativeFrame(() => void enterFrame().then(resolve)));
+
+  let startedAt: number | null = null;
+  let lastAt = 0;
+  const touch = (): void => {
+    if (startedAt !== null) void painted().then((time) => (lastAt = time));
+  };
+  new MutationObserver((records) => {
+    const isSeen = records.some(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      // The voice for screen readers speaks half a second later and is not seen.
+      return element !== null && element.closest('[aria-live], [role=status], head') === null;
+    });
+    if (isSeen) touch();
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+
+  const watchedMs = 1000;
+  const screenMs = 1000 / 60;
+  let isMapWatched = false;
+  window.nextChange = () =>
+    new Promise((resolve) => {
+      const map = document.querySelector<HTMLElement & { liveMap?: LiveMapEvents }>('.live');
+      if (!isMapWatched) map?.liveMap?.on('render', touch);
+      isMapWatched = true;
+      startedAt = null;
+      const start = (event: Event): void => {
+        if (startedAt !== null) return;
+        startedAt = lastAt = event.timeStamp;
+        const from = startedAt;
+        let before = performance.now();
+        let dropped = 0;
+        const count = (): void => {
+          const now = performance.now();
+          dropped += Math.max(0, Math.round((now - before) / screenMs) - 1);
+          before = now;
+          if (now - from < watchedMs) nativeFrame(count);
+          else {
+            removeEventListener('change', start, true);
+            removeEventListener('click', start, true);
+            resolve({ paintedMs: lastAt - from, dropped });
+          }
+        };
+        nativeFrame(count);
+      };
+      addEventListener('change', start, true);
+      addEventListener('click', start, true);
+    });
+}
+
+interface LiveMapEvents {
+  on(type: 'render', listener: () => void): void;
+}

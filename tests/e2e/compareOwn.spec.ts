@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test';
+import writeXlsxFile from 'write-excel-file/node';
+import { openLive } from './page';
+
+const rows = [
+  ['县名', '产值'],
+  ['平遥县', '1,200'],
+  ['太谷县', '９００'],
+  ['和顺', '350'],
+] as const;
+const csv = `\ufeff${rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')}`;
+
+async function openForm(page: Page): Promise<void> {
+  await openLive(page, '#/compare/pingyao~heshun');
+  await page.getByText('用自己的表').click();
+}
+
+/** Answers what is asked of every table and takes it into use. */
+async function use(page: Page): Promise<string> {
+  await page.getByLabel('指标名称').fill('试验产值');
+  await page.getByRole('combobox', { name: /^单位/ }).selectOption('亿元');
+  await page.getByRole('textbox', { name: '年份' }).fill('2023');
+  await page.getByRole('button', { name: '使用这个指标' }).click();
+  await expect(page.getByRole('heading', { name: '试验产值（自带数据）' })).toBeVisible();
+  return /own-[a-z0-9]+/.exec(page.url())?.[0] ?? '';
+}
+
+test('a CSV file that is dropped becomes an indicator', async ({ page }) => {
+  await openForm(page);
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], '产值.csv', { type: 'text/csv' }));
+    return transfer;
+  }, csv);
+  const form = page.locator('.own-data');
+  await form.dispatchEvent('dragover', { dataTransfer: files });
+  await expect(page.getByText('松开即读取')).toBeVisible();
+  await form.dispatchEvent('drop', { dataTransfer: files });
+  await use(page);
+  await expect(page.locator('[data-mark="taigu"]')).toContainText('太谷区');
+  await expect(page.locator('.compare .value', { hasText: '900' })).toHaveCount(1);
+});
+
+test('a workbook that is chosen becomes the same indicator', async ({ page }) => {
+  await openForm(page);
+  const sheet = rows.map((row) => row.map((value) => ({ value, type: String })));
+  const buffer = await writeXlsxFile([{ sheet: '产值', data: sheet }]).toBuffer();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page
+    .locator('.own-data input[type=file]')
+    .setInputFiles({ name: 'a.xlsx', mimeType, buffer });
+  await use(page);
+  await expect(page.locator('.compare .value', { hasText: '1,200' })).toHaveCount(1);
+});
+
+test('an old workbook is refused with a reason', async ({ page }) => {
+  await openForm(page);
+  await page.locator('.own-data input[type=file]').setInputFiles({
+    name: 'a.xls',
+    mimeType: 'application/vnd.ms-excel',
+    buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  });
+  await expect(
+    page.locator('.own-data').getByRole('alert').filter({ hasText: 'XLS' }),
+  ).toBeVisible();
+});
+
+test('a table that is kept is there where a link needs it, in every mode', async ({ page }) => {
+  await openForm(page);
+  await page.getByLabel('从 Excel 或 WPS 粘贴').fill(rows.map((row) => row.join('\t')).join('\n'));
+  await page.getByRole('button', { name: '读取' }).click();
+  const id = await use(page);
+  await page.getByRole('checkbox', { name: /记在这台电脑上/ }).check();
+  for (const hash of [`#/explore?indicator=${id}`, `#/compare/pingyao~heshun?indicator=${id}`]) {
+    await page.goto('about:blank');
+    await openLive(page, hash);
+    await expect(page.locator('.legend .heading')).toContainText('试验产值 · 2023');
+  }
+  await page.goto('about:blank');
+  await openLive(page, '#/table');
+  await expect(page.getByRole('table')).toContainText('试验产值');
+});
+
+test('without it the same link says what is missing, and opens the form', async ({ page }) => {
+  await openLive(page, '#/compare/pingyao~heshun?indicator=own-1k2z9');
+  await expect(page.getByText(/用到一份自带数据（own-1k2z9）/)).toBeVisible();
+  await expect(page.getByLabel('从 Excel 或 WPS 粘贴')).toBeVisible();
+});

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { openLive, pointIn, settled } from './page';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('two taps on the map make a comparison, and a third area takes the place of one', async ({
+  page,
+}) => {
+  const faults = await openLive(page, '#/compare');
+  await settled(page);
+  for (const area of ['pingyao', 'heshun']) {
+    const { x, y } = await pointIn(page, area);
+    await page.touchscreen.tap(x, y);
+  }
+  await expect(page).toHaveURL(/#\/compare\/pingyao~heshun$/);
+  const tray = page.getByRole('list', { name: '对比篮' });
+  await tray.getByRole('button', { name: '替换平遥县' }).tap();
+  const peers = page.getByRole('group', { name: /与平遥县/ });
+  await peers.getByRole('button', { name: /祁县/ }).first().tap();
+  await expect(page).toHaveURL(/#\/compare\/qixian~heshun$/);
+  await tray.getByRole('button', { name: '移除和顺县' }).tap();
+  await expect(page).toHaveURL(/#\/compare\/qixian$/);
+  expect(faults.errors).toEqual([]);
+});
+
+test('no area lies behind the strip of classes, and what a thumb touches is 44 px high', async ({
+  page,
+}) => {
+  await openLive(page, '#/compare/pingyao~jiexiu~yushe?indicator=urban-share');
+  await settled(page);
+  const { legend, lowest } = await page.evaluate(() => ({
+    legend: document.querySelector('.legend')?.getBoundingClientRect().top ?? 0,
+    lowest: Math.max(
+      ...[...document.querySelectorAll('.overlay path[data-area]')].map(
+        (area) => area.getBoundingClientRect().bottom,
+      ),
+    ),
+  }));
+  expect(lowest).toBeLessThanOrEqual(legend + 1);
+  const low = await page
+    .locator('#panel :is(button, select, summary, .pictures a)')
+    .evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { height } = one.getBoundingClientRect();
+        return height > 0 && height < 43.5 ? `${one.textContent?.trim() ?? ''} ${height}` : [];
+      }),
+    );
+  expect(low).toEqual([]);
+});
