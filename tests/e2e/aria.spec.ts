@@ -37,8 +37,10 @@ for (const lang of ['zh', 'en']) {
       await isReady(page, name);
       // Places for notices, still empty, come with parts that are loaded late.
       // A picture is told by its name; which of its labels have room depends on the typeface.
-      const shot = await page.locator('body').ariaSnapshot();
-      const said = `${shot.replace(/^(\s*- '?img ".*"'?): .+$/gm, '$1')}\n`;
+      const said = (await page.locator('body').ariaSnapshot())
+        .replace(/(\n- (status|paragraph|alert))+$/, '')
+        .replace(/^(\s*- '?img ".*"'?): .+$/gm, '$1')
+        .concat('\n');
       const file = `${folder}/${name}.${lang}.txt`;
       if (process.env['UPDATE'] === '1') {
         mkdirSync(folder, { recursive: true });
