@@ -58,35 +58,31 @@ const surfaces: Record<string, Surface> = {
     sign: '.grid[role="dialog"]',
   },
 };
-const isFull = process.env['AXE'] === 'full';
-const themes = isFull ? ['light', 'dark', 'contrast'] : ['light', 'dark'];
+const themes = process.env['AXE'] === 'full' ? ['light', 'dark', 'contrast'] : ['light', 'dark'];
 
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const lang of ['zh', 'en']) {
-    test(`axe finds nothing in what opens over the page, on a ${size} in ${lang}`, async ({
-      page,
-    }) => {
-      test.slow();
-      const faults = watch(page);
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.route(/liveMap/, (route) => route.abort());
-      const found: string[] = [];
-      for (const [name, { view, open, sign }] of Object.entries(surfaces)) {
+    for (const [name, { view, open, sign }] of Object.entries(surfaces)) {
+      test(`axe finds nothing in ${name}, on a ${size} in ${lang}`, async ({ page }) => {
+        const faults = watch(page);
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.route(/liveMap/, (route) => route.abort());
+        await page.goto(`./#/${view}${view.includes('?') ? '&' : '?'}lang=${lang}`);
+        await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+        await expect(page.locator('[data-quick]')).toHaveCount(0);
+        await open(page);
+        await expect(page.locator(sign).first()).toBeVisible();
+        await page.evaluate(axeSource);
+        const found: string[] = [];
         for (const theme of themes) {
-          const hash = `#/${view}${view.includes('?') ? '&' : '?'}theme=${theme}&lang=${lang}`;
-          await page.goto('about:blank');
-          await page.goto(`./${hash}`);
-          await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
-          await expect(page.locator('[data-quick]')).toHaveCount(0);
-          await open(page);
-          await expect(page.locator(sign).first()).toBeVisible();
-          await page.evaluate(axeSource);
-          for (const fault of await violations(page, {})) found.push(`${name}, ${theme}: ${fault}`);
+          // A new address would close what is open; the colours hang on this alone.
+          await page.evaluate((next) => (document.documentElement.dataset['theme'] = next), theme);
+          for (const fault of await violations(page, {})) found.push(`${theme}: ${fault}`);
         }
-      }
-      expect(found).toEqual([]);
-      expect(faults.errors.filter((text) => !ownOfAxe.test(text))).toEqual([]);
-    });
+        expect(found).toEqual([]);
+        expect(faults.errors.filter((text) => !ownOfAxe.test(text))).toEqual([]);
+      });
+    }
   }
 }

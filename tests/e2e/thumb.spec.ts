@@ -85,3 +85,30 @@ test('on its side every mode is within reach, and a comparison is read to its en
   const box = await page.locator('#panel').boundingBox();
   expect(box?.height).toBeGreaterThan(380);
 });
+
+for (const [lang, screen] of [
+  ['zh', upright],
+  ['en', upright],
+  ['zh', onItsSide],
+  ['en', onItsSide],
+] as const) {
+  test(`without a live map, in ${lang} at ${screen.width} px: the notice covers no control of the map`, async ({
+    page,
+  }) => {
+    await open(page, `#/?lang=${lang}`, screen);
+    await expect(page.locator('.notice p')).toBeVisible();
+    const covered = await page.evaluate(() => {
+      const notice = document.querySelector('.notice');
+      const controls = '.map-buttons button, .legend summary, .masthead :is(a, button, select)';
+      return [...document.querySelectorAll(controls)]
+        .filter((element) => {
+          if (!element.checkVisibility({ visibilityProperty: true })) return false;
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const at = document.elementFromPoint(left + width / 2, top + height / 2);
+          return at !== null && notice?.contains(at) === true;
+        })
+        .map((element) => element.getAttribute('aria-label') ?? element.textContent.trim());
+    });
+    expect(covered).toEqual([]);
+  });
+}
