@@ -140,7 +140,7 @@ test('while presenting, what is shared is the step with what is revealed of it',
   const link = page.url().replace('&loop=1', '');
   expect(link).toMatch(/#\/present\/two-wings--both\.1\?talk=5$/);
   expect(await qrOn(page, '当前画面的二维码')).toBe(link);
-  await expect(page.getByLabel('当前画面的链接')).toHaveValue(link);
+  await expect(page.getByRole('textbox', { name: '当前画面的链接' })).toHaveValue(link);
   await page.keyboard.press('PageDown');
   await expect(page.locator('.talk')).toHaveAttribute('data-sub-step', '1');
 

@@ -41,7 +41,9 @@ test('the single file says why its link has no code, and makes pictures by itsel
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('这是单个文件');
   await expect(dialog.getByRole('img')).toHaveCount(0);
-  await expect(dialog.getByLabel('当前画面的链接')).toHaveValue('#/explore/plain');
+  await expect(dialog.getByRole('textbox', { name: '当前画面的链接' })).toHaveValue(
+    '#/explore/plain',
+  );
   const waiting = page.waitForEvent('download');
   await dialog.getByRole('button', { name: '下载 SVG' }).click();
   const svg = readFileSync(await (await waiting).path(), 'utf8');
