@@ -54,7 +54,11 @@ const surfaces: Record<string, Surface> = {
   },
   'steps of the talk': {
     view: 'present?talk=5',
-    open: (page) => page.keyboard.press('g'),
+    open: async (page) => {
+      // Before the talk's own chunk there is no key.
+      await expect(page.locator('.talk')).toBeVisible();
+      await page.keyboard.press('g');
+    },
     sign: '.grid[role="dialog"]',
   },
 };

@@ -13,6 +13,8 @@ const views = [
   '#/compare/pingyao~jiexiu?indicator=urban-share',
   '#/table',
   '#/about',
+  '#/present?talk=5',
+  '#/present/valley--core',
 ];
 
 async function open(page: Page, hash: string, screen: typeof upright): Promise<void> {
@@ -27,7 +29,7 @@ async function open(page: Page, hash: string, screen: typeof upright): Promise<v
   await page.goto(`./${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-map', /static|drawing/);
   await expect(page.locator('[data-quick]')).toHaveCount(0);
-  await expect(page.locator('h2').first()).toBeVisible();
+  await expect(page.locator('h2, .talk').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
 }
 
