@@ -132,5 +132,5 @@ export const en: PanelWords = {
   places: 'Places',
   siblings: (kind) => `More: ${kind.toLowerCase()}s`,
   dot: ' · ',
-  cityEyebrow: (wings, areas) => `${wings} wings · ${areas} counties`,
+  cityEyebrow: (areas) => `${areas} counties: choose one to see what the plan says of it`,
 };

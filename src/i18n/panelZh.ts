@@ -126,6 +126,6 @@ export const zh = {
   places: '涉及地方',
   siblings: (kind: string) => `其他${kind}`,
   dot: ' · ',
-  cityEyebrow: (wings: number, areas: number) =>
-    `${wings === 2 ? '两' : wings}翼 · ${spaced(`${areas}个县区市`)}`,
+  /** The first line that a newcomer reads: what there is, and what can be touched. */
+  cityEyebrow: (areas: number) => spaced(`${areas}个县区市：点一个，看规划对它说什么`),
 };

@@ -25,9 +25,8 @@ function strays(page: Page): Promise<string[]> {
     const langOf = (element: Element | null) =>
       element?.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
     const isHan = (text: string) => /\p{Script=Han}/u.test(text);
-    // Three words running are prose; names, units and files are not.
-    const isEnglish = (text: string) =>
-      !isHan(text) && /\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}\b/.test(text);
+    // Two words running, the second small, are prose; names, units and files are not.
+    const isEnglish = (text: string) => !isHan(text) && /\b[A-Za-z]{2,} [a-z]{2,}\b/.test(text);
     const isStray = (text: string, lang: string) => (lang === 'zh' ? isEnglish(text) : isHan(text));
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

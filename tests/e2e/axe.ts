@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+/** Run once in a page; then `violations` can be asked for. */
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown[] }[] }[];
+}
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 800 },
+};
+/** Faults of a test's own making: axe tries a style on the page, which the policy refuses. */
+export const ownOfAxe = /ERR_FAILED|Applying inline style/;
+
+/** Run in the page itself, loaded once: a new page for each run would take minutes. */
+export function violations(page: Page, options: object): Promise<string[]> {
+  return page.evaluate(async (wanted) => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Document, options: unknown): Promise<AxeResult> };
+    };
+    const result = await axe.run(document, { resultTypes: ['violations'], ...wanted });
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
+    );
+  }, options);
+}

@@ -1,0 +1,124 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { watch } from './page';
+
+/** Old browsers, huge type, odd text: nothing overflows, nothing breaks, the words are there. */
+test.use({ serviceWorkers: 'block' });
+
+async function withoutScripts(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  return context.newPage();
+}
+
+test('with scripts off the first view shows the drawing and the city’s text, also on a phone', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await withoutScripts(browser, baseURL);
+  await page.goto('./');
+  await expect(page.locator('[data-first-drawing] [data-area]')).toHaveCount(11);
+  const panel = page.getByRole('region', { name: '晋中市' });
+  await expect(panel).toContainText('337.95');
+  await expect(panel.getByRole('link', { name: '平遥' }).first()).toBeVisible();
+  await page.context().close();
+});
+
+test('with scripts off a subject’s page is whole: text, picture and a way on', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await withoutScripts(browser, baseURL);
+  await page.goto('./s/pingyao/');
+  await expect(page.getByRole('heading', { level: 1, name: '平遥县' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: '45.07' }).first()).toBeVisible();
+  await expect(page.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('link', { name: '打开地图' })).toHaveAttribute(
+    'href',
+    '../../#/explore/pingyao',
+  );
+  const wide = await page.locator('main').evaluate((main) => main.scrollWidth > innerWidth);
+  expect(wide).toBe(false);
+  await page.context().close();
+});
+
+/** What reaches over the right edge, and text that its own box cuts off. */
+function overflows(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const found: string[] = [];
+    if (root.scrollWidth > root.clientWidth + 1)
+      found.push(`page ${root.scrollWidth} > ${root.clientWidth}`);
+    for (const element of document.querySelectorAll('h1, h2, h3, p, dt, dd, li, button, summary')) {
+      if (element.closest('.hidden, .skip, .area-list, .data-grid, svg, .live-text') !== null)
+        continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const { right, width } = element.getBoundingClientRect();
+      if (width > 0 && right > root.clientWidth + 1)
+        found.push(`${element.tagName} ${element.textContent?.trim().slice(0, 20) ?? ''}`);
+    }
+    return found;
+  });
+}
+
+for (const [name, viewport, fontPx] of [
+  ['400 % zoom of 1280 × 1024', { width: 320, height: 256 }, 16],
+  ['a root of 32 px on a desktop', { width: 1280, height: 800 }, 32],
+  ['a root of 32 px on a phone', { width: 390, height: 844 }, 32],
+] as const) {
+  for (const hash of [
+    '#/',
+    '#/explore/pingyao?lang=en',
+    '#/explore/pingyao?page=1',
+    '#/compare/pingyao~jiexiu',
+    '#/about',
+    '#/table',
+  ]) {
+    test(`${name}, ${hash}: nothing is cut off sideways and the panel can be read`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize(viewport);
+      // The person's own setting: the size that 1rem and 100 % are.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.enable');
+      await session.send('Page.setFontSizes', { fontSizes: { standard: fontPx, fixed: fontPx } });
+      await page.route(/liveMap/, (route) => route.abort());
+      const faults = watch(page);
+      await page.goto(`./${hash}`);
+      await expect(page.locator('html')).toHaveAttribute('data-map', /static|drawing/);
+      await expect(page.locator('[data-quick]')).toHaveCount(0);
+      await expect(page.locator('main h2').last()).toBeVisible();
+      expect(await overflows(page)).toEqual([]);
+      await page.locator('main h2').last().scrollIntoViewIfNeeded();
+      await expect(page.locator('main h2').last()).toBeInViewport();
+      expect(faults.errors.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+    });
+  }
+}
+
+test('very long names, quotes from right to left and pictures in them stay inside', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route(/liveMap/, (route) => route.abort());
+  const faults = watch(page);
+  await page.goto('./#/explore/pingyao');
+  await expect(page.locator('[data-panel-body]')).toBeVisible();
+  await page.evaluate(() => {
+    const long = '”长'.repeat(60) + '🏯\u202eאבגד\u202c' + 'Llanfairpwllgwyngyll'.repeat(8);
+    for (const one of document.querySelectorAll('#panel h2, #panel a, #panel p'))
+      one.textContent = long;
+  });
+  expect(await overflows(page)).toEqual([]);
+  await page.getByRole('button', { name: '打开查找' }).click();
+  const field = page.getByRole('combobox', { name: '查找县、规划与文物' });
+  for (const query of ['🏯'.repeat(200), '”“\u202e\u2067', '平遥🏯', 'ﷺ'.repeat(300)]) {
+    await field.fill(query);
+    await expect(field).not.toHaveValue('');
+    expect(await overflows(page)).toEqual([]);
+  }
+  expect(faults.errors.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
+});
