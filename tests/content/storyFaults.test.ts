@@ -91,6 +91,26 @@ describe('a talk that is broken', () => {
       'story.yaml:18: steps.1.minutes is 0, expected >=0.1',
     ],
     [
+      'has blanks of a step that was copied from the map',
+      swap(story, 'zh: 低地。, en: Lowland.', 'zh: 〈不超过 40 个汉字〉, en: Lowland.'),
+      'story.yaml:20: steps.1.caption still has a blank 〈…〉 to fill in',
+    ],
+    [
+      'has a full-width colon',
+      swap(story, '    depth: 15', '    depth：15'),
+      'story.yaml:17: has no field in it: after the name stands ": ", a half-width colon and a space',
+    ],
+    [
+      'is indented by a tab',
+      swap(story, '    depth: 15', '\tdepth: 15'),
+      'story.yaml:17: is indented by a tab; use spaces',
+    ],
+    [
+      'has a colon inside a text without quotes',
+      swap(story, '    depth: 15', '    depth: 15: 20'),
+      'story.yaml:17: has a second ": "; put the whole text into quotes',
+    ],
+    [
       'is no YAML',
       swap(story, 'notes: { zh: 开场白。, en: Opening words. }', 'notes: { zh: 开场白。'),
       'story.yaml:14: Flow map in block collection must be sufficiently indented and end with a }',

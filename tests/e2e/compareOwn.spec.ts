@@ -86,3 +86,23 @@ test('without it the same link says what is missing, and opens the form', async 
   await expect(page.getByText(/用到一份自带数据（own-1k2z9）/)).toBeVisible();
   await expect(page.getByLabel('从 Excel 或 WPS 粘贴')).toBeVisible();
 });
+
+test('where the browser keeps nothing, one sentence says so and the table stays in use', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await openForm(page);
+  await page.getByLabel('从 Excel 或 WPS 粘贴').fill(rows.map((row) => row.join('\t')).join('\n'));
+  await page.getByRole('button', { name: '读取' }).click();
+  await use(page);
+  await page.getByRole('checkbox', { name: /记在这台电脑上/ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '浏览器不让存' })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: /记在这台电脑上/ })).not.toBeChecked();
+  await expect(page.locator('[data-mark="taigu"]')).toContainText('太谷区');
+});

@@ -26,3 +26,50 @@ for (const lang of ['zh', 'en']) {
     }
   });
 }
+
+for (const [width, height, look] of [
+  [1920, 1080, 'theme=projector&lang=zh'],
+  [1280, 800, 'lang=en'],
+] as const) {
+  test(`what is said below the map stands beside the slip, not over it (${look})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openTalk(page, `#/present/two-wings--heritage?${look}`);
+    const slip = await page.locator('.talk-slip').boundingBox();
+    const count = await page.locator('.count').boundingBox();
+    expect(count?.x).toBeGreaterThanOrEqual((slip?.x ?? Infinity) + (slip?.width ?? Infinity));
+  });
+}
+
+test('no line of the caption begins with a comma or parts a number from its unit', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const step of ['one-strength--governance', 'outlook--targets', 'valley--core']) {
+    await openTalk(page, `#/present/${step}`);
+    await expectStep(page, `${step}.0`);
+    const lines = await page.locator('.caption').evaluate(linesOf);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => /^[，、。：；）]/.test(line))).toEqual([]);
+    expect(lines.slice(0, -1).filter((line) => /\d\s*$/.test(line))).toEqual([]);
+  }
+});
+
+/** The text of an element as the lines on screen, by the height of each character. */
+function linesOf(element: Element): string[] {
+  const text = element.firstChild;
+  const range = document.createRange();
+  const lines: { top: number; text: string }[] = [];
+  if (text === null) return [];
+  Array.from(text.textContent ?? '').forEach((character, i) => {
+    if (/[\u200b\u2060\u2009]/.test(character)) return;
+    range.setStart(text, i);
+    range.setEnd(text, i + 1);
+    const { top } = range.getBoundingClientRect();
+    const line = lines.at(-1);
+    if (line !== undefined && Math.abs(line.top - top) < 12) line.text += character;
+    else lines.push({ top, text: character });
+  });
+  return lines.map((line) => line.text);
+}

@@ -14,12 +14,20 @@ import { fillNumbers, type Numbers } from './placeholders';
 import type { SourceBook } from './sources';
 import { readYaml, type Path, type YamlFile } from './yamlFile';
 
+/** A step that was copied from the map comes with blanks. */
+const isFilled = v.check<Localised, string>(
+  ({ zh, en }) => !/[〈〉]/.test(zh + en),
+  'still has a blank 〈…〉 to fill in',
+);
+
 const storyFileSchema = v.strictObject({
   chapters: storySchema.entries.chapters,
   steps: v.pipe(
     v.array(
       v.strictObject({
         ...stepSchema.entries,
+        caption: v.pipe(stepSchema.entries.caption, isFilled),
+        notes: v.pipe(stepSchema.entries.notes, isFilled),
         view: v.optional(stepViewSchema, {}),
         section: v.optional(stepSchema.entries.section, null),
         reveals: v.optional(

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isNode,
+  parseDocument,
+  type Document,
+  type ErrorCode,
+  type YAMLError,
+} from 'yaml';
 import type { Faults } from '../faults';
 import { reasonFor } from './reason';
 
@@ -29,10 +36,12 @@ export function readYaml<T>(
   }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  for (const { message, pos } of document.errors) {
-    faults.add(file, counter.linePos(pos[0]).line, firstSentence(message));
+  // The first alone: a slip of the pen makes the lines below it look wrong too.
+  const [slip] = document.errors;
+  if (slip !== undefined) {
+    faults.add(file, counter.linePos(slip.pos[0]).line, plainReason(slip));
+    return null;
   }
-  if (document.errors.length > 0) return null;
 
   const lineOf = (...path: Path) => counter.linePos(offsetOf(document, path)).line;
   const result = v.safeParse(schema, foldHan(document.toJS()), { abortPipeEarly: true });
@@ -50,8 +59,16 @@ function textOf(file: string): string | null {
   }
 }
 
-function firstSentence(message: string): string {
-  return message.split(/ at line|:\n/)[0] ?? message;
+/** The parser's own words for what else may be wrong are for programmers. */
+const plainReasons: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'is indented by a tab; use spaces',
+  MULTILINE_IMPLICIT_KEY:
+    'has no field in it: after the name stands ": ", a half-width colon and a space',
+  BLOCK_AS_IMPLICIT_KEY: 'has a second ": "; put the whole text into quotes',
+};
+
+function plainReason({ code, message }: YAMLError): string {
+  return plainReasons[code] ?? message.split(/ at line|:\n/)[0] ?? message;
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {

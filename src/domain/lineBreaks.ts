@@ -1,0 +1,22 @@
+/** The longest run of 汉字 that a line is never broken in: shorter than the narrowest slip's line. */
+const longestRun = 9;
+const zeroWidthSpace = '\u200b';
+const wordJoiner = '\u2060';
+
+/**
+ * Chinese text for `word-break: keep-all`, where lines end at punctuation and spaces alone: a long run
+ * may also break between its words, and a number stays with what it counts. Adds only characters
+ * that draw nothing.
+ */
+export function withLineBreaks(text: string): string {
+  return text
+    .replace(new RegExp(`\\p{Script=Han}{${longestRun + 1},}`, 'gu'), betweenWords)
+    .replace(/(?<=[\d%]\u2009)(?=\p{Script=Han})/gu, wordJoiner);
+}
+
+/** Browsers that cannot tell words apart break the run anywhere. */
+function betweenWords(run: string): string {
+  if (!('Segmenter' in Intl)) return run;
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
+  return Array.from(words, ({ segment }) => segment).join(zeroWidthSpace);
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { spaced } from '../../../src/domain/format';
+import { withLineBreaks } from '../../../src/domain/lineBreaks';
+
+/** The places where a line may end inside the text, shown as bars. */
+const shown = (text: string) => withLineBreaks(text).replaceAll('\u200b', '|');
+
+test('a long run of 汉字 may break between its words, a short one only at its ends', () => {
+  expect(shown('市域社会治理的现代化能力，保障先行区。')).toMatch(
+    /^市域\|?社会\|.*能力，保障先行区。$/,
+  );
+  expect(shown('立足晋中、带动全省')).toBe('立足晋中、带动全省');
+});
+
+test('a number is not parted from what it counts', () => {
+  expect(withLineBreaks(spaced('核心区66平方公里'))).toBe('核心区\u200966\u2009\u2060平方公里');
+});
+
+test('nothing but what draws nothing is added', () => {
+  const text = spaced('全国重点文物保护单位69处（2019年），增量来自12.5%。');
+  expect(withLineBreaks(text).replace(/[\u200b\u2060]/g, '')).toBe(text);
+});
