@@ -3,8 +3,7 @@ import type { Tone } from '../content/schema';
 import { appWords } from '../i18n/app';
 import type { Lang } from '../domain/words';
 import type { SwatchKind } from '../ui/Swatch.svelte';
-import { defaultLayers } from '../state/layers';
-import type { View } from '../state/view';
+import type { LayerId } from '../state/layers';
 
 export interface SignEntry {
   readonly kind: SwatchKind;
@@ -15,24 +14,24 @@ export interface SignEntry {
 /** What the signs on the map mean, for the layers that are on. */
 export function legendEntries(
   pack: Outline,
-  layers: View['layers'],
+  layers: readonly LayerId[],
   lang: Lang,
 ): readonly SignEntry[] {
   const words = appWords[lang];
-  const on: readonly string[] = layers ?? defaultLayers;
   const core = pack.zones.find(({ kind }) => kind === 'core');
   const entries: SignEntry[] = [];
-  if (on.includes('wings')) {
+  if (layers.includes('wings')) {
     for (const { short, tone } of pack.wings)
       entries.push({ kind: 'solid', tone, text: short[lang] });
   }
-  if (on.includes('valley')) {
+  if (layers.includes('valley')) {
     const name = lang === 'zh' ? (core?.short.zh ?? '') : '';
     entries.push({ kind: 'core', tone: 'seal', text: name + words.legendCore });
     entries.push({ kind: 'fade', tone: 'seal', text: words.legendExtension });
   }
-  if (on.includes('zones')) entries.push({ kind: 'diamond', tone: 'zone', text: words.legendZone });
-  if (on.includes('openings')) {
+  if (layers.includes('zones'))
+    entries.push({ kind: 'diamond', tone: 'zone', text: words.legendZone });
+  if (layers.includes('openings')) {
     entries.push({ kind: 'arrow', tone: 'zone', text: words.legendOpening });
   }
   return entries;

@@ -14,7 +14,9 @@ export function prerender(alias: Record<string, string>): Plugin {
       async handler(page, { bundle = {} }) {
         const files = Object.values(bundle);
         const chunk = (name: string) =>
-          files.find((file) => file.type === 'chunk' && file.name === name);
+          files.find(
+            (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.name === name,
+          );
         const [entry, warmUp] = [chunk('index'), chunk('warmUp')];
         const worker = files.find(({ fileName }) => /maplibre-gl-worker/.test(fileName));
         if (entry === undefined || warmUp === undefined || worker === undefined)
@@ -33,9 +35,7 @@ export function prerender(alias: Record<string, string>): Plugin {
           `<script>${startScript}</script>`,
           `<style>${css}</style>`,
           preload(entry.fileName, 'high'),
-          ...[...(warmUp.type === 'chunk' ? warmUp.imports : []), warmUp.fileName].map((file) =>
-            preload(file, 'low'),
-          ),
+          ...[...warmUp.imports, warmUp.fileName].map((file) => preload(file, 'low')),
           preload(chunk('liveMap')?.fileName, 'low'),
         ].join('\n    ');
         const written = page

@@ -23,6 +23,11 @@ export function placeOf(view: View, story: Story): Place | null {
   return { step: step.id, subStep: Math.min(view.subStep, step.reveals.length) };
 }
 
+/** The partial views of a step and of its first reveals; each lies over the one before. */
+export function partsOf({ view, reveals }: Step, subStep: number): readonly StepView[] {
+  return [view, ...reveals.slice(0, subStep).map((reveal) => reveal.view)];
+}
+
 /**
  * What the map shows at the view's place: a step is a partial view, and so is each of its reveals.
  * On the way in, before any step, it is the whole.
@@ -30,10 +35,7 @@ export function placeOf(view: View, story: Story): Place | null {
 export function shownView(view: View, story: Story): View {
   const place = placeOf(view, story);
   const step = stepAt(story, view.step);
-  const parts: readonly StepView[] =
-    place === null || step === undefined
-      ? []
-      : [step.view, ...step.reveals.slice(0, place.subStep).map((reveal) => reveal.view)];
+  const parts = place === null || step === undefined ? [] : partsOf(step, place.subStep);
   const { subject, layers, indicator, year } = defaultView;
   return Object.assign({}, view, { subject, layers, indicator, year }, ...parts) as View;
 }

@@ -1,19 +1,15 @@
-import {
-  Map as MapLibreMap,
-  setWorkerCount,
-  setWorkerUrl,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
 import { easeOut } from '../../scene/flight';
 import type { Scene } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import { afterFrame } from '../../ui/afterPaint';
+import { appointWorker } from './appointWorker';
 import { FrameCost } from './frameCost';
 import { shapeCollection } from '../shapes';
 import { boundarySource, fillStatesFor, styleFor } from './styleFor';
-import { dataUrl, workerUrl } from '#worker';
+import { dataUrl } from '#worker';
 
 export interface LiveEvents {
   /** First complete frame, at the start or after a lost context came back. */
@@ -63,8 +59,7 @@ export class LiveMap {
     camera: Camera,
     events: LiveEvents,
   ) {
-    setWorkerUrl(workerUrl());
-    setWorkerCount(1);
+    appointWorker();
     this.#map = new MapLibreMap({
       container,
       style: styleFor(scene, theme, urlOfBoundaries()),

@@ -1,10 +1,9 @@
-import { prewarm, setWorkerCount, setWorkerUrl } from 'maplibre-gl';
-import { workerUrl } from '#worker';
+import { prewarm } from 'maplibre-gl';
+import { appointWorker } from './appointWorker';
 
 /**
- * A script of its own beside the page's: it starts MapLibre's worker, which takes a quarter of a second
- * to wake up, while the page builds itself. The map that comes later finds the worker there.
+ * A script of its own beside the page's: it starts MapLibre's worker while the page builds itself. The
+ * map that comes later finds the worker awake.
  */
-setWorkerUrl(workerUrl());
-setWorkerCount(1);
+appointWorker();
 prewarm();

@@ -1,3 +1,5 @@
+import { heightType } from './heightMessage';
+
 export interface EmbedFrame {
   /** The view's public address. */
   readonly url: string;
@@ -25,7 +27,7 @@ export function embedCode({ url, title, height, isFitted }: EmbedFrame): string 
     `  const frame = document.currentScript.previousElementSibling;`,
     `  addEventListener('message', ({ source, origin, data }) => {`,
     `    if (source !== frame.contentWindow || origin !== '${new URL(url).origin}') return;`,
-    `    if (data?.type === 'blueprint:height') frame.height = data.height;`,
+    `    if (data?.type === '${heightType}') frame.height = data.height;`,
     `  });`,
     `}</script>`,
   ].join('\n');

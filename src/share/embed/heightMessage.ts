@@ -1,6 +1,8 @@
+export const heightType = 'blueprint:height';
+
 /** What an embedded view tells the page around it: how high it wants to be, in CSS pixels. */
 export interface HeightMessage {
-  readonly type: 'blueprint:height';
+  readonly type: typeof heightType;
   readonly height: number;
 }
 
@@ -12,5 +14,5 @@ export interface HeightMessage {
  */
 export function heightMessage(probe: HTMLElement, page: Element): HeightMessage {
   const height = probe.offsetHeight || Math.ceil(page.getBoundingClientRect().height);
-  return { type: 'blueprint:height', height };
+  return { type: heightType, height };
 }
