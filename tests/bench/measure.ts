@@ -1,4 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { onFreshPage } from './freshPage';
+import { paintedClock } from './paintedClock';
 import { countyPoints, probe } from './probe';
 
 export const conditions = ['plain', 'slow'] as const;
@@ -33,18 +35,10 @@ export async function visit(
   isLive: boolean,
   screenshot?: string,
 ): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'zh-CN',
-  });
-  try {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const session = await context.newCDPSession(page);
+  return onFreshPage(browser, { width: 1280, height: 800 }, async (page, errors) => {
+    const session = await page.context().newCDPSession(page);
     if (condition === 'slow') await throttle(session);
-    // tsx wraps inner functions in a helper of its own that the page does not have.
-    await page.addInitScript('globalThis.__name = (value) => value');
+    await page.addInitScript(paintedClock);
     await page.addInitScript(probe, countyCount);
     await page.goto(url, { waitUntil: 'commit' });
     const isReady = (live: boolean) =>
@@ -60,7 +54,6 @@ export async function visit(
     const { drawn = NaN, live, hovers, presented } = await page.evaluate(() => window.probe);
     if (hovers.length !== count)
       throw new Error(`${String(hovers.length)} of ${String(count)} hovers seen: ${url}`);
-    if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
     const marks = await page.evaluate(() =>
       Object.fromEntries(
         performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]),
@@ -76,9 +69,7 @@ export async function visit(
       heapBytes: await heapOf(session),
       marks,
     };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** DevTools' "Slow 4G": 1.6 Mbit/s down and 750 kbit/s up less a tenth, 562.5 ms a request. */

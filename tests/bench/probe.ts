@@ -19,41 +19,13 @@ declare global {
 /**
  * Runs in every page before its own scripts, so that all are measured in one way. A page tells what
  * it has done by attributes: `data-drawn` on the root (a peer's first picture), `[data-area]` shapes
- * (this project's first picture), `data-map="live"`, and `data-hovered` anywhere.
- *
- * "Painted" is the task after the frame that carries the change: this frame, when the change came
- * inside one (canvas libraries draw there), or else the next.
+ * (this project's first picture), `data-map="live"`, and `data-hovered` anywhere. Needs `paintedClock`.
  */
 export function probe(countyCount: number): void {
   const result: ProbeResult = { hovers: [], presented: [] };
   window.probe = result;
 
-  const nativeFrame = window.requestAnimationFrame.bind(window);
-  let frame: Promise<number> | null = null;
-  const nextTask = (): Promise<number> =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve(performance.now());
-      };
-      port2.postMessage(0);
-    });
-  const enterFrame = (): Promise<number> => {
-    frame ??= nextTask().then((time) => {
-      frame = null;
-      return time;
-    });
-    return frame;
-  };
-  window.requestAnimationFrame = (callback) =>
-    nativeFrame((time) => {
-      void enterFrame();
-      callback(time);
-    });
-  const painted = (): Promise<number> =>
-    frame ?? new Promise((resolve) => nativeFrame(() => void enterFrame().then(resolve)));
-
+  const { painted } = window.paintedClock;
   let pointerAt = 0;
   for (const type of ['pointerover', 'pointermove', 'mousemove']) {
     addEventListener(type, (event) => (pointerAt = event.timeStamp), true);

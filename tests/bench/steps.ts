@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { onFreshPage } from './freshPage';
 
 export const stagePainters = ['live', 'static'] as const;
 /** What the talk is given on: the live map, or the drawing of a machine without WebGL. */
@@ -57,15 +58,7 @@ export async function stepThrough(
   url: string,
   painter: StagePainter,
 ): Promise<Stepping> {
-  const context = await browser.newContext({
-    viewport: { width: 1920, height: 1080 },
-    locale: 'zh-CN',
-  });
-  try {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.addInitScript('globalThis.__name = (value) => value');
+  return onFreshPage(browser, { width: 1920, height: 1080 }, async (page) => {
     await page.addInitScript(probeSteps, painter === 'static');
     await page.goto(`${url}#/present/mission--pioneer?talk=40`);
     await page.waitForSelector(`html[data-map="${painter}"]`, { timeout: 60_000 });
@@ -78,9 +71,6 @@ export async function stepThrough(
     }
     await page.waitForTimeout(saidMs);
     const { marked, presented } = await page.evaluate(() => window.stepProbe);
-    if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
     return { markedMs: marked, presentedMs: presented };
-  } finally {
-    await context.close();
-  }
+  });
 }

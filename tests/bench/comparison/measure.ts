@@ -1,4 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import { onFreshPage } from '../freshPage';
+import { paintedClock } from '../paintedClock';
 import { countyPoints } from '../probe';
 import { watchChanges, type ChangeSeen } from './watch';
 
@@ -29,15 +31,8 @@ export async function visitComparison(
   shown: Shown,
   screenshot?: string,
 ): Promise<readonly Change[]> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'zh-CN',
-  });
-  try {
-    const tab = await context.newPage();
-    const errors: string[] = [];
-    tab.on('pageerror', (error) => errors.push(String(error)));
-    await tab.addInitScript('globalThis.__name = (value) => value');
+  return onFreshPage(browser, { width: 1280, height: 800 }, async (tab) => {
+    await tab.addInitScript(paintedClock);
     await tab.addInitScript(watchChanges);
     await tab.goto(`${url}${page === 'app' ? appHash(shown) : peerQuery(shown)}`);
     await tab.waitForSelector(page === 'app' ? 'html[data-map=live]' : 'html[data-drawn]', {
@@ -62,11 +57,8 @@ export async function visitComparison(
       seen.push({ page, shown, kind: 'area', ...(await during(tab, click)) });
     }
     if (screenshot !== undefined) await tab.screenshot({ path: screenshot });
-    if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
     return seen;
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 async function during(tab: Page, change: () => Promise<unknown>): Promise<ChangeSeen> {

@@ -16,35 +16,10 @@ declare global {
 /**
  * Runs in every page before its own scripts. A page shows that it has drawn by a change of its
  * document (SVG, words; the peer sets an attribute inside the frame it draws in) or by a `render` of
- * its live map. "Painted" is the task after the frame that carries it, as for hovering (`../probe.ts`).
+ * its live map. Needs `paintedClock`.
  */
 export function watchChanges(): void {
-  const nativeFrame = window.requestAnimationFrame.bind(window);
-  let frame: Promise<number> | null = null;
-  const nextTask = (): Promise<number> =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve(performance.now());
-      };
-      port2.postMessage(0);
-    });
-  const enterFrame = (): Promise<number> => {
-    frame ??= nextTask().then((time) => {
-      frame = null;
-      return time;
-    });
-    return frame;
-  };
-  window.requestAnimationFrame = (callback) =>
-    nativeFrame((time) => {
-      void enterFrame();
-      callback(time);
-    });
-  const painted = (): Promise<number> =>
-    frame ?? new Promise((resolve) => nativeFrame(() => void enterFrame().then(resolve)));
-
+  const { nativeFrame, painted } = window.paintedClock;
   let startedAt: number | null = null;
   let lastAt = 0;
   const touch = (): void => {
