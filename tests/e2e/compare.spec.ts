@@ -44,12 +44,31 @@ test('the keyboard walks through every picture, one sentence a mark', async ({ p
     const picture = page.getByRole('slider', { name: new RegExp(name) });
     await picture.focus();
     await page.keyboard.press('Home');
-    const first = await picture.getAttribute('aria-valuetext');
+    await expect(picture, name).toHaveAttribute('aria-valuenow', '1');
+    const first = (await picture.getAttribute('aria-valuetext')) ?? '';
     await page.keyboard.press('ArrowRight');
     expect(first, name).toMatch(/。$/);
-    expect(await picture.getAttribute('aria-valuetext'), name).not.toBe(first);
+    await expect(picture, name).not.toHaveAttribute('aria-valuetext', first);
   }
   expect(faults.errors).toEqual([]);
+});
+
+test('keys pressed faster than frames, with the pointer on the picture, lose no step', async ({
+  page,
+}) => {
+  await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share');
+  const picture = page.getByRole('slider', { name: /排名/ });
+  await picture.focus();
+  await picture.locator('[data-mark]').nth(8).hover();
+  await expect(picture).toHaveAttribute('aria-valuenow', '9');
+  await picture.evaluate((element) => {
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'])
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await expect(picture).toHaveAttribute('aria-valuenow', '4');
+  await picture.locator('[data-mark]').nth(9).hover();
+  await page.keyboard.press('ArrowRight');
+  await expect(picture).toHaveAttribute('aria-valuenow', '5');
 });
 
 test('no two landmarks of a comparison or a table have one name', async ({ page }) => {
