@@ -11,7 +11,10 @@ import { ViewState, windowAddress } from './state/viewState.svelte';
 import { vocabularyOf } from './state/vocabulary';
 
 const target = document.getElementById('app');
-if (target !== null) {
+// A task of its own: reading the scripts was the one before it, and a hand may come between.
+if (target !== null) setTimeout(() => start(target));
+
+function start(target: HTMLElement): void {
   const state = new ViewState(vocabularyOf(outline), windowAddress());
   // One task, no frame between: the drawing that came with the page gives way to the same drawing.
   const firstPanel = target.querySelector('[data-panel-body]');
