@@ -1,12 +1,17 @@
 import type { Outline } from '../content/outline';
 import type { View } from '../state/view';
 
-/** What of the view stands on the document itself: language, theme, title. */
+/**
+ * What of the view stands on the document itself: language, theme, title. Nothing is written that is
+ * there already: even the same `lang` makes a browser style the whole document anew.
+ */
 export function dressDocument(view: View, title: string, city: Outline['city']): void {
   const root = document.documentElement;
-  root.lang = view.lang === 'zh' ? 'zh-Hans' : 'en';
+  const lang = view.lang === 'zh' ? 'zh-Hans' : 'en';
+  if (root.lang !== lang) root.lang = lang;
   if (view.theme === null) delete root.dataset['theme'];
-  else root.dataset['theme'] = view.theme;
-  document.title =
+  else if (root.dataset['theme'] !== view.theme) root.dataset['theme'] = view.theme;
+  const whole =
     view.subject === city.id ? city.title[view.lang] : `${title} · ${city.title[view.lang]}`;
+  if (document.title !== whole) document.title = whole;
 }

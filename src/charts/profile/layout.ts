@@ -4,8 +4,6 @@ import { textWidth } from '../textWidth';
 export interface ProfilePlace {
   readonly id: string;
   readonly short: string;
-  /** `null` where the area is not chosen. */
-  readonly slot: number | null;
   readonly value: number | null;
 }
 export interface ProfileRow {
@@ -20,23 +18,27 @@ export interface ProfileDot extends ProfilePlace {
   readonly value: number;
   readonly x: number;
 }
-export interface ProfileLabel {
+/** What of a row hangs on its numbers alone: another choice of areas leaves it as it is. */
+export interface ProfileAxis {
+  readonly row: ProfileRow;
+  readonly dots: readonly ProfileDot[];
+  readonly cityX: number | null;
+}
+export interface ProfileSign {
   readonly id: string;
   readonly slot: number;
-  readonly text: string;
   readonly x: number;
-  readonly y: number;
+  readonly text: string;
+  /** Middle of the text. */
+  readonly textX: number;
+  readonly textY: number;
 }
-export interface PlacedProfile {
-  readonly row: ProfileRow;
+export interface PlacedProfile extends ProfileAxis {
   /** Top of the row; everything in it is placed from there, so that a taller row above moves it as one. */
   readonly y: number;
-  readonly axisY: number;
-  readonly dots: readonly ProfileDot[];
-  readonly labels: readonly ProfileLabel[];
-  readonly missing: readonly ProfilePlace[];
-  readonly cityX: number | null;
-  readonly height: number;
+  readonly signs: readonly ProfileSign[];
+  /** Short names of chosen areas without a value. */
+  readonly missing: readonly string[];
 }
 
 const head = 22;
@@ -45,13 +47,12 @@ const line = 16;
 const margin = 10;
 const fontPx = 13;
 
-/** One axis a row, from its lowest value to its highest; the chosen are named under their signs. */
-export function placeProfile(
-  rows: readonly ProfileRow[],
-  width: number,
-): { readonly rows: readonly PlacedProfile[]; readonly height: number } {
-  let y = 0;
-  const placed = rows.map((row): PlacedProfile => {
+/** In every row the same. */
+export const axisY = head + axis;
+
+/** One axis a row, from its lowest value to its highest. */
+export function placeAxes(rows: readonly ProfileRow[], width: number): readonly ProfileAxis[] {
+  return rows.map((row) => {
     const [low = 0, high = 0] = extent(
       [...row.places.map(({ value }) => value), row.city],
       (value) => value ?? undefined,
@@ -63,42 +64,47 @@ export function placeProfile(
     const dots = row.places.flatMap((place) =>
       place.value === null ? [] : [{ ...place, value: place.value, x: x(place.value) }],
     );
-    const axisY = head + axis;
-    const chosen = dots.filter(({ slot }) => slot !== null).toSorted((a, b) => a.x - b.x);
-    const labels = labelsOf(chosen, row, axisY + 9, width);
-    const lines = Math.max(1, ...labels.map((label) => Math.round((label.y - axisY - 9) / line)));
-    const height = head + axis * 2 + lines * line + 4;
-    const done = {
-      row,
-      y,
-      axisY,
-      dots: dots.toSorted((a, b) => Number(a.slot !== null) - Number(b.slot !== null)),
-      labels,
-      missing: row.places.filter(({ value, slot }) => value === null && slot !== null),
-      cityX: row.city === null ? null : x(row.city),
-      height,
-    };
-    y += height;
-    return done;
+    return { row, dots, cityX: row.city === null ? null : x(row.city) };
   });
-  return { rows: placed, height: y };
 }
 
-/** Under its sign, on the first line where it touches no other. */
-function labelsOf(
-  dots: readonly ProfileDot[],
-  row: ProfileRow,
-  top: number,
+/** The rows under each other, each as high as the names under its signs need. */
+export function placeProfile(
+  axes: readonly ProfileAxis[],
+  slots: ReadonlyMap<string, number>,
   width: number,
-): readonly ProfileLabel[] {
-  const ends: number[] = [];
-  return dots.map(({ id, slot, short, value, x }) => {
-    const text = `${short} ${row.format(value)}`;
-    const half = textWidth(text, fontPx) / 2;
-    const middle = Math.min(width - half, Math.max(half, x));
-    let lane = 0;
-    while ((ends[lane] ?? -Infinity) > middle - half - 8) lane += 1;
-    ends[lane] = middle + half;
-    return { id, slot: slot ?? 0, text, x: middle, y: top + (lane + 1) * line };
+): { readonly rows: readonly PlacedProfile[]; readonly height: number } {
+  let y = 0;
+  const rows = axes.map((one): PlacedProfile => {
+    const signs = signsOf(one, slots, width);
+    const lines = Math.max(1, ...signs.map(({ textY }) => (textY - axisY - 9) / line));
+    const missing = one.row.places
+      .filter(({ id, value }) => value === null && slots.has(id))
+      .map(({ short }) => short);
+    const placed = { ...one, y, signs, missing };
+    y += head + axis * 2 + lines * line + 4;
+    return placed;
   });
+  return { rows, height: y };
+}
+
+/** The chosen, each named under its sign, on the first line where it touches no other. */
+function signsOf(
+  { row, dots }: ProfileAxis,
+  slots: ReadonlyMap<string, number>,
+  width: number,
+): readonly ProfileSign[] {
+  const ends: number[] = [];
+  return dots
+    .filter(({ id }) => slots.has(id))
+    .sort((a, b) => a.x - b.x)
+    .map(({ id, short, value, x }) => {
+      const text = `${short} ${row.format(value)}`;
+      const half = textWidth(text, fontPx) / 2;
+      const textX = Math.min(width - half, Math.max(half, x));
+      let lane = 0;
+      while ((ends[lane] ?? -Infinity) > textX - half - 8) lane += 1;
+      ends[lane] = textX + half;
+      return { id, slot: slots.get(id) ?? 0, x, text, textX, textY: axisY + 9 + (lane + 1) * line };
+    });
 }
