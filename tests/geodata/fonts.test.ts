@@ -50,6 +50,24 @@ describe('the bundled fonts', () => {
     expect(words.filter((character) => !characters.text.includes(character))).toEqual([]);
   });
 
+  test('the page asks for text where it can write, and not for signs of another face', () => {
+    const css = readFileSync('src/app/fonts.css', 'utf8');
+    const asked = /'Blueprint Text';[^}]*unicode-range:([^;]*);/.exec(css)?.[1] ?? '';
+    const ranges = [...asked.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(
+      ([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,
+    );
+    const isAskedFor = (character: string) =>
+      ranges.some(([from, to]) => {
+        const code = character.codePointAt(0) ?? 0;
+        return from <= code && code <= to;
+      });
+    // Arrows, boxes and circles that buttons wear are in the system's sign faces.
+    const signs = /[\u{2194}-\u{21ff}\u{2300}-\u{2bff}\u{1d62}]/u;
+    const words = characters.text.filter((character) => !signs.test(character));
+    expect(words.filter((character) => !isAskedFor(character))).toEqual([]);
+    expect([...'▸▾⇄✓☰'].filter(isAskedFor)).toEqual([]);
+  });
+
   test('are made again byte for byte', async () => {
     const again = mkdtempSync(join(tmpdir(), 'fonts-'));
     await writeFonts(characters, again);
