@@ -1,5 +1,6 @@
 import { extent, scaleLinear } from 'd3';
 import { textWidth } from '../textWidth';
+import { wrap } from '../wrap';
 
 export interface ProfilePlace {
   readonly id: string;
@@ -29,6 +30,8 @@ export interface ProfileLabel {
 }
 export interface PlacedProfile {
   readonly row: ProfileRow;
+  /** The name, beside the year: on a phone in two lines. */
+  readonly lines: readonly string[];
   /** Top of the row; everything in it is placed from there, so that a taller row above moves it as one. */
   readonly y: number;
   readonly axisY: number;
@@ -39,7 +42,10 @@ export interface PlacedProfile {
   readonly height: number;
 }
 
-const head = 22;
+const firstHead = 22;
+const nameLine = 17;
+/** Of the year at the right end of the name's line. */
+const yearWidth = 44;
 const axis = 14;
 const line = 16;
 const margin = 10;
@@ -63,13 +69,16 @@ export function placeProfile(
     const dots = row.places.flatMap((place) =>
       place.value === null ? [] : [{ ...place, value: place.value, x: x(place.value) }],
     );
+    const lines = wrap(row.name, width - yearWidth, 15);
+    const head = firstHead + (lines.length - 1) * nameLine;
     const axisY = head + axis;
     const chosen = dots.filter(({ slot }) => slot !== null).toSorted((a, b) => a.x - b.x);
     const labels = labelsOf(chosen, row, axisY + 9, width);
-    const lines = Math.max(1, ...labels.map((label) => Math.round((label.y - axisY - 9) / line)));
-    const height = head + axis * 2 + lines * line + 4;
+    const lanes = Math.max(1, ...labels.map((label) => Math.round((label.y - axisY - 9) / line)));
+    const height = head + axis * 2 + lanes * line + 4;
     const done = {
       row,
+      lines,
       y,
       axisY,
       dots: dots.toSorted((a, b) => Number(a.slot !== null) - Number(b.slot !== null)),
@@ -94,7 +103,8 @@ function labelsOf(
   const ends: number[] = [];
   return dots.map(({ id, slot, short, value, x }) => {
     const text = `${short} ${row.format(value)}`;
-    const half = textWidth(text, fontPx) / 2;
+    // Names with wide letters are wider than the measure.
+    const half = textWidth(text, fontPx + 1) / 2;
     const middle = Math.min(width - half, Math.max(half, x));
     let lane = 0;
     while ((ends[lane] ?? -Infinity) > middle - half - 8) lane += 1;
