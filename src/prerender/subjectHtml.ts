@@ -69,6 +69,12 @@ ${section(id, words.en, 'en', null)}
 `;
 }
 
+/** Both languages are on the page, one below the other. */
+const toOther = {
+  zh: '<a href="#en" lang="en">English</a>',
+  en: '<a href="#zh" lang="zh-Hans">中文</a>',
+} as const;
+
 function section(
   id: string,
   { name, summary, facts, parts, open, city, caution }: SubjectWords,
@@ -80,8 +86,8 @@ function section(
     `<ul>${lines.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
   const link = `../../#/explore/${id}${lang === 'en' ? '?lang=en' : ''}`;
   return [
-    `<section lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
-    `<p class="soft"><a href="../../${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a></p>`,
+    `<section id="${lang}" lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
+    `<p class="soft"><a href="../../${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a> · ${toOther[lang]}</p>`,
     `<${heading}>${escaped(name)}</${heading}>`,
     summary === '' ? '' : `<p>${escaped(summary)}</p>`,
     facts.length === 0 ? '' : list(facts),
