@@ -82,3 +82,20 @@ for (const width of [320, 360, 390, 844]) {
     }
   });
 }
+
+for (const screen of [screens[0], { width: 844, height: 390 }]) {
+  test(`${screen.width.toString()} wide: a county’s page of text begins below the modes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screen);
+    for (const hash of ['#/explore/qixian?page=1', '#/explore/shouyang?page=1&lang=en']) {
+      await page.goto('about:blank');
+      await page.goto(`./${hash}`);
+      const first = page.locator('main.text').locator('a, button').first();
+      await expect(first).toBeVisible();
+      const modes = await page.locator('.masthead nav').boundingBox();
+      const box = await first.boundingBox();
+      expect(box?.y ?? 0, hash).toBeGreaterThanOrEqual((modes?.y ?? 0) + (modes?.height ?? 0));
+    }
+  });
+}

@@ -30,7 +30,9 @@ for (const { county, name, english, neighbour } of [
     await cite.tap();
     const source = panel.locator('.sources li:focus');
     await expect(source).toBeInViewport();
-    await source.getByRole('button', { name: '回到数字' }).tap();
+    const back = source.getByRole('button', { name: '回到数字' });
+    await expect(back).toBeInViewport({ ratio: 1 });
+    await back.tap();
     await expect(cite).toBeFocused();
     await expect(cite).toBeInViewport();
     await expect(panel.getByRole('button', { name: '回到数字' })).toHaveCount(0);
