@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { appWords } from '../i18n/app.ts';
 import { themes } from '../scene/theme.ts';
 import type { SubjectPage, SubjectWords } from './subjects';
 
@@ -71,8 +72,8 @@ ${section(id, words.en, 'en', null)}
 
 /** Both languages are on the page, one below the other. */
 const toOther = {
-  zh: '<a href="#en" lang="en">English</a>',
-  en: '<a href="#zh" lang="zh-Hans">中文</a>',
+  zh: `<a href="#en" lang="en">${appWords.zh.otherLanguageName}</a>`,
+  en: `<a href="#zh" lang="zh-Hans">${appWords.en.otherLanguageName}</a>`,
 } as const;
 
 function section(
@@ -86,8 +87,8 @@ function section(
     `<ul>${lines.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
   const link = `../../#/explore/${id}${lang === 'en' ? '?lang=en' : ''}`;
   return [
-    `<section id="${lang}" lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
-    `<p class="soft"><a href="../../${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a> · ${toOther[lang]}</p>`,
+    `<section lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
+    `<p class="soft" id="${lang}"><a href="../../${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a> · ${toOther[lang]}</p>`,
     `<${heading}>${escaped(name)}</${heading}>`,
     summary === '' ? '' : `<p>${escaped(summary)}</p>`,
     facts.length === 0 ? '' : list(facts),
