@@ -3,6 +3,8 @@ import './app/fonts.css';
 import './app/page.css';
 import './map/drawing/firstDrawing.css';
 import './app/phone.css';
+import './app/phoneMap.css';
+import './app/phoneNotes.css';
 import './app/presenting.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';

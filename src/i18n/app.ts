@@ -78,7 +78,7 @@ const zh = {
   fellBack: (parts: string) => `链接中的${parts}无法识别，已用默认值代替。`,
   astray: {
     areas: '链接里有认不出或重复的县，已略去。',
-    fewAreas: '链接里只有一个县，再选一个才能对比。',
+    fewAreas: '已选一个县，再选一个就能对比。',
     manyAreas: '一次最多对比四个县，链接里多出的已略去。',
   },
   listJoin: '、',
@@ -182,7 +182,7 @@ const en: AppWords = {
   fellBack: (parts) => `This link’s ${parts} could not be read; the default is shown instead.`,
   astray: {
     areas: 'This link names areas that are unknown or named twice; they are left out.',
-    fewAreas: 'This link names one area; choose another to compare it with.',
+    fewAreas: 'One area is chosen; choose another to compare it with.',
     manyAreas: 'Four areas at most can be compared; the others of this link are left out.',
   },
   listJoin: ', ',

@@ -18,7 +18,7 @@ export const en: typeof zh = {
   find: 'Find and add',
   addArea: 'Add an area',
   findOther: 'Which area instead',
-  findHint: 'Name, former name, pinyin or code',
+  findHint: 'Name, pinyin or code',
   add: 'Add',
   notFound: (text) => `Nothing found for “${text}”.`,
   unclear: (names) => `Several are alike: ${names}. Please give the full name.`,

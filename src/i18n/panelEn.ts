@@ -42,6 +42,7 @@ export const en: PanelWords = {
     `Source ${number}: ${publisher}${date === null ? '' : `, ${date}`}`,
   inYear: (year, value) => `${value} in ${year}`,
   sources: 'Sources',
+  backToText: 'Back to the number',
   noDate: 'undated',
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   basis: {

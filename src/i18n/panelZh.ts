@@ -36,6 +36,7 @@ export const zh = {
     `来源 ${number}：${publisher}${date === null ? '' : `，${date}`}`,
   inYear: (year: number, value: string) => `${year} 年 ${value}`,
   sources: '来源',
+  backToText: '回到数字',
   noDate: '未注日期',
   confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
   basis: { assembled: '综合整理自公开资料，并非官方定位', stated: '定位见于来源' },

@@ -52,9 +52,9 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
 function areaSources(pack: Pack, area: string): readonly (readonly string[])[] {
   const role = pack.roles.find((one) => one.area === area);
   return [
-    role?.sources ?? [],
     residents(pack),
     latest(pack, [heritage]),
+    role?.sources ?? [],
     jobShares(pack).flatMap(({ id }) => all(pack, id)),
     all(pack, urbanPopulation),
     strips(pack),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { appWords } from '../i18n/app.ts';
 import { themes } from '../scene/theme.ts';
 import type { SubjectPage, SubjectWords } from './subjects';
 
@@ -69,6 +70,12 @@ ${section(id, words.en, 'en', null)}
 `;
 }
 
+/** Both languages are on the page, one below the other. */
+const toOther = {
+  zh: `<a href="#en" lang="en">${appWords.zh.otherLanguageName}</a>`,
+  en: `<a href="#zh" lang="zh-Hans">${appWords.en.otherLanguageName}</a>`,
+} as const;
+
 function section(
   id: string,
   { name, summary, facts, parts, open, city, caution }: SubjectWords,
@@ -81,7 +88,7 @@ function section(
   const link = `../../#/explore/${id}${lang === 'en' ? '?lang=en' : ''}`;
   return [
     `<section lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
-    `<p class="soft"><a href="../../${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a></p>`,
+    `<p class="soft" id="${lang}"><a href="../../${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a> · ${toOther[lang]}</p>`,
     `<${heading}>${escaped(name)}</${heading}>`,
     summary === '' ? '' : `<p>${escaped(summary)}</p>`,
     facts.length === 0 ? '' : list(facts),

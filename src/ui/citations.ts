@@ -8,6 +8,12 @@ export interface Citations {
   readonly sources: readonly Source[];
   /** Unique on the page: two panels may stand side by side. */
   idOf(source: string): string;
+  /** The source that was asked for last, and the number that asked: the way back to the text. */
+  asked: Asked | null;
+}
+export interface Asked {
+  readonly source: string;
+  readonly from: HTMLElement;
 }
 
 export const [getCitations, setCitations] = createContext<Citations>();

@@ -103,7 +103,7 @@ test('what a link asks for and is not there falls back alone, with a word', asyn
 });
 
 for (const [what, hash, notice] of [
-  ['one area', '#/compare/pingyao', '链接里只有一个县'],
+  ['one area', '#/compare/pingyao', '已选一个县'],
   ['five areas', '#/compare/pingyao~jiexiu~yushe~heshun~yuci', '一次最多对比四个县'],
   ['an unknown area', '#/compare/pingyao~atlantis~yushe', '认不出或重复的县'],
 ] as const) {

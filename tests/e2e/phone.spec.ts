@@ -1,6 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  serviceWorkers: 'block',
+});
 
 /** Layout shifts from the first paint on, in a page whose live map never comes. */
 async function open(page: Page, hash: string, blocked = /liveMap/) {

@@ -1,5 +1,6 @@
 import { max } from 'd3';
 import { textWidth } from '../textWidth';
+import { wrap } from '../wrap';
 
 export interface GridRow {
   readonly id: string;
@@ -14,8 +15,11 @@ export interface PlacedGridRow<R extends GridRow> {
   readonly row: R;
   /** Top of the row. */
   readonly y: number;
-  /** The name in at most two lines. */
-  readonly lines: readonly string[];
+  /** The name, line by line, and where each line's baseline is. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** Top of the row's cells: below the name where that stands above them. */
+  readonly cellY: number;
+  readonly height: number;
 }
 export interface PlacedGridSection<R extends GridRow> {
   readonly id: string;
@@ -27,28 +31,46 @@ export interface PlacedGridSection<R extends GridRow> {
 export interface PlacedGrid<R extends GridRow> {
   readonly sections: readonly PlacedGridSection<R>[];
   readonly columns: readonly { readonly x: number; readonly width: number }[];
-  readonly nameWidth: number;
+  /** An area's sign stands over its name, where both beside each other are too wide. */
+  readonly isHeadTall: boolean;
   readonly height: number;
 }
+export interface GridNeeds<R extends GridRow> {
+  /** The areas' names over the columns. */
+  readonly heads: readonly string[];
+  /** Width in CSS pixels that a cell would like to have. */
+  readonly cellWidth: number;
+  /** How high a row's cells are in columns of a width. */
+  readonly heightOf: (row: R, columnWidth: number) => number;
+}
 
-export const gridHead = 34;
 const sectionHead = 30;
 const fontPx = 14;
 const gap = 10;
+const nameLine = 17;
+const signWidth = 18;
 
-/** Names on the left, as many equal columns as there are areas, rows in sections. */
+/**
+ * As many equal columns as there are areas, rows in sections. The rows' names stand on the left where
+ * the columns keep what their cells need, as on a page; above their cells on a phone.
+ */
 export function placeGrid<R extends GridRow>(
   sections: readonly GridSection<R>[],
-  columnCount: number,
-  rowHeight: number,
+  { heads, cellWidth, heightOf }: GridNeeds<R>,
   width: number,
 ): PlacedGrid<R> {
   const longest =
     max(sections, ({ rows }) => max(rows, ({ name }) => textWidth(name, fontPx))) ?? 0;
-  const nameWidth = Math.min(longest + 4, width * (columnCount > 3 ? 0.26 : 0.34));
-  const count = Math.max(1, columnCount);
-  const step = (width - nameWidth) / count;
-  let y = gridHead;
+  const count = Math.max(1, heads.length);
+  const beside = Math.min(longest + 4, width * (count > 3 ? 0.26 : 0.34));
+  // Bold Latin letters are wider than the measure of the others.
+  const headWidth = (max(heads, (name) => textWidth(name, fontPx + 1)) ?? 0) + signWidth;
+  const isStacked = (width - beside) / count - gap < Math.max(cellWidth, headWidth);
+  const left = isStacked ? 0 : beside + gap;
+  const step = isStacked ? (width + gap) / count : (width - beside) / count;
+  const columnWidth = Math.max(1, step - gap);
+  const isHeadTall = headWidth > columnWidth;
+  let y = isHeadTall ? 46 : 34;
   const placed = sections.map(({ id, name, rows }) => {
     const heading = y + 20;
     y += sectionHead;
@@ -56,35 +78,27 @@ export function placeGrid<R extends GridRow>(
       id,
       name,
       y: heading,
-      rows: rows.map((row) => {
+      rows: rows.map((row): PlacedGridRow<R> => {
+        const cells = heightOf(row, columnWidth);
+        const lines = wrap(row.name, isStacked ? width : beside - 4, fontPx);
         const top = y;
-        y += rowHeight;
-        return { row, y: top, lines: linesOf(row.name, nameWidth - 4) };
+        const cellY = isStacked ? y + lines.length * nameLine + 3 : y;
+        const first = isStacked ? y + 15 : y + (cells - lines.length * nameLine) / 2 + nameLine - 4;
+        y = cellY + (isStacked ? cells : Math.max(cells, lines.length * nameLine));
+        return {
+          row,
+          y: top,
+          lines: lines.map((text, index) => ({ text, y: first + index * nameLine })),
+          cellY,
+          height: y - top,
+        };
       }),
     };
   });
   return {
     sections: placed,
-    columns: Array.from({ length: columnCount }, (_, index) => ({
-      x: nameWidth + index * step + gap,
-      width: Math.max(1, step - gap),
-    })),
-    nameWidth,
+    columns: heads.map((_, index) => ({ x: left + index * step, width: columnWidth })),
+    isHeadTall,
     height: y + 4,
   };
-}
-
-function linesOf(name: string, width: number): readonly string[] {
-  if (textWidth(name, fontPx) <= width) return [name];
-  const pieces = name.match(
-    /[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]|[^\s\u2e80-\u9fff]+\s?/gu,
-  ) ?? [name];
-  let first = '';
-  let index = 0;
-  for (; index < pieces.length; index += 1) {
-    const next = first + (pieces[index] ?? '');
-    if (first !== '' && textWidth(next, fontPx) > width) break;
-    first = next;
-  }
-  return [first.trim(), pieces.slice(index).join('').trim()].filter((line) => line !== '');
 }

@@ -1,5 +1,6 @@
 import { extent, scaleLinear } from 'd3';
 import { textWidth } from '../textWidth';
+import { wrap } from '../wrap';
 
 export interface ProfilePlace {
   readonly id: string;
@@ -21,6 +22,9 @@ export interface ProfileDot extends ProfilePlace {
 /** What of a row hangs on its numbers alone: another choice of areas leaves it as it is. */
 export interface ProfileAxis {
   readonly row: ProfileRow;
+  /** The name, beside the year: on a phone in two lines. */
+  readonly lines: readonly string[];
+  readonly axisY: number;
   readonly dots: readonly ProfileDot[];
   readonly cityX: number | null;
 }
@@ -41,14 +45,14 @@ export interface PlacedProfile extends ProfileAxis {
   readonly missing: readonly string[];
 }
 
-const head = 22;
+const firstHead = 22;
+const nameLine = 17;
+/** Of the year at the right end of the name's line. */
+const yearWidth = 44;
 const axis = 14;
 const line = 16;
 const margin = 10;
 const fontPx = 13;
-
-/** In every row the same. */
-export const axisY = head + axis;
 
 /** One axis a row, from its lowest value to its highest. */
 export function placeAxes(rows: readonly ProfileRow[], width: number): readonly ProfileAxis[] {
@@ -64,7 +68,9 @@ export function placeAxes(rows: readonly ProfileRow[], width: number): readonly 
     const dots = row.places.flatMap((place) =>
       place.value === null ? [] : [{ ...place, value: place.value, x: x(place.value) }],
     );
-    return { row, dots, cityX: row.city === null ? null : x(row.city) };
+    const lines = wrap(row.name, width - yearWidth, 15);
+    const axisY = firstHead + (lines.length - 1) * nameLine + axis;
+    return { row, lines, axisY, dots, cityX: row.city === null ? null : x(row.city) };
   });
 }
 
@@ -77,12 +83,12 @@ export function placeProfile(
   let y = 0;
   const rows = axes.map((one): PlacedProfile => {
     const signs = signsOf(one, slots, width);
-    const lines = Math.max(1, ...signs.map(({ textY }) => (textY - axisY - 9) / line));
+    const lanes = Math.max(1, ...signs.map(({ textY }) => (textY - one.axisY - 9) / line));
     const missing = one.row.places
       .filter(({ id, value }) => value === null && slots.has(id))
       .map(({ short }) => short);
     const placed = { ...one, y, signs, missing };
-    y += head + axis * 2 + lines * line + 4;
+    y += one.axisY + axis + lanes * line + 4;
     return placed;
   });
   return { rows, height: y };
@@ -90,7 +96,7 @@ export function placeProfile(
 
 /** The chosen, each named under its sign, on the first line where it touches no other. */
 function signsOf(
-  { row, dots }: ProfileAxis,
+  { row, axisY, dots }: ProfileAxis,
   slots: ReadonlyMap<string, number>,
   width: number,
 ): readonly ProfileSign[] {
@@ -100,7 +106,8 @@ function signsOf(
     .sort((a, b) => a.x - b.x)
     .map(({ id, short, value, x }) => {
       const text = `${short} ${row.format(value)}`;
-      const half = textWidth(text, fontPx) / 2;
+      // Names with wide letters are wider than the measure.
+      const half = textWidth(text, fontPx + 1) / 2;
       const textX = Math.min(width - half, Math.max(half, x));
       let lane = 0;
       while ((ends[lane] ?? -Infinity) > textX - half - 8) lane += 1;

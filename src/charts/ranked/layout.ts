@@ -47,7 +47,8 @@ export function placeRanked<R extends RankedRow>(
   width: number,
 ): Ranked<R> {
   const nameX = 44;
-  const nameWidth = Math.ceil(max(rows, ({ name }) => textWidth(name, fontPx)) ?? 0);
+  // Chosen names are bold, and wider than the measure.
+  const nameWidth = Math.ceil(max(rows, ({ name }) => textWidth(name, fontPx + 1)) ?? 0);
   const left = nameX + nameWidth + gap;
   const room =
     Math.ceil(

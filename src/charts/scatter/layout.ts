@@ -115,6 +115,11 @@ function placeNames<R extends ScatterRow>(
       ['end', -11, 5],
       ['middle', 0, -11],
       ['middle', 0, 21],
+      // Where dots stand close: a little higher or lower.
+      ['start', 9, 15],
+      ['start', 9, -5],
+      ['end', -9, 15],
+      ['end', -9, -5],
     ];
     for (const [anchor, dx, dy] of sides) {
       const start =

@@ -1,0 +1,39 @@
+import type { Box } from '../scene/placeLabels';
+
+const furniture = '[data-keep-out]';
+
+/** What of the page lies over the stage, for names to keep clear of it. */
+export function furnitureOver(stage: HTMLElement): readonly Box[] {
+  const outer = stage.getBoundingClientRect();
+  return [...stage.ownerDocument.querySelectorAll(furniture)].flatMap((element) => {
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return [];
+    return [[left - outer.left, top - outer.top, right - outer.left, bottom - outer.top] as const];
+  });
+}
+
+/**
+ * Tells when a piece of furniture comes, goes, or changes its size, as a sheet does on its way to a
+ * stop. Returns the undo.
+ */
+export function followFurniture(stage: HTMLElement, onchange: () => void): () => void {
+  const sizes = new ResizeObserver(onchange);
+  const comings = new MutationObserver(() => {
+    watchAll();
+    onchange();
+  });
+  function watchAll(): void {
+    sizes.disconnect();
+    comings.disconnect();
+    for (const element of stage.ownerDocument.querySelectorAll(furniture)) {
+      sizes.observe(element);
+      if (element.parentElement !== null)
+        comings.observe(element.parentElement, { childList: true });
+    }
+  }
+  watchAll();
+  return () => {
+    sizes.disconnect();
+    comings.disconnect();
+  };
+}

@@ -1,0 +1,101 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** What a link from a chat shows on a phone before anything is scrolled. */
+test.use({ hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+
+const screens = [
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+] as const;
+
+/** Parts of the panel’s head that end below the screen’s edge, or are cut at its sides. */
+const belowTheFold = (page: Page, parts: string) =>
+  page.locator(parts).evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const isSeen = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+      return isSeen ? [] : [`${one.textContent?.trim() ?? ''} ends at ${bottom.toFixed(0)}`];
+    }),
+  );
+
+for (const screen of screens) {
+  for (const lang of ['zh', 'en']) {
+    test(`${screen.width.toString()} wide, ${lang}: name and key numbers of every county stand above the fold`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(screen);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.route(/liveMap/, (route) => route.abort());
+      await page.goto(`./#/explore?lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+      const counties = await page
+        .locator('.area-list ul')
+        .first()
+        .locator('a')
+        .evaluateAll((links) =>
+          links.map((link) => link.getAttribute('href')?.match(/explore\/([a-z]+)/)?.[1] ?? ''),
+        );
+      expect(counties).toHaveLength(11);
+      for (const county of counties) {
+        await page.evaluate((next) => (location.hash = next), `#/explore/${county}?lang=${lang}`);
+        await expect(page.locator('.overlay')).toHaveAttribute('data-selected', county);
+        const numbers = page.locator('#panel header .figures .large');
+        await expect(numbers).toHaveCount(3);
+        await expect(page.locator('.notice p')).toHaveCount(1);
+        expect.soft(await belowTheFold(page, '#panel header :is(h2, .large)'), county).toEqual([]);
+        // Without the word about the map, what the numbers are is there too.
+        await page.locator('.notice button').click();
+        expect.soft(await belowTheFold(page, '#panel header .figures dt'), county).toEqual([]);
+        await page.reload();
+      }
+    });
+  }
+}
+
+for (const width of [320, 360, 390, 844]) {
+  test(`${width.toString()} wide: no word of the masthead is cut, in either language`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: width === 844 ? 390 : 740 });
+    await page.route(/liveMap/, (route) => route.abort());
+    for (const hash of ['#/explore/qixian', '#/compare?lang=en', '#/table?lang=en&theme=dark']) {
+      await page.goto('about:blank');
+      await page.goto(`./${hash}`);
+      await expect(page.locator('.masthead')).toBeVisible();
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.masthead :is(a, .title, button, select)')]
+          .filter((one) => one.checkVisibility({ opacityProperty: true }))
+          .flatMap((one) => {
+            const { left, right } = one.getBoundingClientRect();
+            const isCut = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0;
+            const isOff = left < 0 || right > innerWidth;
+            return isCut || isOff ? [one.textContent?.trim() ?? ''] : [];
+          }),
+      );
+      expect.soft(cut, hash).toEqual([]);
+      const title = await page.locator('.masthead h1').boundingBox();
+      const tools = await page.locator('.masthead .search').boundingBox();
+      expect
+        .soft((title?.x ?? 0) + (title?.width ?? 0), hash)
+        .toBeLessThanOrEqual((tools?.x ?? 0) + 1);
+      expect.soft(title?.height ?? 99, hash).toBeLessThanOrEqual(56);
+    }
+  });
+}
+
+for (const screen of [screens[0], { width: 844, height: 390 }]) {
+  test(`${screen.width.toString()} wide: a county’s page of text begins below the modes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screen);
+    for (const hash of ['#/explore/qixian?page=1', '#/explore/shouyang?page=1&lang=en']) {
+      await page.goto('about:blank');
+      await page.goto(`./${hash}`);
+      const first = page.locator('main.text').locator('a, button').first();
+      await expect(first).toBeVisible();
+      const modes = await page.locator('.masthead nav').boundingBox();
+      const box = await first.boundingBox();
+      expect(box?.y ?? 0, hash).toBeGreaterThanOrEqual((modes?.y ?? 0) + (modes?.height ?? 0));
+    }
+  });
+}

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+for (const hash of ['#/explore/pingyao', '#/compare/pingyao~jiexiu', '#/about']) {
+  test(`${hash}: that the page works offline is told in a row of its own, for as long as it takes`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.goto(`./${hash}`);
+    const note = page.locator('.offline');
+    await expect(note).toHaveAttribute('data-note', 'ready', { timeout: 40_000 });
+    const row = await note.boundingBox();
+    const panel = await page.locator('#panel').boundingBox();
+    expect(row?.width).toBe(390);
+    expect(row?.y ?? 0).toBeGreaterThanOrEqual((panel?.y ?? Infinity) + (panel?.height ?? 0) - 1);
+    await page.clock.fastForward(60_000);
+    await expect(note.locator('p')).toHaveCount(1);
+    await note.getByRole('button').click();
+    await expect(note.locator('p')).toHaveCount(0);
+  });
+}
