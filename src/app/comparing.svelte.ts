@@ -1,5 +1,6 @@
-import type { OwnIndicator } from '../compare/atlas';
+import { atlasOf, type OwnIndicator } from '../compare/atlas';
 import type { Outline } from '../content/outline';
+import type { Pack } from '../content/schema';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
 import { choose } from '../domain/tray';
 import type { Compared } from '../scene/sceneFor';
@@ -59,6 +60,14 @@ export class Comparing {
   compared: Compared | undefined = $derived.by(() =>
     this.#state.view.mode === 'compare' ? { slots: this.slots, lit: this.gathered } : undefined,
   );
+
+  /**
+   * What the map is drawn from. Every indicator's values come with the whole pack, which is later; a
+   * map of none is not drawn anew for it.
+   */
+  mapAtlas({ indicator }: View, outline: Outline, whole: Pack | null): Outline {
+    return indicator === null || whole === null ? outline : atlasOf(whole, this.own);
+  }
 
   /** The areas that a tap would lead to; `null` for what is no area. */
   after(area: string): readonly string[] | null {
