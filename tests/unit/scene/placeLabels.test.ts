@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Position } from '../../../src/domain/words';
 import { fitBounds } from '../../../src/scene/camera';
-import {
-  liesInside,
-  placeLabels,
-  touches,
-  type Box,
-  type LabelGround,
-} from '../../../src/scene/placeLabels';
+import { placeLabels, touches, type Box, type LabelGround } from '../../../src/scene/placeLabels';
+import { liesInside } from '../../../src/scene/rings';
 import type { SceneLabel } from '../../../src/scene/scene';
 
 const size = { width: 1280, height: 800 };
