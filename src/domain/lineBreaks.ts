@@ -1,17 +1,21 @@
 /** The longest run of 汉字 that a line is never broken in: shorter than the narrowest slip's line. */
 const longestRun = 9;
+/** A short word in brackets, such as（区、市）, stays in one piece. */
+const shortBracket = /（[^（）]{1,6}）/gu;
 const zeroWidthSpace = '\u200b';
 const wordJoiner = '\u2060';
 
 /**
  * Chinese text for `word-break: keep-all`, where lines end at punctuation and spaces alone: a long run
- * may also break between its words, and a number stays with what it counts. Adds only characters
+ * may also break between its words, a number stays with what it counts, and a short bracket is never
+ * parted. Adds only characters
  * that draw nothing.
  */
 export function withLineBreaks(text: string): string {
   return text
     .replace(new RegExp(`\\p{Script=Han}{${longestRun + 1},}`, 'gu'), betweenWords)
-    .replace(/(?<=[\d%]\u2009)(?=\p{Script=Han})/gu, wordJoiner);
+    .replace(/(?<=[\d%]\u2009)(?=\p{Script=Han})/gu, wordJoiner)
+    .replace(shortBracket, (bracket) => bracket.replace(/(?<=、)/gu, wordJoiner));
 }
 
 /** Browsers that cannot tell words apart break the run anywhere. */

@@ -1,9 +1,12 @@
 import type { Point, Position, Size } from '../domain/words';
 import { project, type Camera, type FreeBox } from './camera';
-import { candidatesFor, isRoom, type Candidate } from './labelCandidates';
+import { fitsBeside, usualGap } from './freeRoom';
+import { candidatesFor } from './labelCandidates';
+import { isRoom } from './labelSizes';
 import type { SceneLabel, SceneType } from './scene';
 import { liesInside, meets } from './rings';
 import { shapesIn, strayPlace, type LabelShape } from './strayLabels';
+import type { Candidate } from './textBlock';
 
 export interface PlacedLabel {
   readonly id: string;
@@ -47,12 +50,14 @@ export interface Obstacle {
   readonly isSmall?: boolean;
 }
 
-/** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
-const leastGap = 3;
-const gapShare = 0.004;
 /** What stands free on a wall, beside no shape of its own, is not to be read as one with its neighbour. */
-const roomyGapShare = 0.012;
-const roomy: ReadonlySet<SceneLabel['kind']> = new Set(['extension', 'landmark']);
+const roomyGapShare = 0.018;
+const roomy: ReadonlySet<SceneLabel['kind']> = new Set([
+  'extension',
+  'landmark',
+  'opening',
+  'context',
+]);
 
 /**
  * Gives every label a place or none: the first candidate that lies in the box, inside its own shape
@@ -90,7 +95,7 @@ function usualPlace(
   ground: LabelGround,
 ): Candidate | undefined {
   const ring = shapes.find(({ id }) => label.kind === 'area' && id === label.id)?.ring ?? null;
-  const find = (obstacles: readonly Obstacle[], share = gapShare) => {
+  const find = (obstacles: readonly Obstacle[], share = usualGap) => {
     const fits = fitsBeside(label, placed, obstacles, ground, share);
     for (const candidate of candidatesFor(label, ground, ring)) {
       if (!fits(candidate)) continue;
@@ -112,37 +117,6 @@ function usualPlace(
   );
 }
 
-/** Whether a candidate lies in the window, clear of other signs and of what is placed. */
-function fitsBeside(
-  label: SceneLabel,
-  placed: readonly PlacedLabel[],
-  obstacles: readonly Obstacle[],
-  { size }: LabelGround,
-  share = gapShare,
-): (candidate: Candidate) => boolean {
-  const gap = Math.max(leastGap, size.height * share);
-  const taken = [...placed, ...obstacles.filter(({ id }) => id !== label.id)].map(({ box }) => box);
-  const names = placed.map(({ box }) => box);
-  const lines = placed.flatMap(({ leader }) => pointsAlong(leader));
-  return ({ box, leader }) =>
-    isWithin(box, size) &&
-    !taken.some((other) => touches(box, other, gap)) &&
-    !lines.some((point) => touches(box, point)) &&
-    !pointsAlong(leader).some((point) => names.some((name) => touches(name, point)));
-}
-
-/** A leader as a row of points, to keep names off it. */
-function pointsAlong(leader: Candidate['leader']): readonly Box[] {
-  if (leader === undefined) return [];
-  const [[x, y], [toX, toY]] = leader;
-  const count = Math.ceil(Math.hypot(toX - x, toY - y) / 6);
-  return Array.from({ length: count }, (_, index): Box => {
-    const share = index / count;
-    const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share];
-    return [atX, atY, atX, atY];
-  });
-}
-
 function isFirm({ isSmall = false }: Obstacle): boolean {
   return !isSmall;
 }
@@ -152,12 +126,4 @@ export function toPixel(
   { camera, size }: Pick<LabelGround, 'camera' | 'size'>,
 ): Point {
   return project(camera, size, at);
-}
-
-export function touches(a: Box, b: Box, gap = leastGap): boolean {
-  return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
-}
-
-function isWithin([left, top, right, bottom]: Box, { width, height }: Size): boolean {
-  return left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 }

@@ -6,7 +6,7 @@ export type Ring = readonly Point[];
 
 /** Points are tried this near each other at the nearest, and so many across a shape at most. */
 const leastStridePixels = 8;
-const mostAcross = 12;
+const mostAcross = 18;
 
 /** The even-odd rule. */
 export function contains(ring: Ring, [x, y]: Point): boolean {
@@ -39,17 +39,30 @@ export function liesInside([left, top, right, bottom]: Box, ring: Ring): boolean
 }
 
 /** True where a box and a shape have ground in common. */
-export function meets([left, top, right, bottom]: Box, ring: Ring): boolean {
-  const corners: Ring = [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ];
+export function meets(box: Box, ring: Ring): boolean {
+  const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   return (
-    ring.some(([x, y]) => x > left && x < right && y > top && y < bottom) ||
-    corners.some((corner) => contains(ring, corner))
+    contains(ring, middle) ||
+    ring.some((to, index) => crosses(ring[index - 1] ?? ring[ring.length - 1] ?? to, to, box))
   );
+}
+
+/** True where any part of a line lies in the box: what of it each side of the box leaves. */
+function crosses([x, y]: Point, [toX, toY]: Point, [left, top, right, bottom]: Box): boolean {
+  let [enters, leaves] = [0, 1];
+  const sides = [
+    [toX - x, left - x, right - x],
+    [toY - y, top - y, bottom - y],
+  ] as const;
+  for (const [run, low, high] of sides) {
+    if (run === 0) {
+      if (low > 0 || high < 0) return false;
+      continue;
+    }
+    enters = Math.max(enters, Math.min(low / run, high / run));
+    leaves = Math.min(leaves, Math.max(low / run, high / run));
+  }
+  return enters <= leaves;
 }
 
 /** A grid of points in the part of a ring that is on screen, the nearest to a point first. */

@@ -1,8 +1,9 @@
 import type { Point, Size } from '../domain/words';
-import { block, straySizes, type Candidate } from './labelCandidates';
+import { ownSizes } from './labelSizes';
 import { toPixel, type LabelGround } from './placeLabels';
 import { meets, pointsInside, type Ring } from './rings';
 import type { SceneLabel } from './scene';
+import { block, type Candidate } from './textBlock';
 
 /** An area's outer ring in CSS pixels. */
 export interface LabelShape {
@@ -73,12 +74,12 @@ function* ledCandidates(
   from: Point,
   ground: LabelGround,
 ): Iterable<Candidate> {
-  const least = straySizes(ground).at(-1) ?? 0;
+  const least = ownSizes(ground).at(-1) ?? 0;
   const text = texts[texts.length - 1] ?? '';
   for (const under of value === null ? [null] : [value, null]) {
-    for (const fontSize of straySizes(ground)) {
+    for (const fontSize of ownSizes(ground)) {
       for (const middle of around(from, ground.size)) {
-        const led = withLeader(block([text], under, fontSize, middle, least), from);
+        const led = withLeader(block([text], under, { fontSize, smallest: least }, middle), from);
         if (led !== null) yield led;
       }
     }

@@ -34,7 +34,10 @@ for (const lang of ['zh', 'en'] as const) {
           const name = `${step}.${subStep}`;
           await expectStep(page, name);
           await settled(page);
-          const { named, faults, hasNumbers, hasNote } = await page.evaluate(look, [width, height]);
+          const { named, faults, hasNumbers, hasNote } = await page.evaluate(look, {
+            width,
+            height,
+          });
           const view: View = { ...defaultView, mode: 'present', talk, step, subStep };
           expect
             .soft(
@@ -75,7 +78,7 @@ function litIn(view: View): readonly string[] {
 }
 
 /** What is named, and what is wrong with the names: by the ink of each line, not by any layout. */
-function look([width, height]: readonly [number, number]) {
+function look({ width, height }: { width: number; height: number }) {
   const visible = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(
       (element) => getComputedStyle(element).visibility === 'visible',
