@@ -2,6 +2,8 @@
 const longestRun = 9;
 /** A short word in brackets, such as（区、市）, stays in one piece. */
 const shortBracket = /（[^（）]{1,6}）/gu;
+/** 两个 is counted in one breath, whatever the segmenter says. */
+const afterNumeral = /(?<=^|\u200b)([一二两三四五六七八九十几])\u200b/gu;
 const zeroWidthSpace = '\u200b';
 const wordJoiner = '\u2060';
 
@@ -22,5 +24,6 @@ export function withLineBreaks(text: string): string {
 function betweenWords(run: string): string {
   if (!('Segmenter' in Intl)) return run;
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
-  return Array.from(words, ({ segment }) => segment).join(zeroWidthSpace);
+  const separated = Array.from(words, ({ segment }) => segment).join(zeroWidthSpace);
+  return separated.replace(afterNumeral, '$1');
 }

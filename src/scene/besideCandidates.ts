@@ -52,12 +52,20 @@ export function besideCandidates(
   return candidates;
 }
 
-/** On a wall a direction's or a landmark's name may stand farther out, or aside, clear of a sign. */
+/**
+ * On a wall a name may stand a little farther from its sign, clear of another; that of a direction which
+ * the step is about also aside.
+ */
 function waysFrom(label: SceneLabel, ground: LabelGround) {
   const usual = sidesFor(label);
-  const isFree = isRoom(ground) && (label.bearing !== null || label.kind === 'landmark');
-  const all = isFree && label.bearing !== null ? [...usual, ...sides] : usual;
-  return (isFree ? [0, 1, 2] : [0]).flatMap((ems) => all.map((side) => ({ side, ems })));
+  const isWall = isRoom(ground);
+  if (isWall && label.kind === 'landmark') return at(usual, [0, 0.6]);
+  if (!isWall || label.bearing === null) return at(usual, [0]);
+  return label.isOwn === true ? at([...usual, ...sides], [0, 1, 2]) : at(usual, [0, 0.6]);
+}
+
+function at(around: readonly Point[], distances: readonly number[]) {
+  return distances.flatMap((ems) => around.map((side) => ({ side, ems })));
 }
 
 /** The words of a long name one under the other, in the circle that they name. */

@@ -99,7 +99,8 @@ function usualPlace(
     const fits = fitsBeside(label, placed, obstacles, ground, share);
     for (const candidate of candidatesFor(label, ground, ring)) {
       if (!fits(candidate)) continue;
-      if (ring !== null && !liesInside(candidate.box, ring)) continue;
+      const core = label.isOwn === true ? inkOf(candidate.box) : candidate.box;
+      if (ring !== null && !liesInside(core, ring)) continue;
       // On a wall a neighbour's name keeps off what is lit.
       if (isContext && shapes.some((shape) => shape.isOwn && meets(candidate.box, shape.ring)))
         continue;
@@ -115,6 +116,13 @@ function usualPlace(
     // Rather an area's name over a small sign than an area without a name.
     (ring === null ? undefined : find(ground.obstacles.filter(isFirm)))
   );
+}
+
+/** Widths are guessed on the safe side; rather a stroke on a border than a name without its figure. */
+const guessedTooWide = 0.06;
+function inkOf([left, top, right, bottom]: Box): Box {
+  const [x, y] = [(right - left) * guessedTooWide, (bottom - top) * guessedTooWide];
+  return [left + x, top + y, right - x, bottom - y];
 }
 
 function isFirm({ isSmall = false }: Obstacle): boolean {

@@ -16,6 +16,10 @@ test('a number is not parted from what it counts', () => {
   expect(withLineBreaks(spaced('核心区66平方公里'))).toBe('核心区\u200966\u2009\u2060平方公里');
 });
 
+test('a numeral in words is not parted from what it counts', () => {
+  expect(shown('报告里的数字目标只有两个')).toContain('两个');
+});
+
 test('a short bracket is not parted', () => {
   expect(withLineBreaks('11个县（区、市），一个使命')).toBe('11个县（区、\u2060市），一个使命');
 });
