@@ -56,6 +56,7 @@ const roomy: ReadonlySet<SceneLabel['kind']> = new Set([
   'extension',
   'landmark',
   'opening',
+  'zone',
   'context',
 ]);
 
