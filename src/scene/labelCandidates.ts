@@ -45,7 +45,7 @@ function isTooFar(
 /** The letters of a neighbour's name stand apart, in ems. */
 const contextSpacing = 0.12;
 
-/** On its anchor; on a wall with its spacing counted, and a little aside of what is lit. */
+/** On its anchor; on a wall with its spacing counted, and a little aside of the city. */
 function contextCandidates(
   label: SceneLabel,
   at: Point,

@@ -24,6 +24,8 @@ export interface PlacedLine {
   readonly x: number;
   readonly y: number;
   readonly fontSize: number;
+  /** The figure under a name. */
+  readonly isValue?: true;
 }
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -102,14 +104,13 @@ function usualPlace(
       if (!fits(candidate)) continue;
       const core = label.isOwn === true ? inkOf(candidate.box) : candidate.box;
       if (ring !== null && !liesInside(core, ring)) continue;
-      // On a wall a neighbour's name keeps off what is lit.
-      if (isContext && shapes.some((shape) => shape.isOwn && meets(candidate.box, shape.ring)))
-        continue;
+      // On a wall a neighbour's name keeps off the city.
+      if (isContext && shapes.some((shape) => meets(candidate.box, shape.ring))) continue;
       return candidate;
     }
     return undefined;
   };
-  const isContext = label.kind === 'context';
+  const isContext = isRoom(ground) && label.kind === 'context';
   const isRoomy = isRoom(ground) && roomy.has(label.kind);
   return (
     (isRoomy ? find(ground.obstacles, roomyGapShare) : undefined) ??

@@ -53,7 +53,7 @@ export function block(
   const { fontSize } = style;
   const { width, height } = measure(texts, value, style);
   const top = y - height / 2;
-  const lines = texts.map((text, index) => ({
+  const lines: PlacedLine[] = texts.map((text, index) => ({
     text,
     x,
     y: top + fontSize * (index + 0.86),
@@ -61,7 +61,13 @@ export function block(
   }));
   const valueSize = valueSizeOf(style);
   if (value !== null)
-    lines.push({ text: value, x, y: y + height / 2 - valueSize * 0.14, fontSize: valueSize });
+    lines.push({
+      text: value,
+      x,
+      y: y + height / 2 - valueSize * 0.14,
+      fontSize: valueSize,
+      isValue: true,
+    });
   return { lines, box: [x - width / 2, top, x + width / 2, y + height / 2] };
 }
 
