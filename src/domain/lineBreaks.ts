@@ -2,8 +2,10 @@
 const longestRun = 9;
 /** A short word in brackets, such as（区、市）, stays in one piece. */
 const shortBracket = /（[^（）]{1,6}）/gu;
-/** 两个 is counted in one breath, whatever the segmenter says. */
-const afterNumeral = /(?<=^|\u200b)([一二两三四五六七八九十几])\u200b/gu;
+/** 两个 and 未见 are said in one breath, whatever the segmenter says. */
+const afterOneWord = /(?<=^|\u200b)([一二两三四五六七八九十几未不没])\u200b/gu;
+/** No line begins with the ending of a word, as in 现代化. */
+const beforeEnding = /\u200b(?=[化性的了者们])/gu;
 const zeroWidthSpace = '\u200b';
 const wordJoiner = '\u2060';
 
@@ -25,5 +27,5 @@ function betweenWords(run: string): string {
   if (!('Segmenter' in Intl)) return run;
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
   const separated = Array.from(words, ({ segment }) => segment).join(zeroWidthSpace);
-  return separated.replace(afterNumeral, '$1');
+  return separated.replace(afterOneWord, '$1').replace(beforeEnding, '');
 }

@@ -1,4 +1,4 @@
-import type { Point } from '../domain/words';
+import type { Point, Size } from '../domain/words';
 import { areaCandidates } from './areaCandidates';
 import { besideCandidates, openingCandidates, sides } from './besideCandidates';
 import { metersPerPixel } from './camera';
@@ -23,12 +23,18 @@ export function candidatesFor(
   if (label.kind === 'opening') return openingCandidates(label, ground);
   const middle = anchors[0];
   if (middle === undefined || isTooFar(label, ground)) return [];
+  // Before a room a name without its sign in sight would be read as another's.
+  if (isRoom(ground) && label.isOwn !== true && !isInSight(middle, ground.size)) return [];
   if (label.kind === 'context') return contextCandidates(label, middle, ground);
   const largest = largestSize(label.kind, ground);
   const smaller = label.isOwn === true ? ownSizes(ground).filter((size) => size < largest) : [];
   return [largest, ...smaller].flatMap((fontSize) =>
     besideCandidates(label, middle, fontSize, ground),
   );
+}
+
+function isInSight([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** Where a pixel is many hundred metres, the valley's small names would only crowd the counties'. */

@@ -18,6 +18,11 @@ test('a number is not parted from what it counts', () => {
 
 test('a numeral in words is not parted from what it counts', () => {
   expect(shown('报告里的数字目标只有两个')).toContain('两个');
+  expect(shown('后来的实际值未见公开')).toContain('未见');
+});
+
+test('no line begins with the ending of a word', () => {
+  expect(shown('市域社会治理的现代化能力')).toContain('现代化');
 });
 
 test('a short bracket is not parted', () => {
