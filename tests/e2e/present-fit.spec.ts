@@ -55,7 +55,12 @@ for (const [width, height] of [
       const counties = await page
         .locator('.overlay [data-area]')
         .evaluateAll((all) => Math.min(...all.map((area) => area.getBoundingClientRect().left)));
-      expect((outer?.x ?? NaN) + (outer?.width ?? NaN)).toBeLessThanOrEqual(counties);
+      const right = (outer?.x ?? NaN) + (outer?.width ?? NaN);
+      expect(right).toBeLessThanOrEqual(counties);
+      const names = await page
+        .locator('.overlay [data-label]')
+        .evaluateAll((all) => Math.min(...all.map((name) => name.getBoundingClientRect().left)));
+      expect(names).toBeGreaterThanOrEqual(right);
     });
   }
 }
