@@ -31,6 +31,7 @@ async function main(isCheckOnly: boolean): Promise<void> {
   writeIfChanged(join(output, 'pack.json'), toJson(pack));
   writeIfChanged(join(output, 'outline.json'), toJson(outlineOf(pack)));
   await writeFonts(characters, join(output, 'fonts'));
+  console.log('The city pack is written; no fault was found. 资料没有错误，已写好。');
 }
 
 function checkedPack(pack: Pack, faults: Faults): Pack {

@@ -1,22 +1,31 @@
 /** The longest run of 汉字 that a line is never broken in: shorter than the narrowest slip's line. */
 const longestRun = 9;
+/** A short word in brackets, such as（区、市）, stays in one piece. */
+const shortBracket = /（[^（）]{1,6}）/gu;
+/** 两个 and 未见 are said in one breath, whatever the segmenter says. */
+const afterOneWord = /(?<=^|\u200b)([一二两三四五六七八九十几未不没])\u200b/gu;
+/** No line begins with the ending of a word, as in 现代化. */
+const beforeEnding = /\u200b(?=[化性的了者们])/gu;
 const zeroWidthSpace = '\u200b';
 const wordJoiner = '\u2060';
 
 /**
  * Chinese text for `word-break: keep-all`, where lines end at punctuation and spaces alone: a long run
- * may also break between its words, and a number stays with what it counts. Adds only characters
+ * may also break between its words, a number stays with what it counts, and a short bracket is never
+ * parted. Adds only characters
  * that draw nothing.
  */
 export function withLineBreaks(text: string): string {
   return text
     .replace(new RegExp(`\\p{Script=Han}{${longestRun + 1},}`, 'gu'), betweenWords)
-    .replace(/(?<=[\d%]\u2009)(?=\p{Script=Han})/gu, wordJoiner);
+    .replace(/(?<=[\d%]\u2009)(?=\p{Script=Han})/gu, wordJoiner)
+    .replace(shortBracket, (bracket) => bracket.replace(/(?<=、)/gu, wordJoiner));
 }
 
 /** Browsers that cannot tell words apart break the run anywhere. */
 function betweenWords(run: string): string {
   if (!('Segmenter' in Intl)) return run;
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
-  return Array.from(words, ({ segment }) => segment).join(zeroWidthSpace);
+  const separated = Array.from(words, ({ segment }) => segment).join(zeroWidthSpace);
+  return separated.replace(afterOneWord, '$1').replace(beforeEnding, '');
 }

@@ -7,7 +7,7 @@ const zh = {
   back: '回到地图',
   copy: '复制全文',
   copied: '全文已复制',
-  copyFailed: '浏览器不让复制，请选中文字后复制',
+  copyFailed: '浏览器不允许自动复制，全文已选中，请按 Ctrl+C（Mac 按 ⌘C）。',
   print: '打印这一页',
   role: '它是什么角色',
   asks: '规划要它做什么',
@@ -39,7 +39,8 @@ const en: AnswerWords = {
   back: 'Back to the map',
   copy: 'Copy all',
   copied: 'The text has been copied',
-  copyFailed: 'The browser refuses; select the text and copy it',
+  copyFailed:
+    'The browser does not allow copying; the text is selected, press Ctrl+C (⌘C on a Mac).',
   print: 'Print this page',
   role: 'Its role',
   asks: 'What the plan asks of it',

@@ -70,7 +70,8 @@ export const en: typeof zh = {
   sentencesHint: 'Choose two or more for a comparison in words.',
   copy: 'Copy the words',
   copied: 'Copied',
-  copyFailed: 'The browser refused; select the words and copy them.',
+  copyFailed:
+    'The browser does not allow copying; the text is selected, press Ctrl+C (⌘C on a Mac).',
   rankNote: 'Ranked from the highest value down, good or bad; no data, no rank.',
   keyNote: 'Arrow keys step through; Enter adds to or removes from the comparison.',
   download: 'Download this picture',

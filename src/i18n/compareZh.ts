@@ -68,7 +68,7 @@ export const zh = {
   sentencesHint: '选两个以上，即可得到逐对的文字对比。',
   copy: '复制文字',
   copied: '已复制',
-  copyFailed: '浏览器不让复制，请选中文字再复制。',
+  copyFailed: '浏览器不允许自动复制，文字已选中，请按 Ctrl+C（Mac 按 ⌘C）。',
   rankNote: '名次按数值由高到低，不论好坏；无数据不排名。',
   keyNote: '用方向键逐个查看，回车加入或移出对比。',
   download: '下载这张图',

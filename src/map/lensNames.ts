@@ -1,6 +1,7 @@
 import type { Point } from '../domain/words';
-import { textWidth } from '../scene/labelCandidates';
-import { touches, type Box } from '../scene/placeLabels';
+import { textWidth } from '../scene/textBlock';
+import { touches } from '../scene/freeRoom';
+import type { Box } from '../scene/placeLabels';
 import type { SceneLabel } from '../scene/scene';
 
 export interface LensName {

@@ -1,6 +1,7 @@
 import type { Point, Size } from '../domain/words';
 import type { FreeBox } from '../scene/camera';
-import { touches, type Box } from '../scene/placeLabels';
+import { touches } from '../scene/freeRoom';
+import type { Box } from '../scene/placeLabels';
 
 export interface Lens {
   readonly center: Point;

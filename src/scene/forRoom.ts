@@ -1,4 +1,4 @@
-import type { Scene, SceneLayer } from './scene';
+import type { Scene, SceneLabel, SceneLayer } from './scene';
 
 /** 28 px on a wall of 1920 × 1080: the smallest text that the last row reads. */
 const leastShare = 28 / Math.sqrt(1920 * 1080);
@@ -6,21 +6,41 @@ const roomScale = 1.3;
 const projectorScale = 1.4;
 const dimmed = 0.16;
 
+/** What the room is to look at. */
+export interface RoomSubject {
+  readonly id: string;
+  /** Labels of all that the subject is about. */
+  readonly own: ReadonlySet<string>;
+  /** So near that few counties are in sight: a figure under one name would say nothing. */
+  readonly isNear: boolean;
+}
+
 /**
- * The same scene for a room full of people: larger names, the subject lit and the rest dimmed to
- * paper, no inset, whose text would be too small. On a washed-out projector larger and heavier still.
+ * The same scene for a room full of people: larger names, the subject lit and named and the rest
+ * dimmed to paper, no inset, whose text would be too small. On a washed-out projector larger and
+ * heavier still.
  */
-export function forRoom(scene: Scene, subject: string, isProjected: boolean): Scene {
+export function forRoom(scene: Scene, subject: RoomSubject, isProjected: boolean): Scene {
   const more = isProjected ? projectorScale : 1;
   return {
     ...scene,
-    layers: scene.layers.map((layer) => roomLayer(layer, subject, isProjected ? 1.8 : 1.25)),
+    layers: scene.layers.map((layer) => roomLayer(layer, subject.id, isProjected ? 1.8 : 1.25)),
+    labels: scene.labels.map((label) => roomLabel(label, subject)),
     inset: null,
     type: {
       scale: roomScale * more,
       leastShare: leastShare * more,
+      ownLeastShare: leastShare,
       mostMetersPerPixel: 100 / more,
     },
+  };
+}
+
+function roomLabel(label: SceneLabel, { own, isNear }: RoomSubject): SceneLabel {
+  return {
+    ...label,
+    value: label.kind === 'area' && isNear ? null : label.value,
+    isOwn: own.has(label.id),
   };
 }
 

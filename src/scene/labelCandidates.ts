@@ -1,186 +1,73 @@
-import type { Point } from '../domain/words';
+import type { Point, Size } from '../domain/words';
+import { areaCandidates } from './areaCandidates';
+import { besideCandidates, openingCandidates, sides } from './besideCandidates';
 import { metersPerPixel } from './camera';
-import { toPixel, type Box, type LabelGround, type PlacedLine } from './placeLabels';
+import { isRoom, largestSize, ownSizes } from './labelSizes';
+import { toPixel, type LabelGround } from './placeLabels';
+import type { Ring } from './rings';
 import { readersType, type SceneLabel } from './scene';
+import { block, type Candidate } from './textBlock';
 
-export interface Candidate {
-  readonly lines: readonly PlacedLine[];
-  readonly box: Box;
-}
-
-/** CSS pixels at which each kind is set, from a wall (largest) to a phone (smallest). */
-const sizes: Readonly<
-  Record<SceneLabel['kind'], readonly [least: number, most: number, share: number]>
-> = {
-  core: [12, 26, 0.02],
-  area: [11, 44, 0.023],
-  extension: [12, 26, 0.0145],
-  zone: [12, 24, 0.0135],
-  opening: [14, 34, 0.019],
-  landmark: [12, 22, 0.0125],
-  context: [12, 30, 0.0155],
-};
-const valueShare = 0.7;
-const lineGap = 0.22;
-
-/** The places a label would take, in the order of preference: large and whole before small. */
-export function candidatesFor(label: SceneLabel, ground: LabelGround): readonly Candidate[] {
+/**
+ * The places a label would take, in the order of preference: large and whole before small.
+ *
+ * @param ring The shape that it must lie in, where it must.
+ */
+export function candidatesFor(
+  label: SceneLabel,
+  ground: LabelGround,
+  ring: Ring | null = null,
+): Iterable<Candidate> {
   const anchors = label.anchors.map((at) => toPixel(at, ground));
-  if (label.kind === 'area') return areaCandidates(label, anchors, ground);
+  if (label.kind === 'area') return areaCandidates(label, anchors, ground, ring);
   if (label.kind === 'opening') return openingCandidates(label, ground);
-  const fontSize = largestSize(label.kind, ground);
   const middle = anchors[0];
   if (middle === undefined || isTooFar(label, ground)) return [];
-  if (label.kind === 'context')
-    return label.texts.map((text) => block([text], null, fontSize, middle));
-  return besideCandidates(label, middle, fontSize, ground);
+  // Before a room a name without its sign in sight would be read as another's.
+  if (isRoom(ground) && label.isOwn !== true && !isInSight(middle, ground.size)) return [];
+  if (label.kind === 'context') return contextCandidates(label, middle, ground);
+  const largest = largestSize(label.kind, ground);
+  const smaller = label.isOwn === true ? ownSizes(ground).filter((size) => size < largest) : [];
+  return [largest, ...smaller].flatMap((fontSize) =>
+    besideCandidates(label, middle, fontSize, ground),
+  );
+}
+
+function isInSight([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** Where a pixel is many hundred metres, the valley's small names would only crowd the counties'. */
-function isTooFar({ kind }: SceneLabel, { camera, type = readersType }: LabelGround): boolean {
+function isTooFar(
+  { kind, isOwn = false }: SceneLabel,
+  { camera, type = readersType }: LabelGround,
+): boolean {
+  if (isOwn) return false;
   const reach = metersPerPixel(camera.zoom, camera.center[1]);
   if (kind === 'zone') return reach > readersType.mostMetersPerPixel;
   return (kind === 'extension' || kind === 'landmark') && reach > type.mostMetersPerPixel;
 }
 
-/** A county or a valley that fills the map is named larger. */
-function largestSize(kind: SceneLabel['kind'], ground: LabelGround): number {
-  const { size, closeness, type = readersType } = ground;
-  const [least, most, share] = sizes[kind];
-  const side = Math.sqrt(size.width * size.height);
-  const growth = kind === 'context' ? 1 : Math.min(1.6, Math.max(1, closeness / 1.7));
-  const own = Math.min(most, Math.max(least, side * share * 0.75) * growth) * type.scale;
-  return Math.round(Math.max(own, smallestSize(ground)));
-}
+/** The letters of a neighbour's name stand apart, in ems. */
+const contextSpacing = 0.12;
 
-/** What a room's last row still reads, in CSS pixels; 0 on a reader's own screen. */
-function smallestSize({ size, type = readersType }: LabelGround): number {
-  return Math.ceil(Math.sqrt(size.width * size.height) * type.leastShare);
-}
-
-function areaCandidates(label: SceneLabel, anchors: readonly Point[], ground: LabelGround) {
-  const smallest = smallestSize(ground);
-  const least = smallest > 0 ? smallest : sizes.area[0];
-  const most = largestSize('area', ground);
-  const smaller = [1, 0.88, 0.77, 0.66, 0.56].map((step) => Math.round(most * step));
-  const steps = smallest > 0 ? [...smaller.filter((size) => size > least), least] : smaller;
-  const candidates: Candidate[] = [];
-  for (const withValue of label.value === null ? [false] : [true, false]) {
-    for (const fontSize of steps) {
-      if (fontSize < (withValue && smallest === 0 ? least + 2 : least)) continue;
-      for (const text of label.texts) {
-        for (const anchor of anchors) {
-          candidates.push(
-            block([text], withValue ? label.value : null, fontSize, anchor, smallest),
-          );
-        }
-      }
-    }
-  }
-  return candidates;
-}
-
-/** Beside its sign: on the bearing's side first, else right, left, above, below. */
-function besideCandidates(label: SceneLabel, at: Point, fontSize: number, ground: LabelGround) {
-  const sign = ground.obstacles.find(({ id }) => id === label.id);
-  const inner = sign?.box ?? [at[0], at[1], at[0], at[1]];
-  const own = sign?.nameBox ?? inner;
-  const reachX = (own[2] - own[0]) / 2 + 5;
-  const reachY = (own[3] - own[1]) / 2 + 4;
-  const [x, y] = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
-  const sides = sidesFor(label);
-  const candidates: Candidate[] = [];
-  const smallest = smallestSize(ground);
-  const roomInside = inner[2] - inner[0] - 8;
-  for (const text of label.texts) {
-    for (const value of label.value === null ? [null] : [label.value, null]) {
-      const { width, height } = measure([text], value, fontSize, smallest);
-      if (label.kind === 'core' && width < roomInside)
-        candidates.push(block([text], value, fontSize, [x, y], smallest));
-      for (const [dx, dy] of sides) {
-        const middle: Point = [x + dx * (reachX + width / 2), y + dy * (reachY + height / 2)];
-        candidates.push(block([text], value, fontSize, middle, smallest));
-      }
-    }
-  }
-  return candidates;
-}
-
-function sidesFor({ kind, bearing }: SceneLabel): readonly Point[] {
-  if (bearing !== null) {
-    const angle = (bearing * Math.PI) / 180;
-    return [
-      [Math.round(Math.sin(angle)), -Math.round(Math.cos(angle))],
-      [0, 0],
-    ];
-  }
-  const west: Point = [-1, 0];
-  const east: Point = [1, 0];
-  const rest: readonly Point[] = [
-    [0, -1],
-    [0, 1],
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ];
-  return kind === 'core' || kind === 'landmark' ? [west, east, ...rest] : [east, west, ...rest];
-}
-
-function openingCandidates(label: SceneLabel, ground: LabelGround): readonly Candidate[] {
-  const own = ground.obstacles.find(({ id }) => id === label.id)?.box;
-  if (own === undefined) return [];
-  const fontSize = largestSize('opening', ground);
-  const middle: Point = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
-  const { width, height } = measure(label.texts, null, fontSize);
-  const isUpright = own[3] - own[1] > own[2] - own[0];
-  const aside: readonly Point[] = isUpright
-    ? [
-        [own[2] + 6 + width / 2, middle[1]],
-        [own[0] - 6 - width / 2, middle[1]],
-      ]
-    : [
-        [middle[0], own[1] - 4 - height / 2],
-        [middle[0], own[3] + 4 + height / 2],
-      ];
-  return aside.map((at) => block(label.texts, null, fontSize, at));
-}
-
-/** Text width by glyph class: a Han glyph is one em in every CJK face; the rest is taken wide. */
-export function textWidth(text: string, fontSize: number): number {
-  let ems = 0;
-  for (const glyph of text)
-    ems += /[\u2e80-\u9fff\uff00-\uffef]/.test(glyph) ? 1 : /[\s.,·'’]/.test(glyph) ? 0.32 : 0.62;
-  return ems * fontSize;
-}
-
-function measure(texts: readonly string[], value: string | null, fontSize: number, smallest = 0) {
-  const valueSize = Math.max(fontSize * valueShare, smallest);
-  const width = Math.max(
-    ...texts.map((text) => textWidth(text, fontSize)),
-    value === null ? 0 : textWidth(value, valueSize),
+/** On its anchor; on a wall with its spacing counted, and a little aside of the city. */
+function contextCandidates(
+  label: SceneLabel,
+  at: Point,
+  ground: LabelGround,
+): readonly Candidate[] {
+  const fontSize = largestSize('context', ground);
+  if (!isRoom(ground)) return label.texts.map((text) => block([text], null, { fontSize }, at));
+  const near = sides.map(([dx, dy]): Point => [dx * 2, dy * 1.2]);
+  const far = near.map(([dx, dy]): Point => [dx * 2, dy * 2]);
+  return label.texts.flatMap((text) =>
+    [[0, 0] as const, ...near, ...far].map(([dx, dy]) => {
+      const middle: Point = [at[0] + dx * fontSize, at[1] + dy * fontSize];
+      const placed = block([text], null, { fontSize }, middle);
+      const [left, top, right, bottom] = placed.box;
+      const spacing = (text.length * contextSpacing * fontSize) / 2;
+      return { ...placed, box: [left - spacing, top, right + spacing, bottom] as const };
+    }),
   );
-  const height = texts.length * fontSize + (value === null ? 0 : valueSize + fontSize * lineGap);
-  return { width, height };
-}
-
-function block(
-  texts: readonly string[],
-  value: string | null,
-  fontSize: number,
-  [x, y]: Point,
-  smallest = 0,
-): Candidate {
-  const { width, height } = measure(texts, value, fontSize, smallest);
-  const top = y - height / 2;
-  const lines = texts.map((text, index) => ({
-    text,
-    x,
-    y: top + fontSize * (index + 0.86),
-    fontSize,
-  }));
-  const valueSize = Math.max(fontSize * valueShare, smallest);
-  if (value !== null)
-    lines.push({ text: value, x, y: y + height / 2 - valueSize * 0.14, fontSize: valueSize });
-  return { lines, box: [x - width / 2, top, x + width / 2, y + height / 2] };
 }

@@ -1,7 +1,12 @@
 import type { Point, Position, Size } from '../domain/words';
 import { project, type Camera, type FreeBox } from './camera';
-import { candidatesFor, type Candidate } from './labelCandidates';
+import { fitsBeside, usualGap } from './freeRoom';
+import { candidatesFor } from './labelCandidates';
+import { isRoom } from './labelSizes';
 import type { SceneLabel, SceneType } from './scene';
+import { liesInside, meets } from './rings';
+import { shapesIn, strayPlace, type LabelShape } from './strayLabels';
+import type { Candidate } from './textBlock';
 
 export interface PlacedLabel {
   readonly id: string;
@@ -10,6 +15,8 @@ export interface PlacedLabel {
   readonly lines: readonly PlacedLine[];
   /** Left, top, right, bottom in CSS pixels. */
   readonly box: Box;
+  /** From a place to the name that found no room on it. */
+  readonly leader?: readonly [Point, Point];
 }
 export interface PlacedLine {
   readonly text: string;
@@ -17,6 +24,8 @@ export interface PlacedLine {
   readonly x: number;
   readonly y: number;
   readonly fontSize: number;
+  /** The figure under a name. */
+  readonly isValue?: true;
 }
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -43,40 +52,79 @@ export interface Obstacle {
   readonly isSmall?: boolean;
 }
 
-/** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
-const leastGap = 3;
+/** What stands free on a wall, beside no shape of its own, is not to be read as one with its neighbour. */
+const roomyGapShare = 0.018;
+const roomy: ReadonlySet<SceneLabel['kind']> = new Set([
+  'extension',
+  'landmark',
+  'opening',
+  'zone',
+  'context',
+]);
 
 /**
  * Gives every label a place or none: the first candidate that lies in the box, inside its own shape
  * where it must, and touches nothing placed before. Greedy, in the order of the labels, so the same
- * view always gives the same picture.
+ * view always gives the same picture. What the view is about comes before all else, and what of that
+ * found no room is named beside the shapes, with a line to its own.
  */
 export function placeLabels(
   labels: readonly SceneLabel[],
   ground: LabelGround,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const gap = Math.max(leastGap, ground.size.height * 0.004);
-  for (const label of labels) {
-    const ring =
-      label.kind === 'area' ? ground.ringOf(label.id).map((at) => toPixel(at, ground)) : null;
-    const others = ground.obstacles.filter(({ id }) => id !== label.id);
-    const fitsBeside = (obstacles: readonly Obstacle[]) => {
-      const taken = [...placed, ...obstacles].map(({ box }) => box);
-      return ({ box }: Candidate) =>
-        isWithin(box, ground.size) &&
-        !taken.some((other) => touches(box, other, gap)) &&
-        (ring === null || liesInside(box, ring));
-    };
-    const candidates = candidatesFor(label, ground);
-    // Rather an area's name over a small sign than an area without a name.
-    const found =
-      candidates.find(fitsBeside(others)) ??
-      (ring === null ? undefined : candidates.find(fitsBeside(others.filter(isFirm))));
-    if (found === undefined) continue;
+  const place = (label: SceneLabel, found: Candidate | undefined): boolean => {
+    if (found === undefined) return false;
     placed.push({ id: label.id, kind: label.kind, token: label.token, ...found });
+    return true;
+  };
+  const shapes = shapesIn(labels, ground);
+  const own = labels.filter(({ isOwn = false }) => isOwn);
+  const left = own.filter((label) => !place(label, usualPlace(label, shapes, placed, ground)));
+  for (const label of left) {
+    const fits = fitsBeside(label, placed, ground.obstacles, ground);
+    place(label, strayPlace(label, shapes, fits, ground));
+  }
+  for (const label of labels) {
+    if (label.isOwn !== true) place(label, usualPlace(label, shapes, placed, ground));
   }
   return placed;
+}
+
+function usualPlace(
+  label: SceneLabel,
+  shapes: readonly LabelShape[],
+  placed: readonly PlacedLabel[],
+  ground: LabelGround,
+): Candidate | undefined {
+  const ring = shapes.find(({ id }) => label.kind === 'area' && id === label.id)?.ring ?? null;
+  const find = (obstacles: readonly Obstacle[], share = usualGap) => {
+    const fits = fitsBeside(label, placed, obstacles, ground, share);
+    for (const candidate of candidatesFor(label, ground, ring)) {
+      if (!fits(candidate)) continue;
+      const core = label.isOwn === true ? inkOf(candidate.box) : candidate.box;
+      if (ring !== null && !liesInside(core, ring)) continue;
+      // On a wall a neighbour's name keeps off the city.
+      if (isContext && shapes.some((shape) => meets(candidate.box, shape.ring))) continue;
+      return candidate;
+    }
+    return undefined;
+  };
+  const isContext = isRoom(ground) && label.kind === 'context';
+  const isRoomy = isRoom(ground) && roomy.has(label.kind);
+  return (
+    (isRoomy ? find(ground.obstacles, roomyGapShare) : undefined) ??
+    find(ground.obstacles) ??
+    // Rather an area's name over a small sign than an area without a name.
+    (ring === null ? undefined : find(ground.obstacles.filter(isFirm)))
+  );
+}
+
+/** Widths are guessed on the safe side; rather a stroke on a border than a name without its figure. */
+const guessedTooWide = 0.06;
+function inkOf([left, top, right, bottom]: Box): Box {
+  const [x, y] = [(right - left) * guessedTooWide, (bottom - top) * guessedTooWide];
+  return [left + x, top + y, right - x, bottom - y];
 }
 
 function isFirm({ isSmall = false }: Obstacle): boolean {
@@ -88,41 +136,4 @@ export function toPixel(
   { camera, size }: Pick<LabelGround, 'camera' | 'size'>,
 ): Point {
   return project(camera, size, at);
-}
-
-export function touches(a: Box, b: Box, gap = leastGap): boolean {
-  return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
-}
-
-function isWithin([left, top, right, bottom]: Box, { width, height }: Size): boolean {
-  return left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
-}
-
-/** True when the box's corners and the middles of its long sides lie in the ring (even-odd rule). */
-export function liesInside([left, top, right, bottom]: Box, ring: readonly Point[]): boolean {
-  const middle = (left + right) / 2;
-  const half = (top + bottom) / 2;
-  const corners: readonly Point[] = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-    [middle, top],
-    [middle, bottom],
-    [left, half],
-    [right, half],
-  ];
-  return corners.every((corner) => contains(ring, corner));
-}
-
-function contains(ring: readonly Point[], [x, y]: Point): boolean {
-  let isInside = false;
-  let [lastX, lastY] = ring[ring.length - 1] ?? [0, 0];
-  for (const [nextX, nextY] of ring) {
-    if (nextY > y !== lastY > y && x < ((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX) {
-      isInside = !isInside;
-    }
-    [lastX, lastY] = [nextX, nextY];
-  }
-  return isInside;
 }

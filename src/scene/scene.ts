@@ -36,6 +36,8 @@ export interface SceneType {
   readonly scale: number;
   /** No text below this share of the map's side (the square root of its area); 0 sets no limit. */
   readonly leastShare: number;
+  /** What the subject is about is named at this share rather than not at all. */
+  readonly ownLeastShare?: number;
   /** The directions of the valley are named only where a CSS pixel shows fewer metres. */
   readonly mostMetersPerPixel: number;
 }
@@ -102,4 +104,6 @@ export interface SceneLabel {
   readonly anchors: readonly Position[];
   /** Where the text goes when it may not lie on its anchor. */
   readonly bearing: number | null;
+  /** What a step of the talk is about: named first, and where need be beside the map. */
+  readonly isOwn?: boolean;
 }

@@ -7,7 +7,7 @@ import { labelsFor } from './labelsFor';
 import { layersFor } from './layersFor';
 import { forRoom } from './forRoom';
 import { readersType, type Scene } from './scene';
-import { areasOf } from './subjectAreas';
+import { areasOf, ownLabels } from './subjectAreas';
 import { symbolsFor } from './symbolsFor';
 import { valuesFor, type MapValues } from './valuesFor';
 
@@ -37,7 +37,14 @@ export function sceneFor(view: View, pack: Outline, compared?: Compared): Scene 
     signs: [...(compared?.slots ?? [])].map(([id, slot]) => ({ id, slot })),
     values: values === null ? null : sceneValues(values, pack),
   };
-  return view.mode === 'present' ? forRoom(scene, view.subject, view.theme === 'projector') : scene;
+  if (view.mode !== 'present') return scene;
+  const zone = pack.zones.find(({ id }) => id === view.subject);
+  const room = {
+    id: view.subject,
+    own: ownLabels(view.subject, pack),
+    isNear: zone !== undefined && zone.kind !== 'zone',
+  };
+  return forRoom(scene, room, view.theme === 'projector');
 }
 
 function sceneValues({ indicator, year, values }: MapValues, pack: Outline): Scene['values'] {

@@ -14,3 +14,17 @@ export function areasOf(subject: string, pack: Outline): ReadonlySet<string> | n
   if (item === undefined || item.places.includes(pack.city.id)) return null;
   return new Set(item.places.flatMap((place) => [...(areasOf(place, pack) ?? [])]));
 }
+
+/** Labels of all that a subject is about: its areas, all of them for the whole, and its zones. */
+export function ownLabels(subject: string, pack: Outline): ReadonlySet<string> {
+  const areas = areasOf(subject, pack) ?? new Set(pack.areas.map(({ id }) => id));
+  return new Set([...areas, ...zonesOf(subject, pack)]);
+}
+
+function zonesOf(subject: string, { zones, plan }: Outline): readonly string[] {
+  const places = plan.find(({ id }) => id === subject)?.places ?? [subject];
+  const isCore = zones.some(({ id, kind }) => id === subject && kind === 'core');
+  return zones
+    .filter(({ id, kind }) => places.includes(id) || (isCore && kind === 'extension'))
+    .map(({ id }) => id);
+}

@@ -19,10 +19,14 @@ export interface InkStroke {
   readonly spot: Spot | null;
 }
 
-/** Pixels of the window to degrees and back; `null` while the map has no size. */
+/** The map under the talk: pixels of the window to degrees and back; `null` while it has no size. */
 export interface MapGround {
   readonly placeAt: (point: Point) => Point | null;
   readonly pointOf: (place: Point) => Point | null;
+  /** Looks again at what lies over the map, for names to keep clear of it. */
+  readonly look: () => void;
+  /** Whether a figure stands under any name. */
+  readonly showsNumbers: () => boolean;
 }
 
 const slip = '.talk-slip';

@@ -422,7 +422,7 @@ describe('the plan', () => {
     [
       'a bracket that is never closed',
       swap(plan, '    section: 光荣使命', '    section: [光荣使命'),
-      'plan.yaml:91: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'plan.yaml:91: opens a bracket and does not close it: a ] is missing',
     ],
     [
       'a field that stands twice',

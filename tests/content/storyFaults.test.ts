@@ -111,9 +111,28 @@ describe('a talk that is broken', () => {
       'story.yaml:17: has a second ": "; put the whole text into quotes',
     ],
     [
+      'has a line that is indented less than its neighbours',
+      swap(story, '    depth: 15', '   depth: 15'),
+      'story.yaml:17: is indented unlike the lines around it; line it up with its neighbours',
+    ],
+    [
+      'has a step that was pasted too far left',
+      swap(story, '  - id: wings--low', '- id: wings--low'),
+      'story.yaml:15: is indented unlike the lines around it; line it up with its neighbours',
+    ],
+    ...[
+      ['comma', 'view: { subject: low，layers: [wings], indicator'],
+      ['colon', 'view: { subject: low, layers：[wings], indicator'],
+      ['brace', 'view: ｛ subject: low, layers: [wings], indicator'],
+    ].map(([mark = '', line = '']): Case => [
+      `has a full-width ${mark} in a view`,
+      swap(story, 'view: { subject: low, layers: [wings], indicator', line),
+      'story.yaml:19: has a full-width ，：｛｝［］ where a half-width , : { } [ ] is needed',
+    ]),
+    [
       'is no YAML',
       swap(story, 'notes: { zh: 开场白。, en: Opening words. }', 'notes: { zh: 开场白。'),
-      'story.yaml:14: Flow map in block collection must be sufficiently indented and end with a }',
+      'story.yaml:14: opens a bracket and does not close it: a } is missing',
     ],
   ];
   test.each(cases.map(([name, edit, ...faults]) => ({ name, edit, faults })))(

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { settled } from './page';
 import { expectStep, openTalk } from './talk';
 
 const fullest = [
@@ -25,6 +26,43 @@ for (const lang of ['zh', 'en']) {
       expect(least).toBeGreaterThanOrEqual(18);
     }
   });
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [1600, 1200],
+  [1920, 1080],
+] as const) {
+  for (const theme of ['light', 'projector']) {
+    test(`before the talk the start card is whole and beside the map (${width} × ${height}, ${theme})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openTalk(page, `#/present?lang=en&theme=${theme}`);
+      await settled(page);
+      const card = page.locator('.start');
+      const cut = await card.evaluate((box) =>
+        [box, ...box.querySelectorAll('h2, .subtitle, fieldset, label, button')]
+          .filter(
+            (part) =>
+              part.scrollWidth > part.clientWidth + 1 ||
+              (part === box && part.scrollHeight > part.clientHeight + 1),
+          )
+          .map(({ textContent }) => textContent),
+      );
+      expect(cut).toEqual([]);
+      const outer = await card.boundingBox();
+      const counties = await page
+        .locator('.overlay [data-area]')
+        .evaluateAll((all) => Math.min(...all.map((area) => area.getBoundingClientRect().left)));
+      const right = (outer?.x ?? NaN) + (outer?.width ?? NaN);
+      expect(right).toBeLessThanOrEqual(counties);
+      const names = await page
+        .locator('.overlay [data-label]')
+        .evaluateAll((all) => Math.min(...all.map((name) => name.getBoundingClientRect().left)));
+      expect(names).toBeGreaterThanOrEqual(right);
+    });
+  }
 }
 
 for (const [width, height, look] of [

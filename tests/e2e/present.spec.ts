@@ -277,12 +277,21 @@ test('laser and pen: a dot that follows, strokes that go away by themselves or a
   await expect(page.locator('[data-ink]')).toHaveCount(0);
 });
 
-test('an idle pointer is hidden and comes back when it moves', async ({ page }) => {
+test('an idle pointer is hidden, lights no county and comes back when it moves', async ({
+  page,
+}) => {
   await openTalk(page, '#/present/mission--pioneer');
-  await page.mouse.move(400, 400);
+  await expect(page.locator('.overlay [data-area]')).toHaveCount(11);
+  await settled(page);
+  const { x, y } = await pointIn(page, 'heshun');
+  await page.mouse.move(x, y);
+  const lit = page.locator('[data-hover-outline="heshun"]');
+  await expect(lit).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-idle', '', { timeout: 8000 });
-  await page.mouse.move(420, 400);
+  await expect(lit).toBeHidden();
+  await page.mouse.move(x + 2, y);
   await expect(page.locator('html')).not.toHaveAttribute('data-idle');
+  await expect(lit).toBeVisible();
 });
 
 test('swiping pages on touch', async ({ browser, baseURL }) => {

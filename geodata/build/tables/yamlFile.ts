@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import {
-  LineCounter,
-  isNode,
-  parseDocument,
-  type Document,
-  type ErrorCode,
-  type YAMLError,
-} from 'yaml';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { Faults } from '../faults';
+import { plainReason } from './plainReason';
 import { reasonFor } from './reason';
 
 export type Path = readonly (string | number)[];
@@ -39,7 +33,8 @@ export function readYaml<T>(
   // The first alone: a slip of the pen makes the lines below it look wrong too.
   const [slip] = document.errors;
   if (slip !== undefined) {
-    faults.add(file, counter.linePos(slip.pos[0]).line, plainReason(slip));
+    const { line } = counter.linePos(slip.pos[0]);
+    faults.add(file, line, plainReason(slip, text.split('\n')[line - 1] ?? ''));
     return null;
   }
 
@@ -57,18 +52,6 @@ function textOf(file: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** The parser's own words for what else may be wrong are for programmers. */
-const plainReasons: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: 'is indented by a tab; use spaces',
-  MULTILINE_IMPLICIT_KEY:
-    'has no field in it: after the name stands ": ", a half-width colon and a space',
-  BLOCK_AS_IMPLICIT_KEY: 'has a second ": "; put the whole text into quotes',
-};
-
-function plainReason({ code, message }: YAMLError): string {
-  return plainReasons[code] ?? message.split(/ at line|:\n/)[0] ?? message;
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {

@@ -1,5 +1,5 @@
 import type { Tone } from '../../content/schema';
-import { textWidth } from '../../scene/labelCandidates';
+import { textWidth } from '../../scene/textBlock';
 import type { Token } from '../../scene/theme';
 import type { SwatchKind } from '../../ui/Swatch.svelte';
 

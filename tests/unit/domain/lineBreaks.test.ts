@@ -16,6 +16,19 @@ test('a number is not parted from what it counts', () => {
   expect(withLineBreaks(spaced('核心区66平方公里'))).toBe('核心区\u200966\u2009\u2060平方公里');
 });
 
+test('a numeral in words is not parted from what it counts', () => {
+  expect(shown('报告里的数字目标只有两个')).toContain('两个');
+  expect(shown('后来的实际值未见公开')).toContain('未见');
+});
+
+test('no line begins with the ending of a word', () => {
+  expect(shown('市域社会治理的现代化能力')).toContain('现代化');
+});
+
+test('a short bracket is not parted', () => {
+  expect(withLineBreaks('11个县（区、市），一个使命')).toBe('11个县（区、\u2060市），一个使命');
+});
+
 test('nothing but what draws nothing is added', () => {
   const text = spaced('全国重点文物保护单位69处（2019年），增量来自12.5%。');
   expect(withLineBreaks(text).replace(/[\u200b\u2060]/g, '')).toBe(text);

@@ -1,13 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/domain/words';
 import { fitBounds } from '../../../src/scene/camera';
-import {
-  liesInside,
-  placeLabels,
-  touches,
-  type Box,
-  type LabelGround,
-} from '../../../src/scene/placeLabels';
+import { touches } from '../../../src/scene/freeRoom';
+import { placeLabels, type Box, type LabelGround } from '../../../src/scene/placeLabels';
+import { liesInside } from '../../../src/scene/rings';
 import type { SceneLabel } from '../../../src/scene/scene';
 
 const size = { width: 1280, height: 800 };
@@ -147,4 +143,53 @@ test('in a room no text is below the smallest that its last row reads, or it is 
     [110.49, 30.51],
   ];
   expect(sizes(createLabel(), { ringOf: () => narrow })).toEqual([]);
+});
+
+describe('before a room, what a step is about', () => {
+  const type = {
+    scale: 1.3,
+    leastShare: 28 / 1440,
+    ownLeastShare: 20 / 1440,
+    mostMetersPerPixel: 100,
+  };
+  const slit: readonly Position[] = [
+    [110.49, 30],
+    [110.51, 30],
+    [110.51, 31],
+    [110.49, 31],
+  ];
+  const ringOf = () => slit;
+
+  test('is named beside its shape, with a line to it, where its shape has no room', () => {
+    const ground = createGround({ type, ringOf });
+    expect(placeLabels([createLabel()], ground)).toEqual([]);
+    const [placed] = placeLabels([createLabel({ isOwn: true })], ground);
+    expect(placed?.lines.map(({ text }) => text)).toEqual(['甲乙', '12.3 万']);
+    expect(placed?.leader?.[0]?.[0]).toBeCloseTo(640, 0);
+    const [left = 0, , right = 0] = placed?.box ?? [];
+    expect(left > 640 || right < 640).toBe(true);
+  });
+
+  test('is smaller, or off its anchor, before it stands outside or loses its value', () => {
+    const sign: Box = [400, 200, 1000, 440];
+    const ground = createGround({ type, obstacles: [{ id: 'two', box: sign }] });
+    const [placed] = placeLabels([createLabel({ isOwn: true })], ground);
+    expect(placed?.leader).toBeUndefined();
+    expect(placed?.lines).toHaveLength(2);
+    expect(touches(placed?.box ?? sign, sign)).toBe(false);
+  });
+
+  test('has its name before all others, and none lies on its line', () => {
+    const other = createLabel({ id: 'two', kind: 'context', texts: ['丙丁市'], value: null });
+    const ground = createGround({ type, ringOf });
+    const [first, second] = placeLabels([other, createLabel({ isOwn: true })], ground);
+    expect(first?.id).toBe('one');
+    const [from, to] = first?.leader ?? [];
+    const middle = [
+      ((from?.[0] ?? 0) + (to?.[0] ?? 0)) / 2,
+      ((from?.[1] ?? 0) + (to?.[1] ?? 0)) / 2,
+    ];
+    const [x = 0, y = 0] = middle;
+    if (second !== undefined) expect(touches(second.box, [x, y, x, y], 0)).toBe(false);
+  });
 });

@@ -1,0 +1,115 @@
+import type { Point } from '../domain/words';
+import { dotEmsOf, isRoom, largestSize, smallestSize } from './labelSizes';
+import type { LabelGround } from './placeLabels';
+import type { SceneLabel } from './scene';
+import { block, measure, type Candidate } from './textBlock';
+
+/** The sides of a sign: left, right, above, below, then the corners. */
+export const sides = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const satisfies readonly Point[];
+
+/** Beside its sign: on the bearing's side first, else right, left, above, below. */
+export function besideCandidates(
+  label: SceneLabel,
+  at: Point,
+  fontSize: number,
+  ground: LabelGround,
+): readonly Candidate[] {
+  const sign = ground.obstacles.find(({ id }) => id === label.id);
+  const inner = sign?.box ?? [at[0], at[1], at[0], at[1]];
+  const own = sign?.nameBox ?? inner;
+  const reachX = (own[2] - own[0]) / 2 + 5;
+  const reachY = (own[3] - own[1]) / 2 + 4;
+  const [x, y] = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
+  const style = { fontSize, smallest: smallestSize(ground), ...dotEmsOf(ground) };
+  const ways = waysFrom(label, ground);
+  const roomInside = inner[2] - inner[0] - 8;
+  const candidates: Candidate[] = [];
+  for (const text of label.texts) {
+    for (const value of label.value === null ? [null] : [label.value, null]) {
+      const { width, height } = measure([text], value, style);
+      if (label.kind === 'core') {
+        if (width < roomInside) candidates.push(block([text], value, style, [x, y]));
+        candidates.push(...stackedInside(text, roomInside, fontSize, [x, y], ground));
+      }
+      for (const { side, ems } of ways) {
+        const middle: Point = [
+          x + side[0] * (reachX + ems * fontSize + width / 2),
+          y + side[1] * (reachY + ems * fontSize + height / 2),
+        ];
+        candidates.push(block([text], value, style, middle));
+      }
+    }
+  }
+  return candidates;
+}
+
+/**
+ * On a wall a name may stand a little farther from its sign, clear of another; that of a direction which
+ * the step is about also aside.
+ */
+function waysFrom(label: SceneLabel, ground: LabelGround) {
+  const usual = sidesFor(label);
+  const isWall = isRoom(ground);
+  if (isWall && label.kind === 'landmark') return at(usual, [0, 0.6]);
+  if (!isWall || label.bearing === null) return at(usual, [0]);
+  return label.isOwn === true ? at([...usual, ...sides], [0, 1, 2]) : at(usual, [0, 0.6]);
+}
+
+function at(around: readonly Point[], distances: readonly number[]) {
+  return distances.flatMap((ems) => around.map((side) => ({ side, ems })));
+}
+
+/** The words of a long name one under the other, in the circle that they name. */
+function stackedInside(
+  text: string,
+  room: number,
+  fontSize: number,
+  at: Point,
+  ground: LabelGround,
+): readonly Candidate[] {
+  const words = text.split(' ');
+  const { width, height } = measure(words, null, { fontSize });
+  const fits = isRoom(ground) && words.length > 1 && Math.hypot(width, height) < room;
+  return fits ? [block(words, null, { fontSize }, at)] : [];
+}
+
+function sidesFor({ kind, bearing }: SceneLabel): readonly Point[] {
+  if (bearing !== null) {
+    const angle = (bearing * Math.PI) / 180;
+    return [
+      [Math.round(Math.sin(angle)), -Math.round(Math.cos(angle))],
+      [0, 0],
+    ];
+  }
+  const [west, east, ...rest] = sides;
+  return kind === 'core' || kind === 'landmark' ? [west, east, ...rest] : [east, west, ...rest];
+}
+
+/** Beside the arrow, at the middle of its length. */
+export function openingCandidates(label: SceneLabel, ground: LabelGround): readonly Candidate[] {
+  const own = ground.obstacles.find(({ id }) => id === label.id)?.box;
+  if (own === undefined) return [];
+  const fontSize = largestSize('opening', ground);
+  const middle: Point = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
+  const { width, height } = measure(label.texts, null, { fontSize });
+  const isUpright = own[3] - own[1] > own[2] - own[0];
+  const aside: readonly Point[] = isUpright
+    ? [
+        [own[2] + 6 + width / 2, middle[1]],
+        [own[0] - 6 - width / 2, middle[1]],
+      ]
+    : [
+        [middle[0], own[1] - 4 - height / 2],
+        [middle[0], own[3] + 4 + height / 2],
+      ];
+  return aside.map((at) => block(label.texts, null, { fontSize }, at));
+}
