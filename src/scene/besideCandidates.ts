@@ -2,7 +2,7 @@ import type { Point } from '../domain/words';
 import { dotEmsOf, isRoom, largestSize, smallestSize } from './labelSizes';
 import type { LabelGround } from './placeLabels';
 import type { SceneLabel } from './scene';
-import { block, measure, type Candidate } from './textBlock';
+import { block, measure, type Candidate, type TextStyle } from './textBlock';
 
 /** The sides of a sign: left, right, above, below, then the corners. */
 export const sides = [
@@ -38,7 +38,7 @@ export function besideCandidates(
       const { width, height } = measure([text], value, style);
       if (label.kind === 'core') {
         if (width < roomInside) candidates.push(block([text], value, style, [x, y]));
-        candidates.push(...stackedInside(text, roomInside, fontSize, [x, y], ground));
+        candidates.push(...stackedInside(text, value, style, roomInside, [x, y]));
       }
       for (const { side, ems } of ways) {
         const middle: Point = [
@@ -71,15 +71,15 @@ function at(around: readonly Point[], distances: readonly number[]) {
 /** The words of a long name one under the other, in the circle that they name. */
 function stackedInside(
   text: string,
+  value: string | null,
+  style: TextStyle,
   room: number,
-  fontSize: number,
   at: Point,
-  ground: LabelGround,
 ): readonly Candidate[] {
   const words = text.split(' ');
-  const { width, height } = measure(words, null, { fontSize });
-  const fits = isRoom(ground) && words.length > 1 && Math.hypot(width, height) < room;
-  return fits ? [block(words, null, { fontSize }, at)] : [];
+  const { width, height } = measure(words, value, style);
+  const fits = words.length > 1 && Math.hypot(width, height) < room;
+  return fits ? [block(words, value, style, at)] : [];
 }
 
 function sidesFor({ kind, bearing }: SceneLabel): readonly Point[] {
