@@ -55,7 +55,7 @@ for (const lang of ['zh', 'en']) {
       await expect(page.locator('html')).toHaveAttribute('data-map', /static|drawing/);
       await expect(page.locator('[data-quick]')).toHaveCount(0);
       await expect(page.locator('h2, .talk').first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await expect(page.locator('.waiting')).toHaveCount(0);
       // What is folded is there, too.
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((one) => (one.open = true)),

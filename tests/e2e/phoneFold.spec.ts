@@ -4,8 +4,9 @@ import { expect, test, type Page } from '@playwright/test';
 test.use({ hasTouch: true, isMobile: true, serviceWorkers: 'block' });
 
 const screens = [
-  { width: 390, height: 844 },
-  { width: 360, height: 740 },
+  { width: 390, height: 844, langs: ['zh', 'en'] },
+  // English is the longer.
+  { width: 360, height: 740, langs: ['en'] },
 ] as const;
 
 /** Parts of the panel’s head that end below the screen’s edge, or are cut at its sides. */
@@ -18,8 +19,8 @@ const belowTheFold = (page: Page, parts: string) =>
     }),
   );
 
-for (const screen of screens) {
-  for (const lang of ['zh', 'en']) {
+for (const { langs, ...screen } of screens) {
+  for (const lang of langs) {
     test(`${screen.width.toString()} wide, ${lang}: name and key numbers of every county stand above the fold`, async ({
       page,
     }) => {
