@@ -1,10 +1,14 @@
+import type { Size } from '../domain/words';
 import { areaSizes } from './labelSizes';
-import type { LabelGround } from './placeLabels';
+import { toPixel, type LabelGround } from './placeLabels';
 import { pointsInside, type Ring } from './rings';
 import type { SceneLabel } from './scene';
-import { block, type Candidate } from './textBlock';
+import { block, measure, type Candidate, type TextStyle } from './textBlock';
 
-/** At its anchors; what a step is about may stand anywhere in its shape, and smaller. */
+/**
+ * At its anchors; what a step is about may stand anywhere in its shape, and smaller. A value that the map
+ * is coloured by is looked for a place anywhere, too, at its smallest and with the short name.
+ */
 export function* areaCandidates(
   label: SceneLabel,
   anchors: Ring,
@@ -27,5 +31,31 @@ export function* areaCandidates(
         }
       }
     }
+    const least = steps[steps.length - 1];
+    if (value !== null && label.isValueSought === true && !isFree && least !== undefined)
+      yield* anywhere(label, value, { fontSize: least, smallest }, ring, ground);
   }
+}
+
+function* anywhere(
+  label: SceneLabel,
+  value: string,
+  style: TextStyle,
+  ring: Ring | null,
+  ground: LabelGround,
+): Iterable<Candidate> {
+  const [first] = label.anchors;
+  const text = label.texts[label.texts.length - 1] ?? '';
+  if (ring === null || first === undefined || !hasRoom(ring, measure([text], value, style))) return;
+  for (const at of pointsInside(ring, ground.size, toPixel(first, ground)))
+    yield block([text], value, style, at);
+}
+
+/** Most shapes on a phone are too small at once. */
+function hasRoom(ring: Ring, { width, height }: Size): boolean {
+  const across = (axis: 0 | 1) => {
+    const all = ring.map((point) => point[axis]);
+    return Math.max(...all) - Math.min(...all);
+  };
+  return across(0) > width && across(1) > height;
 }

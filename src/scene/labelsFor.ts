@@ -4,7 +4,7 @@ import { formatMapValue } from '../domain/mapValue';
 import { seriesOf } from '../domain/series';
 import type { LayerId } from '../state/layers';
 import type { SceneLabel } from './scene';
-import { valueLabel, type MapValues } from './valuesFor';
+import { mapLabel, type MapValues } from './valuesFor';
 
 /** Every name on the map, in the order of its right to a place. */
 export function labelsFor(
@@ -15,7 +15,7 @@ export function labelsFor(
 ): readonly SceneLabel[] {
   return [
     ...(isOn('valley') ? [coreLabel(pack, lang)] : []),
-    ...areaLabels(pack, lang, valueTexts(pack, lang, isOn('values'), values)),
+    ...areaLabels(pack, lang, valueTexts(pack, lang, isOn('values'), values), values !== null),
     ...(isOn('valley') ? extensionLabels(pack, lang) : []),
     ...(isOn('openings') ? openingLabels(pack, lang) : []),
     ...(isOn('zones') ? zoneLabels(pack, lang) : []),
@@ -47,7 +47,7 @@ function valueTexts(
 ): readonly (string | null)[] {
   if (values !== null)
     return values.values.map((value) =>
-      value === null ? marks[lang].noData : valueLabel(values, value, lang),
+      value === null ? marks[lang].noData : mapLabel(values, value, lang),
     );
   const latest = hasValues ? seriesOf(pack, pack.mapIndicator) : undefined;
   return pack.areas.map((_, index) => {
@@ -60,12 +60,14 @@ function areaLabels(
   pack: Outline,
   lang: Lang,
   texts: readonly (string | null)[],
+  isValueSought: boolean,
 ): readonly SceneLabel[] {
   return pack.areas.map(({ id, name, short }, index): SceneLabel => ({
     id,
     kind: 'area',
     texts: name[lang] === short[lang] ? [name[lang]] : [name[lang], short[lang]],
     value: texts[index] ?? null,
+    ...(isValueSought ? { isValueSought } : {}),
     token: 'label-ink',
     anchors: pack.geometry.areas[id]?.anchors.map(({ at }) => at) ?? [],
     bearing: null,

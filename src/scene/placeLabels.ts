@@ -102,7 +102,8 @@ function usualPlace(
     const fits = fitsBeside(label, placed, obstacles, ground, share);
     for (const candidate of candidatesFor(label, ground, ring)) {
       if (!fits(candidate)) continue;
-      const core = label.isOwn === true ? inkOf(candidate.box) : candidate.box;
+      const isTight = label.isOwn === true || label.isValueSought === true;
+      const core = isTight ? inkOf(candidate.box) : candidate.box;
       if (ring !== null && !liesInside(core, ring)) continue;
       // On a wall a neighbour's name keeps off the city.
       if (isContext && shapes.some((shape) => meets(candidate.box, shape.ring))) continue;

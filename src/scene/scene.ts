@@ -104,6 +104,8 @@ export interface SceneLabel {
   readonly anchors: readonly Position[];
   /** Where the text goes when it may not lie on its anchor. */
   readonly bearing: number | null;
+  /** The map is coloured by this value: it is looked for a place anywhere in the shape. */
+  readonly isValueSought?: boolean;
   /** What a step of the talk is about: named first, and where need be beside the map. */
   readonly isOwn?: boolean;
 }

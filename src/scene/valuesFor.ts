@@ -88,6 +88,13 @@ export function bareLabel(values: MapValues, value: number, lang: Lang): string 
   return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
 }
 
+/** A unit as long as a county is wide is the legend's alone. */
+const longestUnit = 8;
+export function mapLabel(values: MapValues, value: number, lang: Lang): string {
+  const isLong = bareUnit(values, lang).length > longestUnit;
+  return isLong ? bareLabel(values, value, lang) : valueLabel(values, value, lang);
+}
+
 /** The unit that `bareLabel` leaves out; `''` for percent and counts, which keep theirs. */
 export function bareUnit({ style }: MapValues, lang: Lang): string {
   const { unit } = quantityOf(0, style, lang);
