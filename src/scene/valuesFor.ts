@@ -88,11 +88,16 @@ export function bareLabel(values: MapValues, value: number, lang: Lang): string 
   return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
 }
 
-/** A unit as long as a county is wide is the legend's alone. */
-const longestUnit = 8;
+/** Longer units stand with the city's value on the legend alone: letters that fit on an area, a class. */
+const longestUnit = { area: 8, limit: 5 } as const;
+const isLong = (values: MapValues, lang: Lang, on: keyof typeof longestUnit) =>
+  bareUnit(values, lang).length > longestUnit[on];
+
+/** A value as printed on its area on screen. */
 export function mapLabel(values: MapValues, value: number, lang: Lang): string {
-  const isLong = bareUnit(values, lang).length > longestUnit;
-  return isLong ? bareLabel(values, value, lang) : valueLabel(values, value, lang);
+  return isLong(values, lang, 'area')
+    ? bareLabel(values, value, lang)
+    : valueLabel(values, value, lang);
 }
 
 /** The unit that `bareLabel` leaves out; `''` for percent and counts, which keep theirs. */
@@ -102,12 +107,15 @@ export function bareUnit({ style }: MapValues, lang: Lang): string {
 }
 
 /** A class limit on the legend: in as few digits as it has, against the city as a difference. */
-export function cutLabel({ style, middle }: MapValues, value: number, lang: Lang): string {
+export function cutLabel(values: MapValues, value: number, lang: Lang): string {
+  const { style, middle } = values;
   const isGap = middle !== null && middle !== 0;
   const shown = isGap ? roundTo(value - roundTo(middle, style.digits), style.digits) : value;
   let digits = 0;
   while (digits < style.digits && roundTo(shown, digits) !== shown) digits += 1;
-  return isGap ? formatNumber(shown, digits, true) : formatValue(shown, { ...style, digits }, lang);
+  return isGap || isLong(values, lang, 'limit')
+    ? formatNumber(shown, digits, isGap)
+    : formatValue(shown, { ...style, digits }, lang);
 }
 
 export function tokenOf(bin: Bin | undefined, tokens: readonly Token[]): Token {

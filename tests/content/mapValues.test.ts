@@ -6,6 +6,7 @@ import { ringOf } from '../../src/map/shapes';
 import { fitBounds } from '../../src/scene/camera';
 import { placeLabels } from '../../src/scene/placeLabels';
 import { sceneFor } from '../../src/scene/sceneFor';
+import { cutLabel, valuesFor } from '../../src/scene/valuesFor';
 import { defaultView } from '../../src/state/view';
 
 const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
@@ -28,3 +29,23 @@ test.each(['zh', 'en'] as const)(
     expect(bare).toEqual([]);
   },
 );
+
+/** Of the legend's strip, in its own units; its limits are set at 12.5 px. */
+const stripWidth = 256;
+const glyphWidth = 12.5 * 0.55;
+
+test.each(['zh', 'en'] as const)('no limit of a class lies on the next (%s)', (lang) => {
+  const touching = comparable(pack).flatMap(({ id }) => {
+    const values = valuesFor({ ...defaultView, indicator: id }, pack);
+    if (values === null) return [`${id}: no values`];
+    const { bins } = values.bins;
+    const limits = bins.slice(1).map(({ from }) => cutLabel(values, from, lang));
+    const widest = Math.max(...limits.map((text) => [...text].reduce(widthOf, 0)));
+    return widest < stripWidth / bins.length ? [] : [`${id}: ${limits.join(' ')}`];
+  });
+  expect(touching).toEqual([]);
+});
+
+function widthOf(sum: number, glyph: string): number {
+  return sum + (/\p{Script=Han}/u.test(glyph) ? 12.5 : glyph === '\u2009' ? 2.5 : glyphWidth);
+}
