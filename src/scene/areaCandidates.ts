@@ -1,6 +1,6 @@
 import type { Size } from '../domain/words';
 import { areaSizes } from './labelSizes';
-import { toPixel, type LabelGround } from './placeLabels';
+import type { LabelGround } from './placeLabels';
 import { pointsInside, type Ring } from './rings';
 import type { SceneLabel } from './scene';
 import { block, measure, type Candidate, type TextStyle } from './textBlock';
@@ -15,40 +15,38 @@ export function* areaCandidates(
   ground: LabelGround,
   ring: Ring | null,
 ): Iterable<Candidate> {
+  const { texts, isOwn = false, isValueSought = false } = label;
   const { smallest, forName, forValue } = areaSizes(label, ground);
   const [first] = anchors;
-  const isFree = label.isOwn === true && ring !== null && first !== undefined;
-  const elsewhere = isFree ? pointsInside(ring, ground.size, first) : [];
+  let inside: Ring | undefined;
+  /** Found when it is first asked for: most names stand on an anchor, and flights place all anew. */
+  const elsewhere = () =>
+    (inside ??= ring === null || first === undefined ? [] : pointsInside(ring, ground.size, first));
   const ways = [
     ...(label.value === null ? [] : [{ value: label.value, steps: forValue }]),
     { value: null, steps: forName },
   ];
   for (const { value, steps } of ways) {
     for (const fontSize of steps) {
-      for (const places of [anchors, elsewhere]) {
-        for (const text of label.texts) {
-          for (const at of places) yield block([text], value, { fontSize, smallest }, at);
-        }
-      }
+      const style = { fontSize, smallest };
+      yield* blocksAt(texts, value, style, anchors);
+      if (isOwn) yield* blocksAt(texts, value, style, elsewhere());
     }
-    const least = steps[steps.length - 1];
-    if (value !== null && label.isValueSought === true && !isFree && least !== undefined)
-      yield* anywhere(label, value, { fontSize: least, smallest }, ring, ground);
+    const style = { fontSize: steps[steps.length - 1] ?? 0, smallest };
+    const short = texts.slice(-1);
+    const isSought = value !== null && isValueSought && !isOwn && steps.length > 0;
+    if (isSought && ring !== null && hasRoom(ring, measure(short, value, style)))
+      yield* blocksAt(short, value, style, elsewhere());
   }
 }
 
-function* anywhere(
-  label: SceneLabel,
-  value: string,
+function* blocksAt(
+  texts: readonly string[],
+  value: string | null,
   style: TextStyle,
-  ring: Ring | null,
-  ground: LabelGround,
+  places: Ring,
 ): Iterable<Candidate> {
-  const [first] = label.anchors;
-  const text = label.texts[label.texts.length - 1] ?? '';
-  if (ring === null || first === undefined || !hasRoom(ring, measure([text], value, style))) return;
-  for (const at of pointsInside(ring, ground.size, toPixel(first, ground)))
-    yield block([text], value, style, at);
+  for (const text of texts) for (const at of places) yield block([text], value, style, at);
 }
 
 /** Most shapes on a phone are too small at once. */
