@@ -16,4 +16,25 @@ export interface Asked {
   readonly from: HTMLElement;
 }
 
-export const [getCitations, setCitations] = createContext<Citations>();
+const [getCitations, setContext] = createContext<Citations>();
+export { getCitations };
+
+/** Call while the panel's component is set up; what was asked for last is kept here. */
+export function setCitations(given: Omit<Citations, 'asked'>): void {
+  let asked: Asked | null = $state.raw(null);
+  setContext({
+    get lang() {
+      return given.lang;
+    },
+    get sources() {
+      return given.sources;
+    },
+    idOf: (source) => given.idOf(source),
+    get asked() {
+      return asked;
+    },
+    set asked(next) {
+      asked = next;
+    },
+  });
+}
