@@ -5,7 +5,7 @@ import './map/drawing/firstDrawing.css';
 import './app/phone.css';
 import './app/phoneMap.css';
 import './app/phoneNotes.css';
-import './app/presenting.css';
+import './story/presenting.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { outline } from './content/start';

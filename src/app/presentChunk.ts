@@ -1,3 +1,3 @@
 export { pack } from '../content/pack';
 export { shownView } from '../story/story';
-export { default as TalkStage } from './TalkStage.svelte';
+export { default as TalkStage } from '../story/TalkStage.svelte';

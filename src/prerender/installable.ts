@@ -8,7 +8,7 @@ const kept = ['index.html', 'manifest.webmanifest', '*.svg', 'icons/*.png', 'ass
 /**
  * Makes the folder an app that can be installed and works without a network: the manifest, with the
  * pack's words, and a service worker that keeps every file. The page registers it by itself
- * (`src/app/offline`), and a new worker waits until it is told to take over.
+ * (`src/offline`), and a new worker waits until it is told to take over.
  */
 export function installable(alias: Record<string, string>) {
   const { city } = JSON.parse(readFileSync(alias['#outline'] ?? '', 'utf8')) as Outline;

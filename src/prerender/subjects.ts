@@ -1,4 +1,4 @@
-import { quickFacts } from '../app/quickFacts';
+import { quickFacts } from '../panels/quickFacts';
 import { pack } from '../content/pack';
 import type { Lang } from '../domain/words';
 import { appWords } from '../i18n/app';

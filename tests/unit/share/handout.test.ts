@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handoutSteps } from '../../../src/app/share/handoutSteps';
+import { handoutSteps } from '../../../src/share/handoutSteps';
 import { citationsOf, pairsOf } from '../../../src/share/handout/step';
 import { fileName } from '../../../src/share/saveFile';
 import { pack } from '../../../src/content/pack';

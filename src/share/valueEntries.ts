@@ -1,8 +1,8 @@
-import type { Outline } from '../../content/outline';
-import { appWords } from '../../i18n/app';
-import type { Lang } from '../../domain/words';
-import type { LegendEntry } from '../../map/still/legendRows';
-import { bareUnit, binToken, cutLabel, type MapValues } from '../../scene/valuesFor';
+import type { Outline } from '../content/outline';
+import { appWords } from '../i18n/app';
+import type { Lang } from '../domain/words';
+import type { LegendEntry } from '../map/still/legendRows';
+import { bareUnit, binToken, cutLabel, type MapValues } from '../scene/valuesFor';
 
 /** What the values on a map are: `人口密度（人/km²） · 2020`. */
 export function valuesTitle(values: MapValues, pack: Outline, lang: Lang): string {

@@ -1,19 +1,19 @@
 import { flushSync, mount, unmount } from 'svelte';
-import type { Pack } from '../../content/schema';
-import { seriesOf } from '../../domain/series';
-import { noSlots, slotsFor } from '../../domain/slots';
-import type { Size } from '../../domain/words';
-import { shareWords } from '../../i18n/share';
-import Still from '../../map/still/Still.svelte';
-import { titleFor } from '../../panels/title';
-import { sceneFor } from '../../scene/sceneFor';
-import { bareLabel, valuesFor } from '../../scene/valuesFor';
-import { mapAsSvg } from '../../share/exportMap';
-import { frameLayout } from '../../share/frameLayout';
-import { citationsOf, type HandoutStep } from '../../share/handout/step';
-import { layersOf } from '../../state/layers';
-import type { View } from '../../state/view';
-import { legendEntries } from '../legendEntries';
+import type { Pack } from '../content/schema';
+import { seriesOf } from '../domain/series';
+import { noSlots, slotsFor } from '../domain/slots';
+import type { Size } from '../domain/words';
+import { shareWords } from '../i18n/share';
+import Still from '../map/still/Still.svelte';
+import { titleFor } from '../panels/title';
+import { sceneFor } from '../scene/sceneFor';
+import { bareLabel, valuesFor } from '../scene/valuesFor';
+import { mapAsSvg } from './exportMap';
+import { frameLayout } from './frameLayout';
+import { citationsOf, type HandoutStep } from './handout/step';
+import { layersOf } from '../state/layers';
+import type { View } from '../state/view';
+import { legendEntries } from '../map/legend/legendEntries';
 import { valueEntries, valuesTitle } from './valueEntries';
 
 /** A slide of 16 : 9 in CSS pixels; a PNG of twice the size is 1920 × 1080. */

@@ -1,8 +1,8 @@
-import type { Pack } from '../../content/schema';
-import type { Step } from '../../content/storySchema';
-import type { HandoutStep } from '../../share/handout/step';
-import type { View } from '../../state/view';
-import { partsOf, stepAt, stepsOf } from '../../story/story';
+import type { Pack } from '../content/schema';
+import type { Step } from '../content/storySchema';
+import type { HandoutStep } from './handout/step';
+import type { View } from '../state/view';
+import { partsOf, stepAt, stepsOf } from '../story/story';
 
 /**
  * The talk on paper and as slides: the steps that a talk of so many minutes has, in its order, each

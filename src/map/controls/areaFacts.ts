@@ -1,9 +1,9 @@
-import type { Outline } from '../content/outline';
-import { quantityOf, thin } from '../domain/format';
-import { ranksOf, type Rank } from '../domain/rank';
-import { seriesOf } from '../domain/series';
-import type { Lang } from '../domain/words';
-import { keyWords } from '../i18n/keys';
+import type { Outline } from '../../content/outline';
+import { quantityOf, thin } from '../../domain/format';
+import { ranksOf, type Rank } from '../../domain/rank';
+import { seriesOf } from '../../domain/series';
+import type { Lang } from '../../domain/words';
+import { keyWords } from '../../i18n/keys';
 
 /** What the first script already knows of an area, in words: said, and shown before the panels come. */
 export interface AreaFacts {

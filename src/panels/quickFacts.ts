@@ -4,7 +4,7 @@ import { seriesOf } from '../domain/series';
 import { sumOf } from '../domain/statistics';
 import type { Lang } from '../domain/words';
 import { keyWords } from '../i18n/keys';
-import { areaFacts } from './areaFacts';
+import { areaFacts } from '../map/controls/areaFacts';
 
 export interface QuickFact {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { WindowEnds } from '../story/audience.svelte';
+import type { WindowEnds } from './audience.svelte';
 
 /** The window's own ends for a talk in two windows. */
 export function windowEnds(): WindowEnds {

@@ -1,9 +1,9 @@
-import type { Outline } from '../content/outline';
-import type { Tone } from '../content/schema';
-import { appWords } from '../i18n/app';
-import type { Lang } from '../domain/words';
-import type { SwatchKind } from '../ui/Swatch.svelte';
-import type { LayerId } from '../state/layers';
+import type { Outline } from '../../content/outline';
+import type { Tone } from '../../content/schema';
+import { appWords } from '../../i18n/app';
+import type { Lang } from '../../domain/words';
+import type { SwatchKind } from '../../ui/Swatch.svelte';
+import type { LayerId } from '../../state/layers';
 
 export interface SignEntry {
   readonly kind: SwatchKind;
