@@ -41,7 +41,7 @@ export default defineConfig(
     '**/dist/',
     'node_modules/',
     'geodata/jinzhong/',
-    'tests/drawings/expected/',
+    'tests/**/expected/',
     'test-results/',
     'playwright-report/',
     '.bench/',

@@ -25,6 +25,8 @@ const subpath = site(port + 1, subPath);
 export default defineConfig({
   testDir: './tests/e2e',
   outputDir: './test-results/e2e',
+  // A missing file fails its test and is written to be read; `npm run e2e -- -u` accepts changes.
+  snapshotPathTemplate: './tests/e2e/expected/{testFileName}/{arg}{ext}',
   fullyParallel: true,
   // Without a GPU one map keeps more than a core busy. On two cores a second page at a time saves an
   // eighth of the whole and doubles the wait in each test.

@@ -1,11 +1,11 @@
 import { render } from 'svelte/server';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import Nested from '../../../src/charts/nested/Nested.svelte';
 import Openings from '../../../src/charts/openings/Openings.svelte';
 import Pairs from '../../../src/charts/pairs/Pairs.svelte';
 import Ring from '../../../src/charts/ring/Ring.svelte';
 import Targets from '../../../src/charts/targets/Targets.svelte';
-import { drawn, expectedDrawing } from './drawn';
+import { drawn, expectReviewed } from './drawn';
 
 const words = {
   zh: {
@@ -42,12 +42,11 @@ const words = {
 } as const;
 const langs = ['zh', 'en'] as const;
 
-test.each(langs)('the plan’s charts are drawn as reviewed in %s', (lang) => {
+test.each(langs)('the plan’s charts are drawn as reviewed in %s', async (lang) => {
   const own = words[lang];
   const [name = '', target = '', says = '', found = '', measured = ''] = own.target;
   const drawings: Record<string, string> = {
     ring: drawn(
-      'ring',
       render(Ring, {
         props: {
           rows: own.colleges.map((college, at) => ({
@@ -62,7 +61,6 @@ test.each(langs)('the plan’s charts are drawn as reviewed in %s', (lang) => {
       }),
     ),
     nested: drawn(
-      'nested',
       render(Nested, {
         props: {
           rows: own.places.map((text, at) => ({
@@ -76,7 +74,6 @@ test.each(langs)('the plan’s charts are drawn as reviewed in %s', (lang) => {
       }),
     ),
     targets: drawn(
-      'targets',
       render(Targets, {
         props: {
           rows: [
@@ -90,7 +87,6 @@ test.each(langs)('the plan’s charts are drawn as reviewed in %s', (lang) => {
       }),
     ),
     openings: drawn(
-      'openings',
       render(Openings, {
         props: {
           rows: own.openings.map((word, at) => ({ id: `o${at}`, name: word, bearing: at * 90 })),
@@ -100,7 +96,6 @@ test.each(langs)('the plan’s charts are drawn as reviewed in %s', (lang) => {
       }),
     ),
     pairs: drawn(
-      'pairs',
       render(Pairs, {
         props: {
           rows: [
@@ -122,7 +117,7 @@ test.each(langs)('the plan’s charts are drawn as reviewed in %s', (lang) => {
       }),
     ),
   };
-  for (const [chart, actual] of Object.entries(drawings)) {
-    expect(actual, chart).toBe(expectedDrawing(`plan-${chart}-${lang}`, actual));
-  }
+  // Where only the words differ, one language is enough.
+  const reviewed = Object.entries(drawings).filter(([chart]) => lang === 'zh' || chart === 'ring');
+  for (const [chart, actual] of reviewed) await expectReviewed(`plan-${chart}-${lang}`, actual);
 });

@@ -26,17 +26,13 @@ const strip = {
 
 /** Each name is a file in `expected/`. */
 export const specimens: readonly (readonly [name: string, draw: () => string])[] = [
-  ['strip', () => drawn('strip', render(Strip, { props: strip }))],
-  ['strip-hovered', () => drawn('strip', render(Strip, { props: { ...strip, hovered: 'c6' } }))],
-  [
-    'strip-empty',
-    () => drawn('strip', render(Strip, { props: { ...strip, rows: [], city: null } })),
-  ],
+  ['strip', () => drawn(render(Strip, { props: strip }))],
+  ['strip-hovered', () => drawn(render(Strip, { props: { ...strip, hovered: 'c6' } }))],
+  ['strip-empty', () => drawn(render(Strip, { props: { ...strip, rows: [], city: null } }))],
   [
     'bars-paired',
     () =>
       drawn(
-        'bars',
         render(Bars, {
           props: { rows: toyBars(), label: '就业', noData: '无数据', format: percent },
         }),
@@ -46,7 +42,6 @@ export const specimens: readonly (readonly [name: string, draw: () => string])[]
     'bars-hovered',
     () =>
       drawn(
-        'bars',
         render(Bars, {
           props: {
             rows: toyBars(),
@@ -63,7 +58,6 @@ export const specimens: readonly (readonly [name: string, draw: () => string])[]
     'slope',
     () =>
       drawn(
-        'slope',
         render(Slope, {
           props: {
             rows: toySlopes(),
@@ -80,12 +74,11 @@ export const specimens: readonly (readonly [name: string, draw: () => string])[]
         }),
       ),
   ],
-  ['parts', () => drawn('parts', render(Parts, { props: { rows: toyParts(), label: '城乡' } }))],
+  ['parts', () => drawn(render(Parts, { props: { rows: toyParts(), label: '城乡' } }))],
   [
     'bearing',
     () =>
       drawn(
-        'bearing',
         render(Bearing, {
           props: {
             rows: toyBearings(),
@@ -102,7 +95,6 @@ export const specimens: readonly (readonly [name: string, draw: () => string])[]
     'squares',
     () =>
       drawn(
-        'squares',
         render(Squares, {
           props: {
             rows: toySquares(),
@@ -120,7 +112,6 @@ export const specimens: readonly (readonly [name: string, draw: () => string])[]
     'batches',
     () =>
       drawn(
-        'batches',
         render(Batches, {
           props: {
             sites: [1, 1, 2, 3, 3, 3, 3, 3].map((batch) => ({ batch, year: 1960 + batch })),

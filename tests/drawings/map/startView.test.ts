@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
@@ -10,7 +9,6 @@ import { sceneFor } from '../../../src/scene/sceneFor';
 import { themeCss } from '../../../src/scene/theme';
 import { defaultView } from '../../../src/state/view';
 
-const folder = 'tests/drawings/map/expected';
 const size = { width: 900, height: 640 };
 const free = { left: 20, top: 20, width: 860, height: 600 };
 
@@ -40,14 +38,7 @@ function drawingOf(subject: string): string {
 
 test.each(['city', 'plain', 'yuci', 'valley'])(
   'the map of %s is drawn as it was looked at',
-  (subject) => {
-    const file = `${folder}/${subject}.svg`;
-    const drawn = drawingOf(subject);
-    if (process.env['UPDATE'] === '1') {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, drawn);
-    }
-    expect(existsSync(file), `${file} is missing: run UPDATE=1, look at it, commit it`).toBe(true);
-    expect(drawn).toBe(readFileSync(file, 'utf8'));
+  async (subject) => {
+    await expect(drawingOf(subject)).toMatchFileSnapshot(`expected/${subject}.svg`);
   },
 );
