@@ -1,4 +1,4 @@
-import { textWidth } from '../scene/textBlock';
+import { textWidth } from '../scene/labels/block';
 
 /** Breaks a text into lines that fit: between any two Han characters, otherwise between words. */
 export function wrapLines(text: string, fontSize: number, width: number): readonly string[] {

@@ -4,7 +4,7 @@ import { comparable } from '../../src/compare/atlas';
 import type { Pack } from '../../src/content/schema';
 import { ringOf } from '../../src/map/shapes';
 import { fitBounds } from '../../src/scene/camera';
-import { placeLabels } from '../../src/scene/placeLabels';
+import { placeLabels } from '../../src/scene/labels/place';
 import { sceneFor } from '../../src/scene/sceneFor';
 import { cutLabel, valuesFor } from '../../src/scene/valuesFor';
 import { defaultView } from '../../src/state/view';

@@ -1,5 +1,5 @@
 import type { Tone } from '../../content/schema';
-import { textWidth } from '../../scene/textBlock';
+import { textWidth } from '../../scene/labels/block';
 import type { Token } from '../../scene/theme';
 import type { SwatchKind } from '../../ui/Swatch.svelte';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeLensNames, type LensFace } from '../../../src/map/lensNames';
-import { textWidth } from '../../../src/scene/textBlock';
+import { textWidth } from '../../../src/scene/labels/block';
 import type { SceneLabel } from '../../../src/scene/scene';
 
 const face: LensFace = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../../src/scene/textBlock';
+import { textWidth } from '../../../src/scene/labels/block';
 import { wrapLines } from '../../../src/share/wrapLines';
 
 test('Chinese breaks between any two characters, but never before a full stop', () => {

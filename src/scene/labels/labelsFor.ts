@@ -1,10 +1,10 @@
-import type { Outline } from '../content/outline';
-import type { Lang } from '../domain/words';
-import { formatMapValue } from '../domain/mapValue';
-import { seriesOf } from '../domain/series';
-import type { LayerId } from '../state/layers';
-import type { SceneLabel } from './scene';
-import { mapLabel, type MapValues } from './valuesFor';
+import type { Outline } from '../../content/outline';
+import type { Lang } from '../../domain/words';
+import { formatMapValue } from '../../domain/mapValue';
+import { seriesOf } from '../../domain/series';
+import type { LayerId } from '../../state/layers';
+import type { SceneLabel } from '../scene';
+import { mapLabel, type MapValues } from '../valuesFor';
 
 /** Every name on the map, in the order of its right to a place. */
 export function labelsFor(

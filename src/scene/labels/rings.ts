@@ -1,5 +1,5 @@
-import type { Point, Size } from '../domain/words';
-import type { Box } from './placeLabels';
+import type { Point, Size } from '../../domain/words';
+import type { Box } from './place';
 
 /** A ring of points in CSS pixels, the outline of an area. */
 export type Ring = readonly Point[];

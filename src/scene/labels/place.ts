@@ -1,12 +1,12 @@
-import type { Point, Position, Size } from '../domain/words';
-import { project, type Camera, type FreeBox } from './camera';
-import { fitsBeside, usualGap } from './freeRoom';
-import { candidatesFor } from './labelCandidates';
-import { isRoom } from './labelSizes';
-import type { SceneLabel, SceneType } from './scene';
+import type { Point, Position, Size } from '../../domain/words';
+import { project, type Camera, type FreeBox } from '../camera';
+import { fitsBeside, usualGap } from './collision';
+import { candidatesFor } from './candidates/candidatesFor';
+import { isRoom } from './sizes';
+import type { SceneLabel, SceneType } from '../scene';
 import { liesInside, meets } from './rings';
-import { shapesIn, strayPlace, type LabelShape } from './strayLabels';
-import type { Candidate } from './textBlock';
+import { shapesIn, strayPlace, type LabelShape } from './callouts';
+import type { Candidate } from './block';
 
 export interface PlacedLabel {
   readonly id: string;

@@ -1,12 +1,12 @@
-import type { Point, Size } from '../domain/words';
-import { areaCandidates } from './areaCandidates';
-import { besideCandidates, openingCandidates, sides } from './besideCandidates';
-import { metersPerPixel } from './camera';
-import { isRoom, largestSize, ownSizes } from './labelSizes';
-import { toPixel, type LabelGround } from './placeLabels';
-import type { Ring } from './rings';
-import { readersType, type SceneLabel } from './scene';
-import { block, type Candidate } from './textBlock';
+import type { Point, Size } from '../../../domain/words';
+import { areaCandidates } from './inside';
+import { besideCandidates, openingCandidates, sides } from './beside';
+import { metersPerPixel } from '../../camera';
+import { isRoom, largestSize, ownSizes } from '../sizes';
+import { toPixel, type LabelGround } from '../place';
+import type { Ring } from '../rings';
+import { readersType, type SceneLabel } from '../../scene';
+import { block, type Candidate } from '../block';
 
 /**
  * The places a label would take, in the order of preference: large and whole before small.

@@ -1,9 +1,9 @@
-import type { Point, Size } from '../domain/words';
-import { ownSizes } from './labelSizes';
-import { toPixel, type LabelGround } from './placeLabels';
+import type { Point, Size } from '../../domain/words';
+import { ownSizes } from './sizes';
+import { toPixel, type LabelGround } from './place';
 import { meets, pointsInside, type Ring } from './rings';
-import type { SceneLabel } from './scene';
-import { block, type Candidate } from './textBlock';
+import type { SceneLabel } from '../scene';
+import { block, type Candidate } from './block';
 
 /** An area's outer ring in CSS pixels. */
 export interface LabelShape {

@@ -1,8 +1,8 @@
-import type { Point } from '../domain/words';
-import { dotEmsOf, isRoom, largestSize, smallestSize } from './labelSizes';
-import type { LabelGround } from './placeLabels';
-import type { SceneLabel } from './scene';
-import { block, measure, type Candidate, type TextStyle } from './textBlock';
+import type { Point } from '../../../domain/words';
+import { dotEmsOf, isRoom, largestSize, smallestSize } from '../sizes';
+import type { LabelGround } from '../place';
+import type { SceneLabel } from '../../scene';
+import { block, measure, type Candidate, type TextStyle } from '../block';
 
 /** The sides of a sign: left, right, above, below, then the corners. */
 export const sides = [

@@ -1,5 +1,5 @@
-import type { Point } from '../domain/words';
-import type { Box, PlacedLine } from './placeLabels';
+import type { Point } from '../../domain/words';
+import type { Box, PlacedLine } from './place';
 
 /** Lines of text with the box they fill, as one answer to where a name may stand. */
 export interface Candidate {

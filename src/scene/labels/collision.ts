@@ -1,7 +1,7 @@
-import type { Size } from '../domain/words';
-import type { Box, LabelGround, Obstacle, PlacedLabel } from './placeLabels';
-import type { SceneLabel } from './scene';
-import type { Candidate } from './textBlock';
+import type { Size } from '../../domain/words';
+import type { Box, LabelGround, Obstacle, PlacedLabel } from './place';
+import type { SceneLabel } from '../scene';
+import type { Candidate } from './block';
 
 /** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
 const leastGap = 3;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../../src/domain/words';
-import { fitBounds } from '../../../src/scene/camera';
-import { touches } from '../../../src/scene/freeRoom';
-import { placeLabels, type Box, type LabelGround } from '../../../src/scene/placeLabels';
-import { liesInside } from '../../../src/scene/rings';
-import type { SceneLabel } from '../../../src/scene/scene';
+import type { Position } from '../../../../src/domain/words';
+import { fitBounds } from '../../../../src/scene/camera';
+import { touches } from '../../../../src/scene/labels/collision';
+import { placeLabels, type Box, type LabelGround } from '../../../../src/scene/labels/place';
+import { liesInside } from '../../../../src/scene/labels/rings';
+import type { SceneLabel } from '../../../../src/scene/scene';
 
 const size = { width: 1280, height: 800 };
 const free = { left: 0, top: 0, ...size };

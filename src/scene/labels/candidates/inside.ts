@@ -1,9 +1,9 @@
-import type { Size } from '../domain/words';
-import { areaSizes } from './labelSizes';
-import type { LabelGround } from './placeLabels';
-import { pointsInside, type Ring } from './rings';
-import type { SceneLabel } from './scene';
-import { block, measure, type Candidate, type TextStyle } from './textBlock';
+import type { Size } from '../../../domain/words';
+import { areaSizes } from '../sizes';
+import type { LabelGround } from '../place';
+import { pointsInside, type Ring } from '../rings';
+import type { SceneLabel } from '../../scene';
+import { block, measure, type Candidate, type TextStyle } from '../block';
 
 /**
  * At its anchors; what a step is about may stand anywhere in its shape, and smaller. A value that the map

@@ -1,5 +1,5 @@
-import type { LabelGround } from './placeLabels';
-import { readersType, type SceneLabel } from './scene';
+import type { LabelGround } from './place';
+import { readersType, type SceneLabel } from '../scene';
 
 /** CSS pixels at which each kind is set, from a wall (largest) to a phone (smallest). */
 const sizes: Readonly<
