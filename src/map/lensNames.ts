@@ -1,7 +1,7 @@
 import type { Point } from '../domain/words';
 import { textWidth } from '../scene/labels/block';
 import { touches } from '../scene/labels/collision';
-import type { Box } from '../scene/labels/place';
+import type { Box } from '../scene/labels/types';
 import type { SceneLabel } from '../scene/scene';
 
 export interface LensName {

@@ -1,13 +1,6 @@
 import type { Point } from '../../domain/words';
-import type { Box, PlacedLine } from './place';
+import type { Candidate, PlacedLine } from './types';
 
-/** Lines of text with the box they fill, as one answer to where a name may stand. */
-export interface Candidate {
-  readonly lines: readonly PlacedLine[];
-  readonly box: Box;
-  /** From a place to the name that found no room on it. */
-  readonly leader?: readonly [Point, Point];
-}
 export interface TextStyle {
   readonly fontSize: number;
   /** The least size of the value beneath; 0 sets no limit. */

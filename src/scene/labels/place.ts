@@ -1,56 +1,9 @@
-import type { Point, Position, Size } from '../../domain/words';
-import { project, type Camera, type FreeBox } from '../camera';
-import { fitsBeside, usualGap } from './collision';
+import type { SceneLabel } from '../scene';
+import { calloutPlace, shapesIn } from './callouts';
 import { candidatesFor } from './candidates/candidatesFor';
-import { isRoom } from './sizes';
-import type { SceneLabel, SceneType } from '../scene';
-import { liesInside, meets } from './rings';
-import { shapesIn, strayPlace, type LabelShape } from './callouts';
-import type { Candidate } from './block';
-
-export interface PlacedLabel {
-  readonly id: string;
-  readonly kind: SceneLabel['kind'];
-  readonly token: SceneLabel['token'];
-  readonly lines: readonly PlacedLine[];
-  /** Left, top, right, bottom in CSS pixels. */
-  readonly box: Box;
-  /** From a place to the name that found no room on it. */
-  readonly leader?: readonly [Point, Point];
-}
-export interface PlacedLine {
-  readonly text: string;
-  /** Middle of the line's baseline. */
-  readonly x: number;
-  readonly y: number;
-  readonly fontSize: number;
-  /** The figure under a name. */
-  readonly isValue?: true;
-}
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-export interface LabelGround {
-  readonly camera: Camera;
-  readonly size: Size;
-  readonly free: FreeBox;
-  /** How many times the whole city's width goes into the map's: 1 and less shows all of it. */
-  readonly closeness: number;
-  /** The outer ring of an area, `[lng, lat]`; labels of areas must lie inside it. */
-  readonly ringOf: (area: string) => readonly Position[];
-  /** Symbols' boxes: nothing but the symbol's own name may touch them. */
-  readonly obstacles: readonly Obstacle[];
-  /** How large names are set; a reader's own screen where it is left out. */
-  readonly type?: SceneType;
-}
-
-export interface Obstacle {
-  readonly id: string;
-  readonly box: Box;
-  /** What the symbol's own name stands beside, where that is more than the symbol. */
-  readonly nameBox?: Box;
-  /** A sign that a name may cover where there is no other way. */
-  readonly isSmall?: boolean;
-}
+import { fitsBeside, liesInside, meets, usualGap } from './collision';
+import { isWall } from './sizes';
+import type { Box, Candidate, LabelContext, LabelShape, Obstacle, PlacedLabel } from './types';
 
 /** What stands free on a wall, beside no shape of its own, is not to be read as one with its neighbour. */
 const roomyGapShare = 0.018;
@@ -70,7 +23,7 @@ const roomy: ReadonlySet<SceneLabel['kind']> = new Set([
  */
 export function placeLabels(
   labels: readonly SceneLabel[],
-  ground: LabelGround,
+  context: LabelContext,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const place = (label: SceneLabel, found: Candidate | undefined): boolean => {
@@ -78,15 +31,15 @@ export function placeLabels(
     placed.push({ id: label.id, kind: label.kind, token: label.token, ...found });
     return true;
   };
-  const shapes = shapesIn(labels, ground);
+  const shapes = shapesIn(labels, context);
   const own = labels.filter(({ isOwn = false }) => isOwn);
-  const left = own.filter((label) => !place(label, usualPlace(label, shapes, placed, ground)));
+  const left = own.filter((label) => !place(label, usualPlace(label, shapes, placed, context)));
   for (const label of left) {
-    const fits = fitsBeside(label, placed, ground.obstacles, ground);
-    place(label, strayPlace(label, shapes, fits, ground));
+    const fits = fitsBeside(label, placed, context.obstacles, context);
+    place(label, calloutPlace(label, shapes, fits, context));
   }
   for (const label of labels) {
-    if (label.isOwn !== true) place(label, usualPlace(label, shapes, placed, ground));
+    if (label.isOwn !== true) place(label, usualPlace(label, shapes, placed, context));
   }
   return placed;
 }
@@ -95,15 +48,18 @@ function usualPlace(
   label: SceneLabel,
   shapes: readonly LabelShape[],
   placed: readonly PlacedLabel[],
-  ground: LabelGround,
+  context: LabelContext,
 ): Candidate | undefined {
-  const ring = shapes.find(({ id }) => label.kind === 'area' && id === label.id)?.ring ?? null;
+  const shape = label.kind === 'area' ? shapes.find(({ id }) => id === label.id) : null;
+  // An area whose shape the map does not have has no place on it.
+  if (shape === undefined) return undefined;
+  const ring = shape?.ring ?? null;
   const find = (obstacles: readonly Obstacle[], share = usualGap) => {
-    const fits = fitsBeside(label, placed, obstacles, ground, share);
-    for (const candidate of candidatesFor(label, ground, ring)) {
+    const fits = fitsBeside(label, placed, obstacles, context, share);
+    for (const candidate of candidatesFor(label, context, ring)) {
       if (!fits(candidate)) continue;
       const isTight = label.isOwn === true || label.isValueSought === true;
-      const core = isTight ? inkOf(candidate.box) : candidate.box;
+      const core = isTight ? shrunk(candidate.box) : candidate.box;
       if (ring !== null && !liesInside(core, ring)) continue;
       // On a wall a neighbour's name keeps off the city.
       if (isContext && shapes.some((shape) => meets(candidate.box, shape.ring))) continue;
@@ -111,30 +67,23 @@ function usualPlace(
     }
     return undefined;
   };
-  const isContext = isRoom(ground) && label.kind === 'context';
-  const isRoomy = isRoom(ground) && roomy.has(label.kind);
+  const isContext = isWall(context) && label.kind === 'context';
+  const isRoomy = isWall(context) && roomy.has(label.kind);
   return (
-    (isRoomy ? find(ground.obstacles, roomyGapShare) : undefined) ??
-    find(ground.obstacles) ??
+    (isRoomy ? find(context.obstacles, roomyGapShare) : undefined) ??
+    find(context.obstacles) ??
     // Rather an area's name over a small sign than an area without a name.
-    (ring === null ? undefined : find(ground.obstacles.filter(isFirm)))
+    (ring === null ? undefined : find(context.obstacles.filter(isFirm)))
   );
 }
 
 /** Widths are guessed on the safe side; rather a stroke on a border than a name without its figure. */
 const guessedTooWide = 0.06;
-function inkOf([left, top, right, bottom]: Box): Box {
+function shrunk([left, top, right, bottom]: Box): Box {
   const [x, y] = [(right - left) * guessedTooWide, (bottom - top) * guessedTooWide];
   return [left + x, top + y, right - x, bottom - y];
 }
 
 function isFirm({ isSmall = false }: Obstacle): boolean {
   return !isSmall;
-}
-
-export function toPixel(
-  at: Position,
-  { camera, size }: Pick<LabelGround, 'camera' | 'size'>,
-): Point {
-  return project(camera, size, at);
 }
