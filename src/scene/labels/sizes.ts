@@ -1,3 +1,4 @@
+import { bold, boldWithWideDot, type Face } from '../../domain/textWidth';
 import { readersType, type SceneLabel } from '../scene';
 import type { LabelContext } from './types';
 
@@ -57,7 +58,7 @@ export function isWall({ type = readersType }: LabelContext): boolean {
   return type.ownLeastShare !== undefined;
 }
 
-/** The dot between two words, in ems, as the face of the room has it. */
-export function dotEmsOf(context: LabelContext): { readonly dotEms?: number } {
-  return isWall(context) ? { dotEms: 1 } : {};
+/** A wall's face is the one with the wide dot. */
+export function faceOf(context: LabelContext): Face {
+  return isWall(context) ? boldWithWideDot : bold;
 }
