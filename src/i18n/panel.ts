@@ -1,9 +1,8 @@
 import type { Lang } from '../domain/words';
 import { en } from './panelEn';
-import { zh } from './panelZh';
+import { zh, type PanelWords } from './panelZh';
 
-/** Every word of the panels that is not the pack's. The Chinese is the original; the English keeps its shape. */
-export type PanelWords = typeof zh;
+export type { PanelWords };
 
 export const panelWords: Readonly<Record<Lang, PanelWords>> = { zh, en };
 

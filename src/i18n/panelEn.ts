@@ -1,6 +1,6 @@
 import type { Direction } from '../domain/place';
 import type { Rank } from '../domain/rank';
-import type { PanelWords } from './panel';
+import type { PanelWords } from './panelZh';
 import { groups, siteTypes, topics } from './panelTermsEn';
 
 const directions: Readonly<Record<Direction, string>> = {

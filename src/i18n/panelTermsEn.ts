@@ -1,4 +1,4 @@
-import type { PanelWords } from './panel';
+import type { PanelWords } from './panelZh';
 
 export const topics: PanelWords['topics'] = {
   role: 'Role',

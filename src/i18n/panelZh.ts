@@ -130,3 +130,6 @@ export const zh = {
   /** The first line that a newcomer reads: what there is, and what can be touched. */
   cityEyebrow: (areas: number) => spaced(`${areas}个县区市：点一个，看规划对它说什么`),
 };
+
+/** Every word of the panels that is not the pack's. The Chinese is the original; the English keeps its shape. */
+export type PanelWords = typeof zh;

@@ -1,4 +1,4 @@
-import type { PlanWords } from './plan';
+import type { PlanWords } from './planZh';
 
 export const planEn: PlanWords = {
   says: 'The plan says',

@@ -1,4 +1,4 @@
-import type { ShareWords } from './share';
+import type { ShareWords } from './shareTerms';
 
 export const shareEn: ShareWords = {
   heading: (title) => `Share “${title}”`,

@@ -1,4 +1,4 @@
-import type { ShareWords } from './share';
+import type { ShareWords } from './shareTerms';
 
 export const shareZh: ShareWords = {
   heading: (title) => `分享“${title}”`,

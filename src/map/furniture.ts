@@ -1,4 +1,4 @@
-import type { Box } from '../scene/placeLabels';
+import type { Box } from '../scene/labels/types';
 
 const furniture = '[data-keep-out]';
 

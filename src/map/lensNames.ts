@@ -1,7 +1,7 @@
 import type { Point } from '../domain/words';
-import { textWidth } from '../scene/textBlock';
-import { touches } from '../scene/freeRoom';
-import type { Box } from '../scene/placeLabels';
+import { bold, textWidth } from '../domain/textWidth';
+import { touches } from '../scene/labels/collision';
+import type { Box } from '../scene/labels/types';
 import type { SceneLabel } from '../scene/scene';
 
 export interface LensName {
@@ -50,7 +50,7 @@ function roomAt(bearing: number, { radius, core }: LensFace): number {
 
 /** The parts of the name that have room; the first also word by word; the shortest where none has. */
 function linesOf(text: string, room: number, fontSize: number): readonly string[] {
-  const width = (line: string) => textWidth(line, fontSize);
+  const width = (line: string) => textWidth(line, fontSize, bold);
   const parts = text.includes(' · ') ? text.split(' · ') : text.split(' ');
   const lines = parts.flatMap((part, index) =>
     width(part) <= room || index > 0 ? [part] : part.split(' '),
@@ -64,7 +64,7 @@ function placeAt(lines: readonly string[], bearing: number, reach: number, face:
   const angle = (bearing * Math.PI) / 180;
   const x = face.radius * (1 + Math.sin(angle) * reach);
   const y = face.radius * (1 - Math.cos(angle) * reach);
-  const half = Math.max(...lines.map((line) => textWidth(line, face.fontSize))) / 2;
+  const half = Math.max(...lines.map((line) => textWidth(line, face.fontSize, bold))) / 2;
   const high = (lines.length * lineHeight * face.fontSize) / 2;
   const chord = Math.sqrt(Math.max(0, face.radius ** 2 - (Math.abs(y - face.radius) + high) ** 2));
   const room = Math.max(0, chord - rimGap - half);

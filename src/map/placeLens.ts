@@ -1,7 +1,7 @@
 import type { Point, Size } from '../domain/words';
 import type { FreeBox } from '../scene/camera';
-import { touches } from '../scene/freeRoom';
-import type { Box } from '../scene/placeLabels';
+import { touches } from '../scene/labels/collision';
+import type { Box } from '../scene/labels/types';
 
 export interface Lens {
   readonly center: Point;

@@ -1,6 +1,6 @@
 import type { Bounds, Point, Size } from '../domain/words';
 import { project, type Camera } from '../scene/camera';
-import type { Box } from '../scene/placeLabels';
+import type { Box } from '../scene/labels/types';
 import type { SceneSymbol } from '../scene/scene';
 
 export type PlacedSymbol =

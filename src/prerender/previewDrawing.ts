@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import type { Pack } from '../content/schema';
+import { wrapLines } from '../domain/wrapLines';
 import Drawing from '../map/drawing/Drawing.svelte';
 import Overlay from '../map/Overlay.svelte';
 import { fitBounds } from '../scene/camera';
 import { sceneFor } from '../scene/sceneFor';
 import { themes, type Token } from '../scene/theme';
 import { defaultView } from '../state/view';
-import { linesOf } from './textLines';
 
 /** What link previews of chats and networks expect. */
 export const previewSize = { width: 1200, height: 630 };
@@ -82,15 +82,22 @@ function textOf({ title, name, lines, foot }: PreviewWords): readonly string[] {
   const at = (y: number, size: number, kind: string, text: string) =>
     `<text x="44" y="${y}" font-size="${size}" class="${kind}">${escaped(text)}</text>`;
   const nameSize = name.length <= 5 ? 72 : name.length <= 8 ? 46 : 36;
-  const names = linesOf(name, 390 / nameSize, 2);
+  const names = linesOf(name, nameSize, 2);
   const below = 258 + (names.length - 1) * nameSize * 1.2;
   return [
     at(82, 27, 'side soft', title),
     ...names.map((line, row) => at(180 + row * nameSize * 1.2, nameSize, 'name', line)),
     ...lines
-      .flatMap((line) => linesOf(line, 390 / 27, 4))
+      .flatMap((line) => linesOf(line, 27, 4))
       .slice(0, 7)
       .map((line, row) => at(below + row * 42, 27, 'side', line)),
     at(592, 22, 'side soft', foot),
   ];
+}
+
+/** The first lines of a text beside the map; where they are not all, the last ends in three dots. */
+function linesOf(text: string, fontSize: number, most: number): readonly string[] {
+  const lines = wrapLines(text, { width: 390, fontSize, isHanging: true });
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -1)}…`];
 }

@@ -3,7 +3,7 @@ import type { Bounds } from '../domain/words';
 import type { Slots } from '../domain/slots';
 import { layersOf, type LayerId } from '../state/layers';
 import type { View } from '../state/view';
-import { labelsFor } from './labelsFor';
+import { labelsFor } from './labels/labelsFor';
 import { layersFor } from './layersFor';
 import { forRoom } from './forRoom';
 import { readersType, type Scene } from './scene';

@@ -1,4 +1,5 @@
-import { wrapLines } from './wrapLines';
+import { bold } from '../domain/textWidth';
+import { wrapLines } from '../domain/wrapLines';
 
 /** The words around an exported picture; without source and date it would be a picture only. */
 export interface ExportFrame {
@@ -65,7 +66,7 @@ type Piece = readonly [text: string | undefined, fontSize: number, role: FrameLi
 function linesOf(pieces: readonly Piece[], width: number) {
   let height = 0;
   const lines = pieces.flatMap(([text = '', fontSize, role]) =>
-    wrapLines(text, fontSize, width).map((line): FrameLine => {
+    wrapLines(text, { width, fontSize, face: bold }).map((line): FrameLine => {
       height += fontSize * 1.45;
       return { text: line, y: height - fontSize * 0.3, fontSize, role };
     }),

@@ -4,7 +4,7 @@ import { comparable } from '../../src/compare/atlas';
 import type { Pack } from '../../src/content/schema';
 import { ringOf } from '../../src/map/shapes';
 import { fitBounds } from '../../src/scene/camera';
-import { placeLabels } from '../../src/scene/placeLabels';
+import { placeLabels } from '../../src/scene/labels/place';
 import { sceneFor } from '../../src/scene/sceneFor';
 import { cutLabel, valuesFor } from '../../src/scene/valuesFor';
 import { defaultView } from '../../src/state/view';
@@ -21,8 +21,8 @@ test.each(['zh', 'en'] as const)(
       const view = { ...defaultView, mode: 'compare', indicator: id, lang } as const;
       const scene = sceneFor(view, pack);
       const camera = fitBounds(scene.target, size, free);
-      const ground = { camera, size, free, closeness: 1, ringOf, obstacles: [] };
-      return placeLabels(scene.labels, ground)
+      const context = { camera, size, zoomRatio: 1, ringOf, obstacles: [] };
+      return placeLabels(scene.labels, context)
         .filter(({ kind, lines }) => kind === 'area' && lines.length < 2)
         .map((label) => `${id}: ${label.id}`);
     });

@@ -18,7 +18,7 @@ const settings = new Map([
   ['src/domain/matchAreas.ts', 'what a pasted table may call a total'],
   ['src/domain/lineBreaks.ts', 'what a line is not broken at'],
   ['src/story/stepYaml.ts', 'a draft for the pack, in the language of the pack'],
-  ['src/scene/labelsFor.ts', 'the marks that the map carries: schematic, no data'],
+  ['src/scene/labels/marks.ts', 'the marks that the map carries: schematic, no data'],
 ]);
 
 test('no Chinese word of the page stands outside src/i18n and the pack', () => {

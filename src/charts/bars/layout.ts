@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import { textWidth } from '../textWidth';
+import { textWidth } from '../../domain/textWidth';
 import type { Place } from '../marks';
 import { barFontPx as fontPx, clearOf, roomFor, textOf, type BarText } from './texts';
 

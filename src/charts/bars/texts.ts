@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { textWidth } from '../textWidth';
+import { textWidth } from '../../domain/textWidth';
 
 export interface BarText {
   readonly value: string;

@@ -1,6 +1,6 @@
 import { max } from 'd3';
-import { textWidth } from '../textWidth';
-import { wrap } from '../wrap';
+import { textWidth } from '../../domain/textWidth';
+import { wrapEvenly } from '../../domain/wrapLines';
 
 export interface GridRow {
   readonly id: string;
@@ -80,7 +80,10 @@ export function placeGrid<R extends GridRow>(
       y: heading,
       rows: rows.map((row): PlacedGridRow<R> => {
         const cells = heightOf(row, columnWidth);
-        const lines = wrap(row.name, isStacked ? width : beside - 4, fontPx);
+        const lines = wrapEvenly(row.name, {
+          width: isStacked ? width : beside - 4,
+          fontSize: fontPx,
+        });
         const top = y;
         const cellY = isStacked ? y + lines.length * nameLine + 3 : y;
         const first = isStacked ? y + 15 : y + (cells - lines.length * nameLine) / 2 + nameLine - 4;

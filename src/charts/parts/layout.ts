@@ -1,4 +1,4 @@
-import { textWidth } from '../textWidth';
+import { textWidth } from '../../domain/textWidth';
 import type { Place } from '../marks';
 
 export interface Part extends Place {

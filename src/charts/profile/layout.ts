@@ -1,6 +1,6 @@
 import { extent, scaleLinear } from 'd3';
-import { textWidth } from '../textWidth';
-import { wrap } from '../wrap';
+import { textWidth } from '../../domain/textWidth';
+import { wrapEvenly } from '../../domain/wrapLines';
 
 export interface ProfilePlace {
   readonly id: string;
@@ -68,7 +68,7 @@ export function placeAxes(rows: readonly ProfileRow[], width: number): readonly 
     const dots = row.places.flatMap((place) =>
       place.value === null ? [] : [{ ...place, value: place.value, x: x(place.value) }],
     );
-    const lines = wrap(row.name, width - yearWidth, 15);
+    const lines = wrapEvenly(row.name, { width: width - yearWidth, fontSize: 15 });
     const axisY = firstHead + (lines.length - 1) * nameLine + axis;
     return { row, lines, axisY, dots, cityX: row.city === null ? null : x(row.city) };
   });

@@ -1,5 +1,5 @@
 import { extent, max, scaleLinear } from 'd3';
-import { textWidth } from '../textWidth';
+import { textWidth } from '../../domain/textWidth';
 
 export interface RankedRow {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { wrap } from '../wrap';
+import { wrapEvenly } from '../../domain/wrapLines';
 
 export interface RingRow {
   readonly id: string;
@@ -42,7 +42,10 @@ export function placeRing(rows: readonly RingRow[], width: number): PlacedRing {
   const sorted = [...rows.filter((row) => row.isInside), ...rows.filter((row) => !row.isInside)];
   const columns = [sorted.filter((_, at) => at % 2 === 1), sorted.filter((_, at) => at % 2 === 0)];
   const wrapped = columns.map((column) =>
-    column.map((row) => ({ row, lines: wrap(row.name, room, ringFontPx) })),
+    column.map((row) => ({
+      row,
+      lines: wrapEvenly(row.name, { width: room, fontSize: ringFontPx }),
+    })),
   );
   const tall = (lines: readonly string[]) => lines.length * ringLeading + gap;
   const heights = wrapped.map((column) => sum(column, ({ lines }) => tall(lines)));

@@ -1,6 +1,6 @@
 import { max, sum } from 'd3';
 import { sideKm } from '../../domain/place';
-import { textWidth } from '../textWidth';
+import { textWidth } from '../../domain/textWidth';
 import type { Place } from '../marks';
 
 export interface SquareRow extends Place {

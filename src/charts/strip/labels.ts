@@ -1,4 +1,4 @@
-import { textWidth } from '../textWidth';
+import { textWidth } from '../../domain/textWidth';
 
 export interface EndLabel {
   readonly text: string;

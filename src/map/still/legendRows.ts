@@ -1,5 +1,5 @@
 import type { Tone } from '../../content/schema';
-import { textWidth } from '../../scene/textBlock';
+import { bold, textWidth } from '../../domain/textWidth';
 import type { Token } from '../../scene/theme';
 import type { SwatchKind } from '../../ui/Swatch.svelte';
 
@@ -28,7 +28,7 @@ const rowHeight = 24;
 export function legendRows(entries: readonly LegendEntry[], width: number) {
   let [x, row, widest] = [0, 0, 0];
   const placed = entries.map((entry): PlacedEntry => {
-    const own = legendInset(entry.kind) + textWidth(entry.text, legendFontSize);
+    const own = legendInset(entry.kind) + textWidth(entry.text, legendFontSize, bold);
     if (x > 0 && x + own > width) [x, row] = [0, row + 1];
     const at = { ...entry, x, y: (row + 0.5) * rowHeight };
     widest = Math.max(widest, x + own);

@@ -4,7 +4,6 @@ import { placeBearings } from '../../../src/charts/bearing/layout';
 import { placeParts } from '../../../src/charts/parts/layout';
 import { placeSlope, placeSlopeLabels } from '../../../src/charts/slope/layout';
 import { namesFit, placeSquares } from '../../../src/charts/squares/layout';
-import { textWidth } from '../../../src/charts/textWidth';
 
 const place = (id: string) => ({ id, name: id, tone: 'plain' as const });
 
@@ -85,9 +84,4 @@ test('every site of a batch has its own square and empty batches keep their colu
   const placed = placeBatches(sites, batches, 300);
   expect(placed.batches.map(({ squares }) => squares.length)).toEqual([0, 0, 7]);
   expect(new Set(placed.batches[2]?.squares.map(({ x, y }) => `${x} ${y}`)).size).toBe(7);
-});
-
-test('汉字 are reckoned wider than letters', () => {
-  expect(textWidth('县', 14)).toBe(14);
-  expect(textWidth('a', 14)).toBeLessThan(14);
 });

@@ -4,8 +4,7 @@ import { placeOpenings } from '../../../src/charts/openings/layout';
 import { placePairs } from '../../../src/charts/pairs/layout';
 import { placeRing, ringLeading, type RingRow } from '../../../src/charts/ring/layout';
 import { placeTargets } from '../../../src/charts/targets/layout';
-import { textWidth } from '../../../src/charts/textWidth';
-import { wrap } from '../../../src/charts/wrap';
+import { textWidth } from '../../../src/domain/textWidth';
 
 const college = (at: number, isInside: boolean): RingRow => ({
   id: `c${at}`,
@@ -38,12 +37,6 @@ test('the group of the core is on the inner ring, the others on the outer one', 
   for (const { x, y, isInside } of nodes) {
     expect(Math.hypot(x - center[0], y - center[1])).toBeCloseTo(isInside ? inner : outer, 6);
   }
-});
-
-test('a text is wrapped into even lines that fit', () => {
-  expect(wrap('山西中医药大学', 90, 14)).toEqual(['山西中医', '药大学']);
-  expect(wrap('one two three', 60, 14)).toEqual(['one two', 'three']);
-  expect(wrap('short', 200, 14)).toEqual(['short']);
 });
 
 test('nested squares have areas in true proportion and names apart', () => {

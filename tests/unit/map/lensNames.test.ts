@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeLensNames, type LensFace } from '../../../src/map/lensNames';
-import { textWidth } from '../../../src/scene/textBlock';
+import { bold, textWidth } from '../../../src/domain/textWidth';
 import type { SceneLabel } from '../../../src/scene/scene';
 
 const face: LensFace = {
@@ -24,7 +24,7 @@ test.each([0, 90, 180, 270])('a name at bearing %d stays inside the rim', (beari
   for (const text of longest) {
     const [name] = placeLensNames([extension('a', bearing, text)], face);
     if (name === undefined) throw new Error('no name');
-    const half = Math.max(...name.lines.map((line) => textWidth(line, face.fontSize))) / 2;
+    const half = Math.max(...name.lines.map((line) => textWidth(line, face.fontSize, bold))) / 2;
     for (const x of [name.x - half, name.x + half])
       expect(Math.hypot(x - face.radius, name.y - face.radius)).toBeLessThan(face.radius);
   }
@@ -36,7 +36,7 @@ test('a name makes way for a sign on its place', () => {
   const sign = [67, 156, 81, 170] as const;
   const [moved] = placeLensNames([label], { ...face, signs: [sign] });
   if (plain === undefined || moved === undefined) throw new Error('no name');
-  const half = Math.max(...moved.lines.map((line) => textWidth(line, face.fontSize))) / 2;
+  const half = Math.max(...moved.lines.map((line) => textWidth(line, face.fontSize, bold))) / 2;
   expect(plain.x - half).toBeLessThan(sign[2]);
   expect(moved.x - half).toBeGreaterThanOrEqual(sign[2]);
 });

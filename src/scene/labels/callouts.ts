@@ -1,16 +1,11 @@
-import type { Point, Size } from '../domain/words';
-import { ownSizes } from './labelSizes';
-import { toPixel, type LabelGround } from './placeLabels';
-import { meets, pointsInside, type Ring } from './rings';
-import type { SceneLabel } from './scene';
-import { block, type Candidate } from './textBlock';
-
-/** An area's outer ring in CSS pixels. */
-export interface LabelShape {
-  readonly id: string;
-  readonly ring: Ring;
-  readonly isOwn: boolean;
-}
+import type { Point, Size } from '../../domain/words';
+import { project } from '../camera';
+import type { SceneLabel } from '../scene';
+import { block } from './block';
+import { pointsInside } from './candidates/inside';
+import { isInSight, meets } from './collision';
+import { ownSizes } from './sizes';
+import type { Candidate, LabelContext, LabelShape } from './types';
 
 /** How near the names are tried beside a place, and how far out at most, as a share of the map's height. */
 const stridePixels = 8;
@@ -20,30 +15,31 @@ const turns = 24;
 /** The shapes that a name beside its own should stay clear of. */
 export function shapesIn(
   labels: readonly SceneLabel[],
-  ground: LabelGround,
+  context: LabelContext,
 ): readonly LabelShape[] {
   return labels
     .filter(({ kind }) => kind === 'area')
     .map(({ id, isOwn = false }) => {
-      const ring = ground.ringOf(id).map((at) => toPixel(at, ground));
+      const ring = context.ringOf(id).map((at) => project(context.camera, context.size, at));
       return { id, ring, isOwn };
-    });
+    })
+    .filter(({ ring }) => ring.length > 0);
 }
 
 /**
  * A place for what a step is about and that found none on its own ground: beside all shapes, with a
  * line to its own, else beside those that the step is about.
  */
-export function strayPlace(
+export function calloutPlace(
   label: SceneLabel,
   shapes: readonly LabelShape[],
   fits: (candidate: Candidate) => boolean,
-  ground: LabelGround,
+  context: LabelContext,
 ): Candidate | undefined {
-  const from = startOf(label, shapes, ground);
+  const from = startOf(label, shapes, context);
   if (from === undefined) return undefined;
   for (const others of [shapes, shapes.filter(({ isOwn }) => isOwn)]) {
-    for (const candidate of ledCandidates(label, from, ground)) {
+    for (const candidate of calloutCandidates(label, from, context)) {
       if (fits(candidate) && !others.some(({ ring }) => meets(candidate.box, ring)))
         return candidate;
     }
@@ -55,30 +51,30 @@ export function strayPlace(
 function startOf(
   label: SceneLabel,
   shapes: readonly LabelShape[],
-  ground: LabelGround,
+  context: LabelContext,
 ): Point | undefined {
-  const anchors = label.anchors.map((at) => toPixel(at, ground));
+  const anchors = label.anchors.map((at) => project(context.camera, context.size, at));
   const shape = shapes.find(({ id }) => id === label.id);
   const [first] = anchors;
   return (
-    anchors.find((at) => isOnScreen(at, ground.size)) ??
+    anchors.find((at) => isInSight(at, context.size)) ??
     (shape === undefined || first === undefined
       ? undefined
-      : pointsInside(shape.ring, ground.size, first)[0])
+      : pointsInside(shape.ring, context.size, first)[0])
   );
 }
 
 /** With its value before without, large before small, near before far; the short name will do. */
-function* ledCandidates(
+function* calloutCandidates(
   { texts, value }: SceneLabel,
   from: Point,
-  ground: LabelGround,
+  context: LabelContext,
 ): Iterable<Candidate> {
-  const least = ownSizes(ground).at(-1) ?? 0;
+  const least = ownSizes(context).at(-1) ?? 0;
   const text = texts[texts.length - 1] ?? '';
   for (const under of value === null ? [null] : [value, null]) {
-    for (const fontSize of ownSizes(ground)) {
-      for (const middle of around(from, ground.size)) {
+    for (const fontSize of ownSizes(context)) {
+      for (const middle of around(from, context.size)) {
         const led = withLeader(block([text], under, { fontSize, smallest: least }, middle), from);
         if (led !== null) yield led;
       }
@@ -106,8 +102,4 @@ function around([x, y]: Point, { height }: Size): readonly Point[] {
     }
   }
   return points;
-}
-
-function isOnScreen([x, y]: Point, { width, height }: Size): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
 }

@@ -1,5 +1,6 @@
-import type { LabelGround } from './placeLabels';
-import { readersType, type SceneLabel } from './scene';
+import { bold, boldWithWideDot, type Face } from '../../domain/textWidth';
+import { readersType, type SceneLabel } from '../scene';
+import type { LabelContext } from './types';
 
 /** CSS pixels at which each kind is set, from a wall (largest) to a phone (smallest). */
 const sizes: Readonly<
@@ -15,26 +16,28 @@ const sizes: Readonly<
 };
 
 /** A county or a valley that fills the map is named larger. */
-export function largestSize(kind: SceneLabel['kind'], ground: LabelGround): number {
-  const { size, closeness, type = readersType } = ground;
+export function largestSize(kind: SceneLabel['kind'], context: LabelContext): number {
+  const { size, zoomRatio, type = readersType } = context;
   const [least, most, share] = sizes[kind];
   const side = Math.sqrt(size.width * size.height);
-  const growth = kind === 'context' ? 1 : Math.min(1.6, Math.max(1, closeness / 1.7));
+  const growth = kind === 'context' ? 1 : Math.min(1.6, Math.max(1, zoomRatio / 1.7));
   const own = Math.min(most, Math.max(least, side * share * 0.75) * growth) * type.scale;
-  return Math.round(Math.max(own, smallestSize(ground)));
+  return Math.round(Math.max(own, smallestSize(context)));
 }
 
 /** What a room's last row still reads, in CSS pixels; 0 on a reader's own screen. */
-export function smallestSize({ size, type = readersType }: LabelGround): number {
+export function smallestSize({ size, type = readersType }: LabelContext): number {
   return Math.ceil(Math.sqrt(size.width * size.height) * type.leastShare);
 }
 
 /** From the largest down; an area's name and its value each keep a least size of their own. */
-export function areaSizes(label: SceneLabel, ground: LabelGround) {
+export function areaSizes(label: SceneLabel, context: LabelContext) {
   const smallest =
-    label.isOwn === true ? (ownSizes(ground).at(-1) ?? smallestSize(ground)) : smallestSize(ground);
+    label.isOwn === true
+      ? (ownSizes(context).at(-1) ?? smallestSize(context))
+      : smallestSize(context);
   const least = smallest > 0 ? smallest : sizes.area[0];
-  const most = largestSize('area', ground);
+  const most = largestSize('area', context);
   const smaller = [1, 0.88, 0.77, 0.66, 0.56].map((step) => Math.round(most * step));
   const steps = smallest > 0 ? [...smaller.filter((size) => size > least), least] : smaller;
   const forName = steps.filter((size) => size >= least);
@@ -43,19 +46,19 @@ export function areaSizes(label: SceneLabel, ground: LabelGround) {
 }
 
 /** The sizes at which what a step is about is rather named than not at all, largest first. */
-export function ownSizes(ground: LabelGround): readonly number[] {
-  const { size, type = readersType } = ground;
-  const smallest = smallestSize(ground);
+export function ownSizes(context: LabelContext): readonly number[] {
+  const { size, type = readersType } = context;
+  const smallest = smallestSize(context);
   const own = Math.ceil(Math.sqrt(size.width * size.height) * (type.ownLeastShare ?? 0));
   return own > 0 && own < smallest ? [smallest, Math.round((smallest + own) / 2), own] : [smallest];
 }
 
 /** A wall before a room full of people, not one reader's screen. */
-export function isRoom({ type = readersType }: LabelGround): boolean {
+export function isWall({ type = readersType }: LabelContext): boolean {
   return type.ownLeastShare !== undefined;
 }
 
-/** The dot between two words, in ems, as the face of the room has it. */
-export function dotEmsOf(ground: LabelGround): { readonly dotEms?: number } {
-  return isRoom(ground) ? { dotEms: 1 } : {};
+/** A wall's face is the one with the wide dot. */
+export function faceOf(context: LabelContext): Face {
+  return isWall(context) ? boldWithWideDot : bold;
 }

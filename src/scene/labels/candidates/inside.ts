@@ -1,27 +1,32 @@
-import type { Size } from '../domain/words';
-import { areaSizes } from './labelSizes';
-import type { LabelGround } from './placeLabels';
-import { pointsInside, type Ring } from './rings';
-import type { SceneLabel } from './scene';
-import { block, measure, type Candidate, type TextStyle } from './textBlock';
+import type { Point, Size } from '../../../domain/words';
+import type { SceneLabel } from '../../scene';
+import { block, measure, type TextStyle } from '../block';
+import { contains } from '../collision';
+import { areaSizes } from '../sizes';
+import type { Candidate, LabelContext, Ring } from '../types';
+
+/** Points are tried this near each other at the nearest, and so many across a shape at most. */
+const leastStridePixels = 8;
+const mostAcross = 18;
 
 /**
  * At its anchors; what a step is about may stand anywhere in its shape, and smaller. A value that the map
  * is coloured by is looked for a place anywhere, too, at its smallest and with the short name.
  */
-export function* areaCandidates(
+export function* insideCandidates(
   label: SceneLabel,
   anchors: Ring,
-  ground: LabelGround,
+  context: LabelContext,
   ring: Ring | null,
 ): Iterable<Candidate> {
   const { texts, isOwn = false, isValueSought = false } = label;
-  const { smallest, forName, forValue } = areaSizes(label, ground);
+  const { smallest, forName, forValue } = areaSizes(label, context);
   const [first] = anchors;
   let inside: Ring | undefined;
   /** Found when it is first asked for: most names stand on an anchor, and flights place all anew. */
   const elsewhere = () =>
-    (inside ??= ring === null || first === undefined ? [] : pointsInside(ring, ground.size, first));
+    (inside ??=
+      ring === null || first === undefined ? [] : pointsInside(ring, context.size, first));
   const ways = [
     ...(label.value === null ? [] : [{ value: label.value, steps: forValue }]),
     { value: null, steps: forName },
@@ -56,4 +61,22 @@ function hasRoom(ring: Ring, { width, height }: Size): boolean {
     return Math.max(...all) - Math.min(...all);
   };
   return across(0) > width && across(1) > height;
+}
+
+/** A grid of points in the part of a ring that is on screen, the nearest to a point first. */
+export function pointsInside(ring: Ring, { width, height }: Size, near: Point): Ring {
+  const left = Math.max(0, Math.min(...ring.map(([x]) => x)));
+  const right = Math.min(width, Math.max(...ring.map(([x]) => x)));
+  const top = Math.max(0, Math.min(...ring.map(([, y]) => y)));
+  const bottom = Math.min(height, Math.max(...ring.map(([, y]) => y)));
+  const side = Math.sqrt(Math.max(0, right - left) * Math.max(0, bottom - top));
+  const stride = Math.max(leastStridePixels, side / mostAcross);
+  const points: Point[] = [];
+  for (let y = top + stride / 2; y < bottom; y += stride) {
+    for (let x = left + stride / 2; x < right; x += stride) {
+      if (contains(ring, [x, y])) points.push([x, y]);
+    }
+  }
+  const far = ([x, y]: Point) => Math.hypot(x - near[0], y - near[1]);
+  return points.sort((a, b) => far(a) - far(b));
 }

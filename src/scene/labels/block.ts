@@ -1,43 +1,24 @@
-import type { Point } from '../domain/words';
-import type { Box, PlacedLine } from './placeLabels';
+import { bold, textWidth, type Face } from '../../domain/textWidth';
+import type { Point } from '../../domain/words';
+import type { Candidate, PlacedLine } from './types';
 
-/** Lines of text with the box they fill, as one answer to where a name may stand. */
-export interface Candidate {
-  readonly lines: readonly PlacedLine[];
-  readonly box: Box;
-  /** From a place to the name that found no room on it. */
-  readonly leader?: readonly [Point, Point];
-}
 export interface TextStyle {
   readonly fontSize: number;
   /** The least size of the value beneath; 0 sets no limit. */
   readonly smallest?: number;
-  /** How wide the dot between two words is: a CJK face, as on a wall, gives it a whole em. */
-  readonly dotEms?: number;
+  readonly face?: Face;
 }
 
 const valueShare = 0.7;
 const lineGap = 0.22;
-const narrowDot = 0.32;
-
-/** Text width by glyph class: a Han glyph is one em in every CJK face; the rest is taken wide. */
-export function textWidth(text: string, fontSize: number, dotEms = narrowDot): number {
-  let ems = 0;
-  for (const glyph of text) {
-    const isHan = /[\u2e80-\u9fff\uff00-\uffef]/.test(glyph);
-    const narrowOrWide = /[\s.,'’]/.test(glyph) ? 0.32 : 0.62;
-    ems += isHan ? 1 : glyph === '·' ? dotEms : narrowOrWide;
-  }
-  return ems * fontSize;
-}
 
 /** What lines of text and the value under them fill, in CSS pixels. */
 export function measure(texts: readonly string[], value: string | null, style: TextStyle) {
-  const { fontSize, dotEms } = style;
+  const { fontSize, face = bold } = style;
   const valueSize = valueSizeOf(style);
   const width = Math.max(
-    ...texts.map((text) => textWidth(text, fontSize, dotEms)),
-    value === null ? 0 : textWidth(value, valueSize, dotEms),
+    ...texts.map((text) => textWidth(text, fontSize, face)),
+    value === null ? 0 : textWidth(value, valueSize, face),
   );
   const height = texts.length * fontSize + (value === null ? 0 : valueSize + fontSize * lineGap);
   return { width, height };

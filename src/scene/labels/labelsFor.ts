@@ -1,10 +1,10 @@
-import type { Outline } from '../content/outline';
-import type { Lang } from '../domain/words';
-import { formatMapValue } from '../domain/mapValue';
-import { seriesOf } from '../domain/series';
-import type { LayerId } from '../state/layers';
-import type { SceneLabel } from './scene';
-import { mapLabel, type MapValues } from './valuesFor';
+import type { Outline } from '../../content/outline';
+import type { Lang } from '../../domain/words';
+import type { LayerId } from '../../state/layers';
+import type { SceneLabel } from '../scene';
+import type { MapValues } from '../valuesFor';
+import { areaLabels } from './areaLabels';
+import { marks } from './marks';
 
 /** Every name on the map, in the order of its right to a place. */
 export function labelsFor(
@@ -15,7 +15,7 @@ export function labelsFor(
 ): readonly SceneLabel[] {
   return [
     ...(isOn('valley') ? [coreLabel(pack, lang)] : []),
-    ...areaLabels(pack, lang, valueTexts(pack, lang, isOn('values'), values), values !== null),
+    ...areaLabels(pack, lang, isOn('values'), values),
     ...(isOn('valley') ? extensionLabels(pack, lang) : []),
     ...(isOn('openings') ? openingLabels(pack, lang) : []),
     ...(isOn('zones') ? zoneLabels(pack, lang) : []),
@@ -30,48 +30,6 @@ export function labelsFor(
       bearing: null,
     })),
   ];
-}
-
-/** The two marks that the map itself carries, whoever shows it. */
-const marks = {
-  zh: { schematic: '示意', noData: '无数据' },
-  en: { schematic: 'schematic', noData: 'no data' },
-} as const;
-
-/** What is printed under each name: the view's indicator where there is one, else the pack's. */
-function valueTexts(
-  pack: Outline,
-  lang: Lang,
-  hasValues: boolean,
-  values: MapValues | null,
-): readonly (string | null)[] {
-  if (values !== null)
-    return values.values.map((value) =>
-      value === null ? marks[lang].noData : mapLabel(values, value, lang),
-    );
-  const latest = hasValues ? seriesOf(pack, pack.mapIndicator) : undefined;
-  return pack.areas.map((_, index) => {
-    const value = latest?.values[index] ?? null;
-    return value === null ? null : formatMapValue(value, lang);
-  });
-}
-
-function areaLabels(
-  pack: Outline,
-  lang: Lang,
-  texts: readonly (string | null)[],
-  isValueSought: boolean,
-): readonly SceneLabel[] {
-  return pack.areas.map(({ id, name, short }, index): SceneLabel => ({
-    id,
-    kind: 'area',
-    texts: name[lang] === short[lang] ? [name[lang]] : [name[lang], short[lang]],
-    value: texts[index] ?? null,
-    ...(isValueSought ? { isValueSought } : {}),
-    token: 'label-ink',
-    anchors: pack.geometry.areas[id]?.anchors.map(({ at }) => at) ?? [],
-    bearing: null,
-  }));
 }
 
 function coreLabel(pack: Outline, lang: Lang): SceneLabel {

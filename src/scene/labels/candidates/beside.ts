@@ -1,8 +1,8 @@
-import type { Point } from '../domain/words';
-import { dotEmsOf, isRoom, largestSize, smallestSize } from './labelSizes';
-import type { LabelGround } from './placeLabels';
-import type { SceneLabel } from './scene';
-import { block, measure, type Candidate, type TextStyle } from './textBlock';
+import type { Point } from '../../../domain/words';
+import type { SceneLabel } from '../../scene';
+import { block, measure, type TextStyle } from '../block';
+import { faceOf, isWall, largestSize, smallestSize } from '../sizes';
+import type { Candidate, LabelContext } from '../types';
 
 /** The sides of a sign: left, right, above, below, then the corners. */
 export const sides = [
@@ -21,16 +21,16 @@ export function besideCandidates(
   label: SceneLabel,
   at: Point,
   fontSize: number,
-  ground: LabelGround,
+  context: LabelContext,
 ): readonly Candidate[] {
-  const sign = ground.obstacles.find(({ id }) => id === label.id);
+  const sign = context.obstacles.find(({ id }) => id === label.id);
   const inner = sign?.box ?? [at[0], at[1], at[0], at[1]];
   const own = sign?.nameBox ?? inner;
   const reachX = (own[2] - own[0]) / 2 + 5;
   const reachY = (own[3] - own[1]) / 2 + 4;
   const [x, y] = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
-  const style = { fontSize, smallest: smallestSize(ground), ...dotEmsOf(ground) };
-  const ways = waysFrom(label, ground);
+  const style = { fontSize, smallest: smallestSize(context), face: faceOf(context) };
+  const ways = waysFrom(label, context);
   const roomInside = inner[2] - inner[0] - 8;
   const candidates: Candidate[] = [];
   for (const text of label.texts) {
@@ -56,11 +56,11 @@ export function besideCandidates(
  * On a wall a name may stand a little farther from its sign, clear of another; that of a direction which
  * the step is about also aside.
  */
-function waysFrom(label: SceneLabel, ground: LabelGround) {
+function waysFrom(label: SceneLabel, context: LabelContext) {
   const usual = sidesFor(label);
-  const isWall = isRoom(ground);
-  if (isWall && label.kind === 'landmark') return at(usual, [0, 0.6]);
-  if (!isWall || label.bearing === null) return at(usual, [0]);
+  const isOnWall = isWall(context);
+  if (isOnWall && label.kind === 'landmark') return at(usual, [0, 0.6]);
+  if (!isOnWall || label.bearing === null) return at(usual, [0]);
   return label.isOwn === true ? at([...usual, ...sides], [0, 1, 2]) : at(usual, [0, 0.6]);
 }
 
@@ -95,10 +95,10 @@ function sidesFor({ kind, bearing }: SceneLabel): readonly Point[] {
 }
 
 /** Beside the arrow, at the middle of its length. */
-export function openingCandidates(label: SceneLabel, ground: LabelGround): readonly Candidate[] {
-  const own = ground.obstacles.find(({ id }) => id === label.id)?.box;
+export function openingCandidates(label: SceneLabel, context: LabelContext): readonly Candidate[] {
+  const own = context.obstacles.find(({ id }) => id === label.id)?.box;
   if (own === undefined) return [];
-  const fontSize = largestSize('opening', ground);
+  const fontSize = largestSize('opening', context);
   const middle: Point = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
   const { width, height } = measure(label.texts, null, { fontSize });
   const isUpright = own[3] - own[1] > own[2] - own[0];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../../src/domain/words';
-import { fitBounds } from '../../../src/scene/camera';
-import { touches } from '../../../src/scene/freeRoom';
-import { placeLabels, type Box, type LabelGround } from '../../../src/scene/placeLabels';
-import { liesInside } from '../../../src/scene/rings';
-import type { SceneLabel } from '../../../src/scene/scene';
+import type { Position } from '../../../../src/domain/words';
+import { fitBounds } from '../../../../src/scene/camera';
+import { liesInside, touches } from '../../../../src/scene/labels/collision';
+import { placeLabels } from '../../../../src/scene/labels/place';
+import type { Box, LabelContext } from '../../../../src/scene/labels/types';
+
+import type { SceneLabel } from '../../../../src/scene/scene';
 
 const size = { width: 1280, height: 800 };
 const free = { left: 0, top: 0, ...size };
@@ -15,7 +16,7 @@ const square: readonly Position[] = [
   [110, 31],
 ];
 
-function createGround(change: Partial<LabelGround> = {}): LabelGround {
+function createContext(change: Partial<LabelContext> = {}): LabelContext {
   const camera = fitBounds(
     [
       [110, 30],
@@ -24,7 +25,7 @@ function createGround(change: Partial<LabelGround> = {}): LabelGround {
     size,
     free,
   );
-  return { camera, size, free, closeness: 1, ringOf: () => square, obstacles: [], ...change };
+  return { camera, size, zoomRatio: 1, ringOf: () => square, obstacles: [], ...change };
 }
 function createLabel(change: Partial<SceneLabel> = {}): SceneLabel {
   return {
@@ -40,7 +41,7 @@ function createLabel(change: Partial<SceneLabel> = {}): SceneLabel {
 }
 
 test('a name with room is whole, with its value, on its first anchor', () => {
-  const [placed] = placeLabels([createLabel()], createGround());
+  const [placed] = placeLabels([createLabel()], createContext());
   expect(placed?.lines.map(({ text }) => text)).toEqual(['甲乙县', '12.3 万']);
   expect(placed?.lines[0]?.x).toBeCloseTo(640, 0);
 });
@@ -53,7 +54,7 @@ test('a name without room in its shape loses its value, then its last word, then
     [110.5 - width, 31],
   ];
   const textsAt = (width: number) =>
-    placeLabels([createLabel()], createGround({ ringOf: () => thin(width) }))[0]?.lines.map(
+    placeLabels([createLabel()], createContext({ ringOf: () => thin(width) }))[0]?.lines.map(
       ({ text }) => text,
     );
   expect(textsAt(0.06)).toEqual(['甲乙县', '12.3 万']);
@@ -72,14 +73,14 @@ test('of two names for one place the first has it and the second takes its next 
       ],
     }),
   ];
-  const placed = placeLabels(labels, createGround());
+  const placed = placeLabels(labels, createContext());
   expect(placed.map(({ id }) => id)).toEqual(['one', 'two']);
   expect(touches(placed[0]?.box ?? [0, 0, 0, 0], placed[1]?.box ?? [0, 0, 0, 0])).toBe(false);
 });
 
 test('a name that touches something everywhere is left out, not drawn over it', () => {
   const obstacles = [{ id: 'sign', box: [0, 0, 1280, 800] as Box }];
-  expect(placeLabels([createLabel()], createGround({ obstacles }))).toEqual([]);
+  expect(placeLabels([createLabel()], createContext({ obstacles }))).toEqual([]);
 });
 
 test('a sign’s own name stands beside it on the side of its bearing', () => {
@@ -88,7 +89,7 @@ test('a sign’s own name stands beside it on the side of its bearing', () => {
   const place = (bearing: number) =>
     placeLabels(
       [createLabel({ kind: 'extension', value: null, bearing })],
-      createGround({
+      createContext({
         obstacles,
         camera: fitBounds(
           [
@@ -123,14 +124,14 @@ test('the same view gives the same picture', () => {
   const labels = ['a', 'b', 'c'].map((id, index) =>
     createLabel({ id, anchors: [[110.2 + index * 0.3, 30.5]] }),
   );
-  expect(placeLabels(labels, createGround())).toEqual(placeLabels(labels, createGround()));
+  expect(placeLabels(labels, createContext())).toEqual(placeLabels(labels, createContext()));
 });
 
 test('in a room no text is below the smallest that its last row reads, or it is left out', () => {
   const type = { scale: 1.3, leastShare: 28 / 1440, mostMetersPerPixel: 100 };
   const least = Math.sqrt(size.width * size.height) * type.leastShare;
-  const sizes = (label: SceneLabel, ground: Partial<LabelGround>) =>
-    placeLabels([label], createGround({ type, ...ground })).flatMap(({ lines }) =>
+  const sizes = (label: SceneLabel, context: Partial<LabelContext>) =>
+    placeLabels([label], createContext({ type, ...context })).flatMap(({ lines }) =>
       lines.map(({ fontSize }) => fontSize),
     );
   const roomy = sizes(createLabel(), {});
@@ -161,9 +162,9 @@ describe('before a room, what a step is about', () => {
   const ringOf = () => slit;
 
   test('is named beside its shape, with a line to it, where its shape has no room', () => {
-    const ground = createGround({ type, ringOf });
-    expect(placeLabels([createLabel()], ground)).toEqual([]);
-    const [placed] = placeLabels([createLabel({ isOwn: true })], ground);
+    const context = createContext({ type, ringOf });
+    expect(placeLabels([createLabel()], context)).toEqual([]);
+    const [placed] = placeLabels([createLabel({ isOwn: true })], context);
     expect(placed?.lines.map(({ text }) => text)).toEqual(['甲乙', '12.3 万']);
     expect(placed?.leader?.[0]?.[0]).toBeCloseTo(640, 0);
     const [left = 0, , right = 0] = placed?.box ?? [];
@@ -172,8 +173,8 @@ describe('before a room, what a step is about', () => {
 
   test('is smaller, or off its anchor, before it stands outside or loses its value', () => {
     const sign: Box = [400, 200, 1000, 440];
-    const ground = createGround({ type, obstacles: [{ id: 'two', box: sign }] });
-    const [placed] = placeLabels([createLabel({ isOwn: true })], ground);
+    const context = createContext({ type, obstacles: [{ id: 'two', box: sign }] });
+    const [placed] = placeLabels([createLabel({ isOwn: true })], context);
     expect(placed?.leader).toBeUndefined();
     expect(placed?.lines).toHaveLength(2);
     expect(touches(placed?.box ?? sign, sign)).toBe(false);
@@ -181,8 +182,8 @@ describe('before a room, what a step is about', () => {
 
   test('has its name before all others, and none lies on its line', () => {
     const other = createLabel({ id: 'two', kind: 'context', texts: ['丙丁市'], value: null });
-    const ground = createGround({ type, ringOf });
-    const [first, second] = placeLabels([other, createLabel({ isOwn: true })], ground);
+    const context = createContext({ type, ringOf });
+    const [first, second] = placeLabels([other, createLabel({ isOwn: true })], context);
     expect(first?.id).toBe('one');
     const [from, to] = first?.leader ?? [];
     const middle = [

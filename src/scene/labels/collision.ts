@@ -1,0 +1,104 @@
+import { polygonContains } from 'd3';
+import type { Point, Size } from '../../domain/words';
+import type { SceneLabel } from '../scene';
+import type { Box, Candidate, LabelContext, Obstacle, PlacedLabel, Ring } from './types';
+
+/** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
+const leastGap = 3;
+const leastMargin = 2;
+/** Of the map's height. */
+export const usualGap = 0.004;
+
+/** Whether a candidate lies in the window, clear of other signs and of what is placed. */
+export function fitsBeside(
+  label: SceneLabel,
+  placed: readonly PlacedLabel[],
+  obstacles: readonly Obstacle[],
+  { size }: LabelContext,
+  share = usualGap,
+): (candidate: Candidate) => boolean {
+  const gap = Math.max(leastGap, size.height * share);
+  const margin = Math.max(leastMargin, size.height * (share - usualGap));
+  const taken = [...placed, ...obstacles.filter(({ id }) => id !== label.id)].map(({ box }) => box);
+  const names = placed.map(({ box }) => box);
+  const lines = placed.flatMap(({ leader }) => pointsAlong(leader));
+  return ({ box, leader }) =>
+    isWithin(box, size, margin) &&
+    !taken.some((other) => touches(box, other, gap)) &&
+    !lines.some((point) => touches(box, point)) &&
+    !pointsAlong(leader).some((point) => names.some((name) => touches(name, point)));
+}
+
+/** A leader as a row of points, to keep names off it. */
+function pointsAlong(leader: Candidate['leader']): readonly Box[] {
+  if (leader === undefined) return [];
+  const [[x, y], [toX, toY]] = leader;
+  const count = Math.ceil(Math.hypot(toX - x, toY - y) / 6);
+  return Array.from({ length: count }, (_, index): Box => {
+    const share = index / count;
+    const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share];
+    return [atX, atY, atX, atY];
+  });
+}
+
+/** Two boxes that overlap or stand nearer than the gap. */
+export function touches(a: Box, b: Box, gap = leastGap): boolean {
+  return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
+}
+
+function isWithin([left, top, right, bottom]: Box, { width, height }: Size, margin: number) {
+  return left >= margin && top >= margin && right <= width - margin && bottom <= height - margin;
+}
+
+/** Whether a point lies in a ring. D3 asks for arrays that may be written to, and only reads them. */
+export function contains(ring: Ring, at: Point): boolean {
+  return polygonContains(ring as [number, number][], at as [number, number]);
+}
+
+/** True when the box's corners and the middles of its long sides lie in the ring. */
+export function liesInside([left, top, right, bottom]: Box, ring: Ring): boolean {
+  const middle = (left + right) / 2;
+  const half = (top + bottom) / 2;
+  const corners: Ring = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+    [middle, top],
+    [middle, bottom],
+    [left, half],
+    [right, half],
+  ];
+  return corners.every((corner) => contains(ring, corner));
+}
+
+/** True where a box and a shape have ground in common. */
+export function meets(box: Box, ring: Ring): boolean {
+  const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  return (
+    contains(ring, middle) ||
+    ring.some((to, index) => crosses(ring[index - 1] ?? ring[ring.length - 1] ?? to, to, box))
+  );
+}
+
+/** True where any part of a line lies in the box: what of it each side of the box leaves. */
+function crosses([x, y]: Point, [toX, toY]: Point, [left, top, right, bottom]: Box): boolean {
+  let [enters, leaves] = [0, 1];
+  const sides = [
+    [toX - x, left - x, right - x],
+    [toY - y, top - y, bottom - y],
+  ] as const;
+  for (const [run, low, high] of sides) {
+    if (run === 0) {
+      if (low > 0 || high < 0) return false;
+      continue;
+    }
+    enters = Math.max(enters, Math.min(low / run, high / run));
+    leaves = Math.min(leaves, Math.max(low / run, high / run));
+  }
+  return enters <= leaves;
+}
+
+export function isInSight([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}

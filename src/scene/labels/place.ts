@@ -1,0 +1,89 @@
+import type { SceneLabel } from '../scene';
+import { calloutPlace, shapesIn } from './callouts';
+import { candidatesFor } from './candidates/candidatesFor';
+import { fitsBeside, liesInside, meets, usualGap } from './collision';
+import { isWall } from './sizes';
+import type { Box, Candidate, LabelContext, LabelShape, Obstacle, PlacedLabel } from './types';
+
+/** What stands free on a wall, beside no shape of its own, is not to be read as one with its neighbour. */
+const roomyGapShare = 0.018;
+const roomy: ReadonlySet<SceneLabel['kind']> = new Set([
+  'extension',
+  'landmark',
+  'opening',
+  'zone',
+  'context',
+]);
+
+/**
+ * Gives every label a place or none: the first candidate that lies in the box, inside its own shape
+ * where it must, and touches nothing placed before. Greedy, in the order of the labels, so the same
+ * view always gives the same picture. What the view is about comes before all else, and what of that
+ * found no room is named beside the shapes, with a line to its own.
+ */
+export function placeLabels(
+  labels: readonly SceneLabel[],
+  context: LabelContext,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const place = (label: SceneLabel, found: Candidate | undefined): boolean => {
+    if (found === undefined) return false;
+    placed.push({ id: label.id, kind: label.kind, token: label.token, ...found });
+    return true;
+  };
+  const shapes = shapesIn(labels, context);
+  const own = labels.filter(({ isOwn = false }) => isOwn);
+  const left = own.filter((label) => !place(label, usualPlace(label, shapes, placed, context)));
+  for (const label of left) {
+    const fits = fitsBeside(label, placed, context.obstacles, context);
+    place(label, calloutPlace(label, shapes, fits, context));
+  }
+  for (const label of labels) {
+    if (label.isOwn !== true) place(label, usualPlace(label, shapes, placed, context));
+  }
+  return placed;
+}
+
+function usualPlace(
+  label: SceneLabel,
+  shapes: readonly LabelShape[],
+  placed: readonly PlacedLabel[],
+  context: LabelContext,
+): Candidate | undefined {
+  const shape = label.kind === 'area' ? shapes.find(({ id }) => id === label.id) : null;
+  // An area whose shape the map does not have has no place on it.
+  if (shape === undefined) return undefined;
+  const ring = shape?.ring ?? null;
+  const find = (obstacles: readonly Obstacle[], share = usualGap) => {
+    const fits = fitsBeside(label, placed, obstacles, context, share);
+    for (const candidate of candidatesFor(label, context, ring)) {
+      if (!fits(candidate)) continue;
+      const isTight = label.isOwn === true || label.isValueSought === true;
+      const core = isTight ? shrunk(candidate.box) : candidate.box;
+      if (ring !== null && !liesInside(core, ring)) continue;
+      // On a wall a neighbour's name keeps off the city.
+      if (isContext && shapes.some((shape) => meets(candidate.box, shape.ring))) continue;
+      return candidate;
+    }
+    return undefined;
+  };
+  const isContext = isWall(context) && label.kind === 'context';
+  const isRoomy = isWall(context) && roomy.has(label.kind);
+  return (
+    (isRoomy ? find(context.obstacles, roomyGapShare) : undefined) ??
+    find(context.obstacles) ??
+    // Rather an area's name over a small sign than an area without a name.
+    (ring === null ? undefined : find(context.obstacles.filter(isFirm)))
+  );
+}
+
+/** Widths are guessed on the safe side; rather a stroke on a border than a name without its figure. */
+const guessedTooWide = 0.06;
+function shrunk([left, top, right, bottom]: Box): Box {
+  const [x, y] = [(right - left) * guessedTooWide, (bottom - top) * guessedTooWide];
+  return [left + x, top + y, right - x, bottom - y];
+}
+
+function isFirm({ isSmall = false }: Obstacle): boolean {
+  return !isSmall;
+}
