@@ -1,3 +1,5 @@
+import { toSimplified } from './traditional';
+
 /** What an area may be called: names, short and former names, code, id and initials. */
 export interface Matchable {
   readonly id: string;
@@ -38,6 +40,7 @@ export type Matcher = (text: string) => Match;
  */
 export function matcherOf(areas: readonly Matchable[], city: readonly string[]): Matcher {
   const cities = city.map(plain).filter((name) => name !== '');
+  const wholes = new Set([...cities, ...cities.map(stem)]);
   const tables = [
     ({ name }: Matchable) => [name.zh, name.en],
     ({ id, short }: Matchable) => [id, short.zh, short.en],
@@ -55,7 +58,7 @@ export function matcherOf(areas: readonly Matchable[], city: readonly string[]):
     }
     const word = plain(text);
     if (word === '') return { kind: 'unmatched' };
-    if (totals.has(word) || cities.includes(word)) return { kind: 'total' };
+    if (totals.has(word) || wholes.has(word)) return { kind: 'total' };
     const bare = withoutCity(word, cities);
     const code = /^(\d{6})(?:0{3}|0{6})?$/.exec(word)?.[1] ?? /^(\d{6})\D+$/.exec(bare)?.[1];
     if (code !== undefined) return verdict(codes.get(code));
@@ -113,9 +116,9 @@ function verdict(found: readonly string[] | undefined): Match {
   return others.length === 0 ? { kind: 'matched', area } : { kind: 'ambiguous', areas: found };
 }
 
-/** One width, one case, no tones, no spaces and marks, no footnote in brackets. */
+/** One script, one width, one case, no tones, no spaces and marks, no footnote in brackets. */
 function plain(text: string): string {
-  return text
+  return toSimplified(text)
     .normalize('NFKC')
     .replace(/[（([【].*?[)）\]】]/g, '')
     .normalize('NFD')

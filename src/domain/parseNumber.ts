@@ -26,7 +26,10 @@ const scales: readonly (readonly [word: RegExp, factor: number])[] = [
   [/^[万萬w](?![a-z])/i, 1e4],
   [/^千(?!米|克|瓦|公里)/, 1e3],
 ];
-const body = /^([+\-−－]?)([\d\s,'’，]*\d[\d\s,'’，]*)?(?:\.(\d+))?(?:e([+-]?\d{1,2}))?(.*)$/i;
+/** Always matches and never looks back, whatever stands in the cell. */
+const body = /^([+\-−－]?)\s*(\d[\d\s,'’，]*)?(?:\.(\d+))?(?:e([+-]?\d{1,2}))?(.*)$/is;
+/** No number that somebody means is longer; a cell may have a whole text in it. */
+const mostLetters = 100;
 
 /**
  * Reads a number as people write it: full-width digits, thousands separators, percent, 万 and 亿,
@@ -39,12 +42,15 @@ export function parseNumber(cell: string | number | boolean | null | undefined):
   }
   if (cell === null || cell === undefined) return { kind: 'missing' };
   if (typeof cell === 'boolean') return { kind: 'unclear' };
+  if (cell.length > 10 * mostLetters && cell.trim().length > mostLetters)
+    return { kind: 'unclear' };
   const text = cell
     .replaceAll('‰', '\u0001')
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[−–—](?=\s*[\d.])/g, '-')
     .trim();
+  if (text.length > mostLetters) return { kind: 'unclear' };
   if (missing.test(text)) return { kind: 'missing' };
   const brackets = /^\((.+)\)$/.exec(text);
   const inner = (brackets?.[1] ?? text)

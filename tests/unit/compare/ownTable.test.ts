@@ -4,7 +4,9 @@ import { kindOf, mostBytes } from '../../../src/compare/own/limits';
 import { ownIndicator } from '../../../src/compare/own/ownIndicator';
 import { readFile, type OpenWorkbook } from '../../../src/compare/own/readFile';
 import { toXlsx } from '../../../src/compare/table/workbook';
-import { ownIdOf, readOwnTable, valuesOfColumn, type RawTable } from '../../../src/domain/ownTable';
+import { ownIdOf } from '../../../src/domain/ownId';
+import { readOwnTable, type RawTable } from '../../../src/domain/ownTable';
+import { valuesOfColumn } from '../../../src/domain/ownValues';
 import { ownIndicator as ownPattern } from '../../../src/state/view';
 import { toyPack } from '../toyPack';
 
