@@ -39,7 +39,11 @@ export type Matcher = (text: string) => Match;
  * and the city do no harm. Two areas with an equal claim are ambiguous.
  */
 export function matcherOf(areas: readonly Matchable[], city: readonly string[]): Matcher {
-  const cities = city.map(plain).filter((name) => name !== '');
+  // The longest first: it may begin with another.
+  const cities = city
+    .map(plain)
+    .filter((name) => name !== '')
+    .toSorted((a, b) => b.length - a.length);
   const wholes = new Set([...cities, ...cities.map(stem)]);
   const tables = [
     ({ name }: Matchable) => [name.zh, name.en],
@@ -118,6 +122,8 @@ function verdict(found: readonly string[] | undefined): Match {
 
 /** One script, one width, one case, no tones, no spaces and marks, no footnote in brackets. */
 function plain(text: string): string {
+  // Most names of a long table are plain as they stand.
+  if (/^[\u4e00-\u9fff\d]+$/.test(text)) return toSimplified(text);
   return toSimplified(text)
     .normalize('NFKC')
     .replace(/[（([【].*?[)）\]】]/g, '')
@@ -136,7 +142,7 @@ function stem(name: string): string {
 
 /** What follows the name of the city, with whatever stands before it. */
 function withoutCity(word: string, cities: readonly string[]): string {
-  for (const city of cities.toSorted((a, b) => b.length - a.length)) {
+  for (const city of cities) {
     const at = word.indexOf(city);
     if (at !== -1 && word.length > at + city.length) return word.slice(at + city.length);
   }

@@ -8,6 +8,10 @@ export function resemblerOf(areas: readonly Matchable[]): (text: string) => bool
   const known = [...new Set(names.map((one) => one.toLowerCase()))].filter((one) => one.length > 1);
   return (text) => {
     const word = toSimplified(text.replace(/\s/g, '')).toLowerCase();
-    return word.length <= 30 && known.some((name) => distanceWithin(word, name, 1, false) !== null);
+    const isWorthTrying = (name: string) =>
+      Math.abs(word.length - name.length) <= 1 && [...word].some((letter) => name.includes(letter));
+    return known.some(
+      (name) => isWorthTrying(name) && distanceWithin(word, name, 1, false) !== null,
+    );
   };
 }

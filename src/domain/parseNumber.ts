@@ -42,15 +42,9 @@ export function parseNumber(cell: string | number | boolean | null | undefined):
   }
   if (cell === null || cell === undefined) return { kind: 'missing' };
   if (typeof cell === 'boolean') return { kind: 'unclear' };
-  if (cell.length > 10 * mostLetters && cell.trim().length > mostLetters)
-    return { kind: 'unclear' };
-  const text = cell
-    .replaceAll('‰', '\u0001')
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[−–—](?=\s*[\d.])/g, '-')
-    .trim();
-  if (text.length > mostLetters) return { kind: 'unclear' };
+  const trimmed = cell.trim();
+  if (trimmed.length > mostLetters) return { kind: 'unclear' };
+  const text = /^[\x20-\x7e]*$/.test(trimmed) ? trimmed : inOneWidth(trimmed);
   if (missing.test(text)) return { kind: 'missing' };
   const brackets = /^\((.+)\)$/.exec(text);
   const inner = (brackets?.[1] ?? text)
@@ -77,6 +71,15 @@ export function parseNumber(cell: string | number | boolean | null | undefined):
     unit: tail.unit,
     digits: Math.max(0, fraction.length - shift),
   };
+}
+
+function inOneWidth(text: string): string {
+  return text
+    .replaceAll('‰', '\u0001')
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[−–—](?=\s*[\d.])/g, '-')
+    .trim();
 }
 
 function plainNumber(value: number): ParsedCell {

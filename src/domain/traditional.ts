@@ -10,5 +10,7 @@ for (let at = 0; at < pairs.length; at += 2) simplified.set(pairs.charAt(at), pa
 
 /** The same text in simplified characters, as far as names of places go: the script is no other name. */
 export function toSimplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (letter) => simplified.get(letter) ?? letter);
+  let folded = '';
+  for (const letter of text) folded += simplified.get(letter) ?? letter;
+  return folded;
 }
