@@ -110,6 +110,7 @@ interface Tail {
 
 /** What may stand behind a number; `null` where it makes the cell something else, as in a date. */
 function tailOf(rest: string): Tail | null {
+  if (/[\r\n]/.test(rest)) return null;
   if (rest === '%' || /^(?:个)?百分点$/.test(rest)) return { power: 0, isPercent: true, unit: '' };
   if (rest === '\u0001') return { power: -1, isPercent: true, unit: '' };
   // The square of an area is no second number.
