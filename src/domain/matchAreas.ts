@@ -1,3 +1,5 @@
+import { toSimplified } from './traditional';
+
 /** What an area may be called: names, short and former names, code, id and initials. */
 export interface Matchable {
   readonly id: string;
@@ -37,7 +39,12 @@ export type Matcher = (text: string) => Match;
  * and the city do no harm. Two areas with an equal claim are ambiguous.
  */
 export function matcherOf(areas: readonly Matchable[], city: readonly string[]): Matcher {
-  const cities = city.map(plain).filter((name) => name !== '');
+  // The longest first: it may begin with another.
+  const cities = city
+    .map(plain)
+    .filter((name) => name !== '')
+    .toSorted((a, b) => b.length - a.length);
+  const wholes = new Set([...cities, ...cities.map(stem)]);
   const tables = [
     ({ name }: Matchable) => [name.zh, name.en],
     ({ id, short }: Matchable) => [id, short.zh, short.en],
@@ -55,7 +62,7 @@ export function matcherOf(areas: readonly Matchable[], city: readonly string[]):
     }
     const word = plain(text);
     if (word === '') return { kind: 'unmatched' };
-    if (totals.has(word) || cities.includes(word)) return { kind: 'total' };
+    if (totals.has(word) || wholes.has(word)) return { kind: 'total' };
     const bare = withoutCity(word, cities);
     const code = /^(\d{6})(?:0{3}|0{6})?$/.exec(word)?.[1] ?? /^(\d{6})\D+$/.exec(bare)?.[1];
     if (code !== undefined) return verdict(codes.get(code));
@@ -113,9 +120,11 @@ function verdict(found: readonly string[] | undefined): Match {
   return others.length === 0 ? { kind: 'matched', area } : { kind: 'ambiguous', areas: found };
 }
 
-/** One width, one case, no tones, no spaces and marks, no footnote in brackets. */
+/** One script, one width, one case, no tones, no spaces and marks, no footnote in brackets. */
 function plain(text: string): string {
-  return text
+  // Most names of a long table are plain as they stand.
+  if (/^[\u4e00-\u9fff\d]+$/.test(text)) return toSimplified(text);
+  return toSimplified(text)
     .normalize('NFKC')
     .replace(/[（([【].*?[)）\]】]/g, '')
     .normalize('NFD')
@@ -133,7 +142,7 @@ function stem(name: string): string {
 
 /** What follows the name of the city, with whatever stands before it. */
 function withoutCity(word: string, cities: readonly string[]): string {
-  for (const city of cities.toSorted((a, b) => b.length - a.length)) {
+  for (const city of cities) {
     const at = word.indexOf(city);
     if (at !== -1 && word.length > at + city.length) return word.slice(at + city.length);
   }

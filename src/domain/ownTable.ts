@@ -1,4 +1,7 @@
 import { matcherOf, type Match, type Matchable } from './matchAreas';
+import { resemblerOf } from './nearNames';
+import { headingOf, isHeading } from './ownHeading';
+import { layoutOf, textOf } from './ownLayout';
 import { parseNumber, type ParsedCell } from './parseNumber';
 
 /** Cells as they came: text, or numbers and flags of a workbook. */
@@ -7,7 +10,7 @@ export type RawTable = readonly (readonly RawCell[])[];
 
 /** A row of somebody's table, read and not yet believed. */
 export interface OwnRow {
-  /** Counted from 1, as a spreadsheet counts. */
+  /** Counted from 1, as a spreadsheet counts; a column's number where the table lies on its side. */
   readonly line: number;
   readonly label: string;
   readonly match: Match;
@@ -18,156 +21,113 @@ export interface OwnTable {
   /** One name a value column; empty where the table has no heading. */
   readonly headings: readonly string[];
   readonly rows: readonly OwnRow[];
-  /** Rows beyond this table's areas that were left out, e.g. titles. */
+  /** Rows without a known name and without a number that were left out, e.g. titles. */
   readonly skipped: number;
+  /** Rows with a number whose name is not known, beyond those that are listed. */
+  readonly unlisted: number;
+  /** Value columns beyond those that can be chosen. */
+  readonly columnsLeft: number;
+  readonly isTransposed: boolean;
+  /** Lines in which commas cut numbers apart: their cells are not read. */
+  readonly cut: readonly number[];
+  /** So many rows name an area that each has many: none is read. */
+  readonly isLong: boolean;
 }
 
-const mostRowsKept = 400;
-const mostColumns = 60;
+const mostUnmatched = 400;
+const mostNamed = 2000;
+const mostColumns = 200;
+const mostShown = 80;
 
 /**
- * Finds the column that names areas (the one with most matches), takes the line above the first
- * match as headings, and reads every other column that has a number. Nothing is thrown away silently:
- * rows whose name is not known are kept as unmatched while they carry a number.
+ * Finds the column (or the row) that names areas and reads every other column that has a number.
+ * Nothing is thrown away silently: a row whose name is known is always kept, one whose name is not
+ * known while it carries a number, wherever it stands; what is not listed is counted. `cut` has the
+ * places in `raw`, from 0, of rows in which a separator may have been part of a number.
  */
 export function readOwnTable(
   raw: RawTable,
   areas: readonly Matchable[],
   city: readonly string[],
+  cut: ReadonlySet<number> = new Set(),
 ): OwnTable {
   const match = matcherOf(areas, city);
-  const width = Math.min(
-    mostColumns,
-    raw.reduce((most, row) => Math.max(most, row.length), 0),
-  );
-  const matches = Array.from({ length: width }, (_, column) =>
-    raw.map((row) => match(textOf(row[column]))),
-  );
-  // A column of names wins over one of codes on a tie.
-  const score = (column: number) =>
-    (matches[column] ?? []).filter(({ kind }) => kind === 'matched' || kind === 'ambiguous').length;
-  const nameColumn = Array.from({ length: width }, (_, column) => column).reduce(
-    (best, column) => (score(column) > score(best) ? column : best),
-    0,
-  );
-  const first = (matches[nameColumn] ?? []).findIndex(({ kind }) => kind !== 'unmatched');
-  const start = Math.max(0, first);
-  const valueColumns = Array.from({ length: width }, (_, column) => column).filter(
-    (column) =>
-      column !== nameColumn &&
-      !isNameLike(matches[column] ?? [], start) &&
-      raw.slice(start).some((row) => parseNumber(row[column] ?? null).kind === 'number'),
-  );
-  const heading = start > 0 ? raw[start - 1] : undefined;
-  const rows: OwnRow[] = [];
-  let skipped = start > 0 ? start - 1 : 0;
-  for (let line = start; line < raw.length; line += 1) {
-    const row = raw[line] ?? [];
-    const label = textOf(row[nameColumn]);
-    const cells = valueColumns.map((column) => parseNumber(row[column] ?? null));
-    const isBlank = label === '' && cells.every(({ kind }) => kind === 'missing');
-    const who = matches[nameColumn]?.[line] ?? { kind: 'unmatched' };
-    const isWorthAsking = who.kind !== 'unmatched' || cells.some(({ kind }) => kind === 'number');
-    if (isBlank) continue;
-    if (!isWorthAsking || rows.length >= mostRowsKept) {
-      skipped += 1;
-      continue;
-    }
-    rows.push({
-      line: line + 1,
-      label,
-      match: who,
-      cells,
-      texts: valueColumns.map((column) => textOf(row[column])),
-    });
-  }
-  return { headings: valueColumns.map((column) => textOf(heading?.[column])), rows, skipped };
-}
+  const { rows: lines, isTransposed, nameColumn, candidates } = layoutOf(raw, match);
+  const isCut = (at: number) => !isTransposed && cut.has(at);
+  const named = lines.map((row) => match(textOf(row[nameColumn])));
+  const isKnown = (at: number) => named[at]?.kind !== 'unmatched';
+  const empty = { skipped: 0, unlisted: 0, columnsLeft: 0, isTransposed, cut: [], isLong: false };
+  if (named.filter((_, at) => isKnown(at)).length > mostNamed)
+    return { ...empty, headings: [], rows: [], isLong: true };
 
-/** Another column of names or codes, such as the official code beside the name. */
-function isNameLike(matches: readonly Match[], start: number): boolean {
-  const own = matches.slice(start);
-  return own.filter(({ kind }) => kind === 'matched').length > own.length / 2;
-}
+  const isNumber = (at: number, column: number) =>
+    parseNumber(lines[at]?.[column]).kind === 'number';
+  const first = named.findIndex((_, at) => isKnown(at));
+  const isData = lines.map(
+    (row, at) =>
+      isKnown(at) ||
+      isCut(at) ||
+      (candidates.some((column) => isNumber(at, column)) &&
+        !(at < first && isHeading(row, nameColumn, candidates))),
+  );
+  const withNumbers = candidates.filter((column) =>
+    lines.some((_, at) => isData[at] === true && !isCut(at) && isNumber(at, column)),
+  );
+  const columns = withNumbers.slice(0, mostColumns);
+  const anchor = first === -1 ? isData.indexOf(true) : first;
+  const heading = headingOf(lines, anchor, isData, candidates);
 
-function textOf(cell: RawCell | undefined): string {
-  if (cell === null || cell === undefined) return '';
-  return String(cell).trim();
-}
-
-/** What one column gives each area once the reader has settled who is who. */
-export interface OwnValues {
-  /** In the order of the areas. */
-  readonly values: readonly (number | null)[];
-  readonly city: number | null;
-  readonly digits: number;
-  /** Areas that two rows claim with different numbers: left without data until settled. */
-  readonly doubled: readonly string[];
-  /** Lines whose cell could not be read. */
-  readonly unclear: readonly number[];
-  /** All that was multiplied out or taken as a percentage, to be shown back. */
-  readonly notes: {
-    readonly scales: readonly number[];
-    readonly isPercent: boolean;
-    readonly isMixed: boolean;
-  };
-}
-
-/**
- * The column's values by area. `settled` has the reader's word for rows by line: an area, or `null`
- * to leave the row out.
- */
-export function valuesOfColumn(
-  table: OwnTable,
-  column: number,
-  areas: readonly Matchable[],
-  settled: ReadonlyMap<number, string | null>,
-): OwnValues {
-  const found = new Map<string, Set<number>>();
-  const unclear: number[] = [];
-  const read: Extract<ParsedCell, { kind: 'number' }>[] = [];
-  let city: number | null = null;
-  for (const { line, match, cells } of table.rows) {
-    const cell = cells[column] ?? { kind: 'missing' };
-    const area = settled.has(line)
-      ? settled.get(line)
-      : match.kind === 'matched'
-        ? match.area
-        : undefined;
-    const isCity = match.kind === 'total' && !settled.has(line);
-    if (cell.kind === 'unclear' && (isCity || typeof area === 'string')) unclear.push(line);
-    if (cell.kind !== 'number') continue;
-    if (isCity) city = cell.value;
-    if (typeof area !== 'string') continue;
-    read.push(cell);
-    found.set(area, (found.get(area) ?? new Set()).add(cell.value));
-  }
-  const doubled = [...found].filter(([, values]) => values.size > 1).map(([area]) => area);
-  const only = (area: string) =>
-    doubled.includes(area) ? null : ([...(found.get(area) ?? [])][0] ?? null);
-  const percents = read.filter(({ isPercent }) => isPercent).length;
+  const kept = listed(
+    lines.flatMap((_, at) => (isData[at] === true ? [at] : [])),
+    isKnown,
+    (at) => textOf(lines[at]?.[nameColumn]),
+    areas,
+  );
+  const isBlank = (row: readonly RawCell[]) => row.every((cell) => textOf(cell) === '');
   return {
-    values: areas.map(({ id }) => only(id)),
-    city,
-    digits: Math.min(3, Math.max(0, ...read.map(({ digits }) => digits))),
-    doubled,
-    unclear,
-    notes: {
-      scales: [...new Set(read.map(({ scale }) => scale))].filter((scale) => scale !== 1),
-      isPercent: percents > 0,
-      isMixed: percents > 0 && percents < read.length,
-    },
+    headings: columns.map((column) => (heading === -1 ? '' : textOf(lines[heading]?.[column]))),
+    rows: kept.map((at) => {
+      const row = lines[at] ?? [];
+      const whole = row.map(textOf).filter((_, column) => column !== nameColumn);
+      return {
+        line: at + 1,
+        label: shortened(textOf(row[nameColumn])),
+        match: named[at] ?? { kind: 'unmatched' },
+        cells: columns.map((column) =>
+          isCut(at) ? { kind: 'unclear' } : parseNumber(row[column]),
+        ),
+        texts: columns.map((column) =>
+          shortened(isCut(at) ? whole.join(',') : textOf(row[column])),
+        ),
+      };
+    }),
+    skipped: lines.filter((row, at) => isData[at] !== true && at !== heading && !isBlank(row))
+      .length,
+    unlisted: isData.filter(Boolean).length - kept.length,
+    columnsLeft: withNumbers.length - columns.length,
+    isTransposed,
+    cut: kept.filter(isCut).map((at) => at + 1),
+    isLong: false,
   };
 }
 
-/**
- * A stable id from what the indicator is: the same table on another machine gives the same link.
- * FNV-1a, 32 bits, in base 36.
- */
-export function ownIdOf(title: string, unit: string, year: number): string {
-  let hash = 0x811c9dc5;
-  for (const letter of `${title.trim()}\n${unit.trim()}\n${year}`) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return `own-${hash.toString(36)}`;
+/** All whose name is known, and of the others at most a screenful or two: first those that look like a name. */
+function listed(
+  places: readonly number[],
+  isKnown: (at: number) => boolean,
+  labelOf: (at: number) => string,
+  areas: readonly Matchable[],
+): readonly number[] {
+  const unknown = places.filter((at) => !isKnown(at));
+  if (unknown.length <= mostUnmatched) return places;
+  const resembles = resemblerOf(areas);
+  const alike = new Set(unknown.filter((at) => resembles(labelOf(at))));
+  const asked = new Set(
+    [...alike, ...unknown.filter((at) => !alike.has(at))].slice(0, mostUnmatched),
+  );
+  return places.filter((at) => isKnown(at) || asked.has(at));
+}
+
+function shortened(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }

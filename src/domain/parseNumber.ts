@@ -26,7 +26,10 @@ const scales: readonly (readonly [word: RegExp, factor: number])[] = [
   [/^[万萬w](?![a-z])/i, 1e4],
   [/^千(?!米|克|瓦|公里)/, 1e3],
 ];
-const body = /^([+\-−－]?)([\d\s,'’，]*\d[\d\s,'’，]*)?(?:\.(\d+))?(?:e([+-]?\d{1,2}))?(.*)$/i;
+/** Always matches and never looks back, whatever stands in the cell. */
+const body = /^([+\-−－]?)\s*(\d[\d\s,'’，]*)?(?:\.(\d+))?(?:e([+-]?\d{1,2}))?(.*)$/is;
+/** No number that somebody means is longer; a cell may have a whole text in it. */
+const mostLetters = 100;
 
 /**
  * Reads a number as people write it: full-width digits, thousands separators, percent, 万 and 亿,
@@ -39,12 +42,9 @@ export function parseNumber(cell: string | number | boolean | null | undefined):
   }
   if (cell === null || cell === undefined) return { kind: 'missing' };
   if (typeof cell === 'boolean') return { kind: 'unclear' };
-  const text = cell
-    .replaceAll('‰', '\u0001')
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[−–—](?=\s*[\d.])/g, '-')
-    .trim();
+  const trimmed = cell.trim();
+  if (trimmed.length > mostLetters) return { kind: 'unclear' };
+  const text = /^[\x20-\x7e]*$/.test(trimmed) ? trimmed : inOneWidth(trimmed);
   if (missing.test(text)) return { kind: 'missing' };
   const brackets = /^\((.+)\)$/.exec(text);
   const inner = (brackets?.[1] ?? text)
@@ -71,6 +71,15 @@ export function parseNumber(cell: string | number | boolean | null | undefined):
     unit: tail.unit,
     digits: Math.max(0, fraction.length - shift),
   };
+}
+
+function inOneWidth(text: string): string {
+  return text
+    .replaceAll('‰', '\u0001')
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[−–—](?=\s*[\d.])/g, '-')
+    .trim();
 }
 
 function plainNumber(value: number): ParsedCell {
@@ -101,6 +110,7 @@ interface Tail {
 
 /** What may stand behind a number; `null` where it makes the cell something else, as in a date. */
 function tailOf(rest: string): Tail | null {
+  if (/[\r\n]/.test(rest)) return null;
   if (rest === '%' || /^(?:个)?百分点$/.test(rest)) return { power: 0, isPercent: true, unit: '' };
   if (rest === '\u0001') return { power: -1, isPercent: true, unit: '' };
   // The square of an area is no second number.

@@ -1,13 +1,24 @@
 import { spaced } from '../domain/format';
 
+/** One sentence for each reason why a table is not read. */
 const refusalsZh = {
+  gone: '浏览器读不到这个文件：可能已移动、改名，或正被别的程序占用。请重新选择。',
+  reader: '读表的程序没有载入或中途停了，文件没有读。请刷新页面再试。',
   xls: '这是旧版 XLS（或 ET）文件。它的格式封闭，本页不读；请在 Excel 或 WPS 里另存为 XLSX 或 CSV，或直接复制粘贴。',
+  password:
+    '这个工作簿有密码，读不了。请在 Excel 或 WPS 里打开，去掉密码另存一份，或直接复制粘贴。',
   kind: '只读 CSV、TSV 文本和 XLSX 工作簿。',
   bytes: '文件超过 10 MB，没有读。请只留要用的列再试。',
   rows: '超过 10 万行，没有读。这里只有十来个县（区、市），请先汇总到县。',
+  extent:
+    '表格范围太大，没有读：离数据很远的地方还有内容。请把要用的县名和数复制到新表，或直接粘贴。',
   zip: '这个工作簿解开后过大，没有读。',
-  broken: '文件打不开：可能已损坏，或有密码。',
-  empty: '没有找到可用的数：需要一列县名（或代码）和至少一列数字。',
+  broken: '文件打不开：可能已损坏，或不是它的扩展名所说的格式。',
+  long: '每个县都有很多行（例如分年、分乡镇的长表），没有读。请先筛选或汇总到每县一行。',
+  cut: '数里的逗号（如 1,230,567）和分列的逗号分不清，没有读。请去掉数里的逗号、给数加引号，或从 Excel、WPS 直接粘贴。',
+  formulas:
+    '这个工作簿只存了公式，没有存算好的数，没有读。请在 Excel 或 WPS 里打开、保存一次再试，或直接复制粘贴。',
+  empty: '没有找到可用的数：需要一列（或一行）县名（或代码）和至少一列数字。',
 };
 
 export const ownZh = {
@@ -20,7 +31,7 @@ export const ownZh = {
   drop: '松开即读取',
   stop: '停止',
   stages: { open: '正在打开', unpack: '正在解开工作簿', rows: '正在读行', match: '正在对县名' },
-  refusals: refusalsZh as Readonly<Record<string, string>>,
+  refusals: refusalsZh,
   sheet: '工作表',
   column: '数值列',
   columnName: (at: number) => spaced(`第${at}列数值`),
@@ -34,6 +45,7 @@ export const ownZh = {
   share: '数值是 0 到 1 的比例，乘以 100',
   check: '请核对：左边是原文，右边是读出来的数',
   line: '行',
+  columnOf: '列',
   original: '原文',
   area: '县（区、市）',
   understood: '读作',
@@ -42,7 +54,19 @@ export const ownZh = {
   leaveOut: '不用这一行',
   total: '全市',
   unclear: '读不懂，按无数据处理',
-  doubled: (names: string) => `有两行给出不同的数，先按无数据处理，请去掉一行：${names}`,
+  doubled: (names: string) => `有几行给出不同的数，先按无数据处理，请只留一行：${names}`,
+  cut: (lines: string) =>
+    `这些行里的逗号可能是千分位，也可能分列（如 1,230,567），先按无数据处理：第 ${lines} 行。请去掉数里的逗号或给数加引号，再读一次。`,
+  formulas: (count: number) =>
+    spaced(
+      `有${count}格公式没有存下算好的数，按无数据处理。请在 Excel 或 WPS 里打开、保存一次再读。`,
+    ),
+  unlisted: (count: number) =>
+    spaced(`另有${count}行有数但没对上县名，这里没有列出，也没有用。如有要用的，请先删去其他行。`),
+  columnsLeft: (shown: number, count: number) =>
+    spaced(`只列出前${shown}列数值，后面还有${count}列没有列出。要用后面的，请先删去前面的列。`),
+  left: (names: string) => `没有读的工作表（太大或已损坏）：${names}。`,
+  transposed: '县名排在一行里，已把行和列对调来读。',
   scaled: (factors: string) => `已把${factors}乘开。`,
   factor: (factor: number) =>
     ({ 1e3: '千', 1e4: '万', 1e5: '十万', 1e6: '百万', 1e7: '千万', 1e8: '亿', 1e12: '万亿' })[
@@ -51,7 +75,7 @@ export const ownZh = {
   percent: '带 % 的数按百分数读（12% 读作 12）。',
   mixed: '有的数带 %，有的不带：请先统一。',
   isMissing: (names: string) => `没有数的县：${names}`,
-  skipped: (count: number) => spaced(`跳过${count}行标题或注释。`),
+  skipped: (count: number) => spaced(`跳过${count}行没有数的标题或注释。`),
   use: '使用这个指标',
   needs: '还缺：名称、单位或年份；四位年份须在 1949 到 2100 之间。',
   kept: '已在用',
@@ -91,13 +115,25 @@ export const ownEn: typeof ownZh = {
     match: 'Matching names',
   },
   refusals: {
+    gone: 'The browser cannot get at this file: moved, renamed or in use by another program. Choose it again.',
+    reader:
+      'The part that reads tables did not load or stopped, so nothing was read. Reload the page and try again.',
     xls: 'This is an old XLS (or ET) file, a closed format that is not read here. Save it as XLSX or CSV in Excel or WPS, or copy and paste.',
+    password:
+      'This workbook is protected by a password and cannot be read. Open it in Excel or WPS and save a copy without one, or copy and paste.',
     kind: 'Only CSV or TSV text and XLSX workbooks are read.',
     bytes: 'Larger than 10 MB, so not read. Keep only the columns you need.',
     rows: 'More than 100,000 rows, so not read. Add them up by county first.',
+    extent:
+      'The table reaches too far, so it was not read: something stands far away from the data. Copy the names and numbers you need to a new sheet, or paste them.',
     zip: 'This workbook would become too large when unpacked, so it was not read.',
-    broken: 'The file cannot be opened: damaged, or protected by a password.',
-    empty: 'No usable numbers found: a column of names (or codes) and one of numbers are needed.',
+    broken: 'The file cannot be opened: damaged, or not what its name says.',
+    long: 'Every county has many rows (by year or by town, for example), so nothing was read. Filter or add up to one row a county first.',
+    cut: 'Commas inside numbers (1,230,567) cannot be told from commas between columns, so nothing was read. Take them out, put the numbers in quotes, or paste from Excel or WPS.',
+    formulas:
+      'This workbook holds formulas without their results, so nothing was read. Open and save it once in Excel or WPS, or copy and paste.',
+    empty:
+      'No usable numbers found: names (or codes) in a column or a row, and numbers beside them, are needed.',
   },
   sheet: 'Sheet',
   column: 'Column of values',
@@ -112,6 +148,7 @@ export const ownEn: typeof ownZh = {
   share: 'Values are shares from 0 to 1: multiply by 100',
   check: 'Please check: the original on the left, what was read on the right',
   line: 'Row',
+  columnOf: 'Column',
   original: 'Original',
   area: 'Area',
   understood: 'Read as',
@@ -120,14 +157,25 @@ export const ownEn: typeof ownZh = {
   leaveOut: 'Leave this row out',
   total: 'Whole city',
   unclear: 'not understood, taken as no data',
-  doubled: (names) => `Two rows give different numbers, taken as no data until one goes: ${names}`,
+  doubled: (names) =>
+    `Several rows give different numbers, taken as no data until one is left: ${names}`,
+  cut: (lines) =>
+    `In these rows commas may belong to numbers or part columns (1,230,567), so they are taken as no data: ${lines}. Take the commas out or put the numbers in quotes, and read again.`,
+  formulas: (count) =>
+    `Formulas without a result in the file: ${count}, taken as no data. Open and save it once in Excel or WPS, then read again.`,
+  unlisted: (count) =>
+    `Further rows with numbers but no known name, neither listed nor used: ${count}. If you need one, take others out first.`,
+  columnsLeft: (shown, count) =>
+    `Only the first ${shown} columns of values are listed, ${count} more are not. To use those, take columns before them out.`,
+  left: (names) => `Sheets that were not read (too large or damaged): ${names}.`,
+  transposed: 'The areas stand in a row; rows and columns were swapped to read them.',
   scaled: (factors) => `${factors} multiplied out.`,
   factor: (factor) =>
     ({ 1e3: '千 (10³)', 1e4: '万 (10⁴)', 1e8: '亿 (10⁸)' })[factor] ?? factor.toLocaleString('en'),
   percent: 'Numbers with % are read as per cent (12% is 12).',
   mixed: 'Some numbers have %, some have not: make them alike first.',
   isMissing: (names) => `No number for: ${names}`,
-  skipped: (count) => `${count} title or note rows skipped.`,
+  skipped: (count) => `Title or note rows without a number skipped: ${count}.`,
   use: 'Use this indicator',
   needs: 'Still needed: name, unit or year; the year has four digits, 1949 to 2100.',
   kept: 'In use',

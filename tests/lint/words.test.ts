@@ -16,6 +16,8 @@ const settings = new Map([
   ['src/domain/figureText.ts', 'units of numbers'],
   ['src/domain/parseNumber.ts', 'what a pasted table may say for a unit or for no data'],
   ['src/domain/matchAreas.ts', 'what a pasted table may call a total'],
+  ['src/domain/ownHeading.ts', 'what a pasted table may call its column of names'],
+  ['src/domain/traditional.ts', 'traditional forms of characters that are read'],
   ['src/domain/lineBreaks.ts', 'what a line is not broken at'],
   ['src/story/stepYaml.ts', 'a draft for the pack, in the language of the pack'],
   ['src/scene/labels/marks.ts', 'the marks that the map carries: schematic, no data'],

@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/format';
-import { ownIdOf } from '../../domain/ownTable';
+import { ownIdOf } from '../../domain/ownId';
 import { sumOf } from '../../domain/statistics';
 import { compareWords } from '../../i18n/compare';
 import type { OwnIndicator } from '../atlas';

@@ -1,18 +1,15 @@
 import type { Matchable } from '../../domain/matchAreas';
-import { readOwnTable, type OwnTable, type RawCell, type RawTable } from '../../domain/ownTable';
-import {
-  kindOf,
-  mostBytes,
-  mostRows,
-  mostUnpackedBytes,
-  unpackedBytes,
-  type Refusal,
-} from './limits';
+import { readOwnTable, type OwnTable } from '../../domain/ownTable';
+import { kindOf } from './kindOf';
+import { mostBytes, type Refusal } from './limits';
+import type { WorkbookSheet } from './openWorkbook';
 import { decodeText, readText } from './readText';
 
 export interface ReadSheet {
   readonly name: string;
   readonly table: OwnTable;
+  /** Cells whose formula has no result in the file. */
+  readonly formulas: number;
 }
 /** Who the rows may be about. */
 export interface Ground {
@@ -20,13 +17,21 @@ export interface Ground {
   readonly city: readonly string[];
 }
 export type ReadResult =
-  | { readonly kind: 'read'; readonly sheets: readonly ReadSheet[] }
+  | {
+      readonly kind: 'read';
+      readonly sheets: readonly ReadSheet[];
+      /** Names of sheets that are too large or damaged, so not among them. */
+      readonly left: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly why: Refusal };
 export const stages = ['open', 'unpack', 'rows', 'match'] as const;
 export type Stage = (typeof stages)[number];
 
-/** A workbook's sheets by a library that is loaded only for one. */
-export type OpenWorkbook = (file: Blob) => Promise<readonly { sheet: string; data: unknown[][] }[]>;
+/** A workbook's sheets by libraries that are loaded only for one. */
+export type OpenWorkbook = (bytes: Uint8Array) => Promise<readonly WorkbookSheet[] | Refusal>;
+interface RawSheet extends WorkbookSheet {
+  readonly cut?: ReadonlySet<number>;
+}
 
 /**
  * A file's rows, or why it is not read. Runs off the main thread; tells how far it is.
@@ -34,54 +39,59 @@ export type OpenWorkbook = (file: Blob) => Promise<readonly { sheet: string; dat
  */
 export async function readFile(
   name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  { areas, city }: Ground,
-  openWorkbook: () => Promise<OpenWorkbook>,
+  bytes: Uint8Array,
+  ground: Ground,
+  loadWorkbook: () => Promise<OpenWorkbook>,
   onstage: (stage: Stage) => void,
 ): Promise<ReadResult> {
-  const matched = (sheets: readonly { name: string; rows: RawTable }[]): ReadResult => {
-    onstage('match');
-    const read = sheets.map((sheet) => ({
-      name: sheet.name,
-      table: readOwnTable(sheet.rows, areas, city),
-    }));
-    const useful = read.filter(({ table }) => table.headings.length > 0);
-    return useful.length === 0
-      ? { kind: 'refused', why: 'empty' }
-      : { kind: 'read', sheets: useful };
-  };
-  if (bytes.length > mostBytes) return { kind: 'refused', why: 'bytes' };
-  const kind = kindOf(name, bytes.subarray(0, 4096));
-  onstage('open');
-  if (kind === 'text') {
-    onstage('rows');
-    const rows = readText(decodeText(bytes));
-    return typeof rows === 'string'
-      ? { kind: 'refused', why: rows }
-      : matched([{ name: '', rows }]);
-  }
-  if (kind !== 'xlsx') return { kind: 'refused', why: kind };
-  const unpacked = unpackedBytes(bytes);
-  if (unpacked === null) return { kind: 'refused', why: 'broken' };
-  if (unpacked > mostUnpackedBytes) return { kind: 'refused', why: 'zip' };
   try {
-    onstage('unpack');
-    const open = await openWorkbook();
-    const sheets = await open(new Blob([bytes]));
-    onstage('rows');
-    if (sheets.some(({ data }) => data.length > mostRows)) return { kind: 'refused', why: 'rows' };
-    const read = sheets
-      .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }))
-      .filter(({ rows }) => rows.length > 0);
-    return read.length === 0 ? { kind: 'refused', why: 'empty' } : matched(read);
+    const raw = await rawSheets(name, bytes, loadWorkbook, onstage);
+    if (typeof raw === 'string') return { kind: 'refused', why: raw };
+    onstage('match');
+    return matched(raw, ground);
   } catch {
     return { kind: 'refused', why: 'broken' };
   }
 }
 
-/** A date is no value of an indicator; it stays a text that no number is read from. */
-function cellOf(cell: unknown): RawCell {
-  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
-    return cell;
-  return cell instanceof Date ? cell.toISOString() : null;
+async function rawSheets(
+  name: string,
+  bytes: Uint8Array,
+  loadWorkbook: () => Promise<OpenWorkbook>,
+  onstage: (stage: Stage) => void,
+): Promise<readonly RawSheet[] | Refusal> {
+  if (bytes.length > mostBytes) return 'bytes';
+  onstage('open');
+  const kind = kindOf(name, bytes);
+  if (kind === 'text') {
+    onstage('rows');
+    const read = readText(decodeText(bytes));
+    return typeof read === 'string' ? read : [{ ...read, name: '', why: null, formulas: 0 }];
+  }
+  if (kind !== 'xlsx') return kind;
+  onstage('unpack');
+  const open = await loadWorkbook().catch(() => null);
+  return open === null ? 'reader' : open(bytes);
+}
+
+function matched(raw: readonly RawSheet[], { areas, city }: Ground): ReadResult {
+  const left = raw.filter(({ why }) => why !== null);
+  const read = raw
+    .filter(({ why }) => why === null)
+    .map(({ name, rows, cut, formulas }) => ({
+      name,
+      table: readOwnTable(rows, areas, city, cut),
+      formulas,
+    }));
+  const sheets = read.filter(({ table }) => table.headings.length > 0);
+  if (sheets.length > 0) return { kind: 'read', sheets, left: left.map(({ name }) => name) };
+  const isAny = (test: (sheet: ReadSheet) => boolean) => read.some(test);
+  const why = isAny(({ table }) => table.isLong)
+    ? 'long'
+    : isAny(({ table }) => table.cut.length > 0)
+      ? 'cut'
+      : isAny(({ formulas }) => formulas > 0)
+        ? 'formulas'
+        : (left[0]?.why ?? 'empty');
+  return { kind: 'refused', why };
 }

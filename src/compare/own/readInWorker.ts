@@ -2,7 +2,7 @@ import type { Ground, ReadResult, Stage } from './readFile';
 import type { ReadAnswer } from './worker';
 import { newReader } from '#reader';
 
-/** Reads a file off the main thread; `stop` ends it at once. */
+/** Reads a file off the main thread; `stop` ends it at once, and there is no result then. */
 export function readInWorker(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -23,7 +23,7 @@ export function readInWorker(
     }
   });
   worker.addEventListener('error', () => {
-    settle({ kind: 'refused', why: 'broken' });
+    settle({ kind: 'refused', why: 'reader' });
     stop();
   });
   worker.postMessage({ name, bytes, ground }, [bytes.buffer]);

@@ -10,14 +10,14 @@ export type ReadAnswer =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: ReadResult };
 
-const openWorkbook = async (): Promise<OpenWorkbook> => {
-  const { default: readXlsxFile } = await import('read-excel-file/web-worker');
-  return (file) => readXlsxFile(file);
+const loadWorkbook = async (): Promise<OpenWorkbook> => {
+  const { openWorkbook } = await import('./openWorkbook');
+  return openWorkbook;
 };
 const answer = (message: ReadAnswer) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  void readFile(data.name, data.bytes, data.ground, openWorkbook, (stage) =>
+  void readFile(data.name, data.bytes, data.ground, loadWorkbook, (stage) =>
     answer({ kind: 'stage', stage }),
   ).then((result) => answer({ kind: 'done', result }));
 });

@@ -6,6 +6,7 @@ import {
   type Input,
   type Pair,
 } from '../../domain/balance';
+import { toCsv } from '../../domain/csv';
 import { valueOf } from '../../domain/series';
 import { combinedOf } from '../../domain/statistics';
 import { indicatorOf } from '../keyIndicators';
@@ -74,22 +75,20 @@ function inputsOf(
  * means of the areas: `Σ value·area_weight ÷ Σ area_weight`.
  */
 export function balanceCsv(pack: Pack, balance: Balance, weights: Weights): string {
-  const header = 'indicator,year,wing,area,value,area_weight,index_weight';
+  const header = ['indicator', 'year', 'wing', 'area', 'value', 'area_weight', 'index_weight'];
   const rows = balance.inputs.flatMap(({ indicator }) => {
     const by = indicatorOf(pack, indicator)?.weight ?? null;
     return [balance.from, balance.to].flatMap((year) =>
-      pack.areas.map(({ id, wing }) =>
-        [
-          indicator,
-          year,
-          wing,
-          id,
-          valueOf(pack, indicator, id, year) ?? '',
-          by === null ? '' : (valueOf(pack, by, id, year) ?? ''),
-          weights[indicator] ?? 0,
-        ].join(','),
-      ),
+      pack.areas.map(({ id, wing }) => [
+        indicator,
+        year,
+        wing,
+        id,
+        valueOf(pack, indicator, id, year),
+        by === null ? null : valueOf(pack, by, id, year),
+        weights[indicator] ?? 0,
+      ]),
     );
   });
-  return [header, ...rows, ''].join('\n');
+  return toCsv([header, ...rows]);
 }

@@ -149,3 +149,15 @@ test('no text makes it throw or give a number that is not finite', () => {
     }
   }
 });
+
+test('a cell of thousands of digits and a line break is no number, and is left at once', () => {
+  for (const cell of [
+    `${'1'.repeat(4000)}万\n人`,
+    `${'1 '.repeat(20_000)}a\nb`,
+    '-'.repeat(50_000),
+  ]) {
+    expect(value(cell)).toBe('unclear');
+  }
+  expect(value(`42${' '.repeat(50_000)}`)).toBe(42);
+  expect(value('5万\n备注')).toBe('unclear');
+});

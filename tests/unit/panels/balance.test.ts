@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
 import { balanceCsv, balanceIn, pairOf, startWeights } from '../../../src/panels/plan/balance';
@@ -17,18 +18,15 @@ interface Row {
 
 /** Reads the table as a stranger would, knowing nothing of the code that wrote it. */
 function rowsOf(csv: string): readonly Row[] {
-  const [, ...lines] = csv.trim().split('\n');
-  return lines.map((line) => {
-    const [indicator = '', year, wing = '', , value, areaWeight, indexWeight] = line.split(',');
-    return {
-      indicator,
-      year: Number(year),
-      wing,
-      value: Number(value),
-      areaWeight: Number(areaWeight),
-      indexWeight: Number(indexWeight),
-    };
-  });
+  const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
+  return lines.map((line) => ({
+    indicator: line['indicator'] ?? '',
+    year: Number(line['year']),
+    wing: line['wing'] ?? '',
+    value: Number(line['value']),
+    areaWeight: Number(line['area_weight']),
+    indexWeight: Number(line['index_weight']),
+  }));
 }
 
 function indexFrom(rows: readonly Row[], year: number): number {
@@ -65,6 +63,15 @@ test('the table has every input of every county in both censuses, without a gap'
   const rows = rowsOf(balanceCsv(pack, balance, startWeights(balance)));
   expect(rows).toHaveLength(balance.inputs.length * 2 * pack.areas.length);
   expect(rows.filter(({ value, areaWeight }) => !(value > 0) || !(areaWeight > 0))).toEqual([]);
+});
+
+test('the table opens in Excel and WPS with its characters, and no word of it is run as a formula', () => {
+  const toy = toyPack();
+  if (toy.balance === null) throw new Error('no balance');
+  const areas = toy.areas.map((area) => ({ ...area, wing: '=1+1' }));
+  const csv = balanceCsv({ ...toy, areas }, toy.balance, startWeights(toy.balance));
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  expect(new Set(rowsOf(csv).map(({ wing }) => wing))).toEqual(new Set(["'=1+1"]));
 });
 
 test('the urban shares of the wings are the ones told elsewhere: 46.8 % and 63.9 %', () => {
