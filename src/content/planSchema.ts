@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkSchema } from './checkSchema';
 import { idSchema, localisedSchema, sources, words } from './wordsSchema';
 
 /** What the report is made of, and what came after it. */
@@ -29,29 +30,8 @@ export const pictures = [
   'farming',
   'mining',
 ] as const;
-/**
- * What is known about a statement of the plan. `due` is not written down: it follows from the year
- * and the day on which the page is read.
- */
-export const checkStates = ['measured', 'unpublished', 'unmeasurable'] as const;
 
 const year = v.pipe(v.number(), v.integer());
-
-/** One thing the plan says beside what has been measured of it. */
-export const checkSchema = v.strictObject({
-  says: localisedSchema,
-  /** Only where the plan sets a number: a figure of `figures.csv`. */
-  target: v.optional(idSchema),
-  /** The target is a least value, not one to hit. */
-  atLeast: v.optional(v.boolean()),
-  /** The last year in which it can still be met; absent where the plan names none. */
-  due: v.optional(year),
-  state: v.picklist(checkStates),
-  found: localisedSchema,
-  /** The year of what was found; absent where nothing was. */
-  year: v.optional(year),
-  sources,
-});
 
 export const planItemSchema = v.strictObject({
   id: idSchema,
@@ -87,8 +67,8 @@ export const figureSchema = v.strictObject({
   id: idSchema,
   name: localisedSchema,
   value: v.number(),
-  /** `yi-yuan` is 100 million yuan, `wan` ten thousand heads. */
-  unit: v.picklist(['yi-yuan', 'wan', 'km2', 'km', 'percent', 'count']),
+  /** `yi-yuan` is 100 million yuan, `wan` ten thousand heads, `points` percentage points. */
+  unit: v.picklist(['yi-yuan', 'wan', 'km2', 'km', 'percent', 'points', 'count']),
   year: v.nullable(year),
   sources,
 });

@@ -2,12 +2,12 @@ import type { Lang } from './words';
 
 export interface QuotedFigure {
   readonly value: number;
-  readonly unit: 'yi-yuan' | 'wan' | 'km2' | 'km' | 'percent' | 'count';
+  readonly unit: 'yi-yuan' | 'wan' | 'km2' | 'km' | 'percent' | 'points' | 'count';
 }
 
 /**
  * A quoted figure with its unit, as prose has it: `1500亿元`, `150 billion yuan`; `22万`, `220,000`;
- * `66平方公里`, `66 km²`. No digit is added or dropped.
+ * `66平方公里`, `66 km²`; `1.7个百分点`, `1.7 percentage points`. No digit is added or dropped.
  */
 export function figureText({ value, unit }: QuotedFigure, lang: Lang): string {
   const sign = value < 0 ? '−' : '';
@@ -24,9 +24,17 @@ export function figureText({ value, unit }: QuotedFigure, lang: Lang): string {
       return isChinese ? `${size}公里` : `${size} km`;
     case 'percent':
       return `${sign}${size}%`;
+    case 'points':
+      return `${sign}${size}${isChinese ? '个百分点' : ` percentage point${size === 1 ? '' : 's'}`}`;
     case 'count':
       return `${sign}${grouped(size)}`;
   }
+}
+
+/** One figure as a share of another of the same unit, in per cent to one digit; `null` where it is none. */
+export function ratioText(part: QuotedFigure, whole: QuotedFigure): string | null {
+  if (whole.unit !== part.unit || whole.value === 0) return null;
+  return `${((part.value / whole.value) * 100).toFixed(1)}%`;
 }
 
 /** Without the dust of binary fractions: 184.34 and not 184.33999999999997. */

@@ -492,6 +492,25 @@ describe('an item of the plan and what it points at', () => {
       'plan/later.yaml:18: aftermath-toy: unknown figure "core-size"',
     ],
     [
+      'a later value that is no figure',
+      swap(later, 'target: core-area', 'target: core-area\n        later: { figure: core-built }'),
+      'plan/later.yaml:18: aftermath-toy: unknown figure "core-built"',
+    ],
+    [
+      'a later value without a target',
+      swap(later, 'target: core-area', 'later: { figure: core-area }'),
+      'plan/later.yaml:18: aftermath-toy: "core-area" has no target to stand beside',
+    ],
+    [
+      'a later value in another unit than its target',
+      swap(
+        later,
+        'target: core-area',
+        'target: core-area\n        later: { figure: core-area, of: core-area }',
+      ),
+      'plan/later.yaml:18: aftermath-toy: "core-area" cannot be set beside "core-area": the units differ',
+    ],
+    [
       'an id that an item of another file has',
       swap(later, 'id: aftermath-toy', 'id: goal-one'),
       'plan/later.yaml:3: id "goal-one" is already that of one of plan (line 92)',
@@ -546,7 +565,7 @@ describe('figures, colleges and the page about the page', () => {
     [
       'a figure in a unit that is not known',
       swap(figures, 'km2', 'mu'),
-      'figures.csv:2: unit "mu" is not one of yi-yuan, wan, km2, km, percent, count',
+      'figures.csv:2: unit "mu" is not one of yi-yuan, wan, km2, km, percent, points, count',
     ],
     [
       'a college in an area that is not there',

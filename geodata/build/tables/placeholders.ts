@@ -1,6 +1,6 @@
 import type { Figure, Indicator } from '../../../src/content/schema';
 import type { Lang, Localised } from '../../../src/domain/words';
-import { figureText } from '../../../src/domain/figureText';
+import { figureText, ratioText } from '../../../src/domain/figureText';
 import type { Values } from './values';
 
 /**
@@ -64,8 +64,7 @@ function quotedText(
   if (figure === undefined) return null;
   if (what === 'figure') return figureText(figure, lang);
   if (what === 'year-of') return figure.year === null ? null : `${figure.year}`;
-  if (whole === undefined || whole.unit !== figure.unit || whole.value === 0) return null;
-  return `${((figure.value / whole.value) * 100).toFixed(1)}%`;
+  return whole === undefined ? null : ratioText(figure, whole);
 }
 
 /** Digits in groups of three, a true minus, and the sign of a percentage; units are the text's. */

@@ -44,10 +44,8 @@ export function checkRelations(plan: PlanFile, known: Known, faults: Faults): vo
         say('ties', j, `${place} has no fact on "${topic}"`);
       }
     });
-    item.checks?.forEach(({ target }, j) => {
-      if (target !== undefined && !figures.has(target) && !faulty.has(target)) {
-        say('checks', j, `unknown figure "${target}"`);
-      }
+    item.checks?.forEach((check, j) => {
+      for (const reason of checkFaults(check, figures, faulty)) say('checks', j, reason);
     });
     if (item.kind === 'aftermath' && item.year === undefined) say('id', null, 'needs a year');
   });
@@ -58,6 +56,24 @@ export function checkRelations(plan: PlanFile, known: Known, faults: Faults): vo
     }),
   );
   checkBalance(plan, known, faults);
+}
+
+function checkFaults(
+  { target, later }: NonNullable<PlanItem['checks']>[number],
+  figures: ReadonlyMap<string, Figure>,
+  faulty: ReadonlySet<string>,
+): readonly string[] {
+  const named = [target, later?.figure, later?.of].filter((id) => id !== undefined);
+  const unknown = named.filter((id) => !figures.has(id) && !faulty.has(id));
+  if (unknown.length > 0) return unknown.map((id) => `unknown figure "${id}"`);
+  if (later === undefined || named.some((id) => faulty.has(id))) return [];
+  if (target === undefined) return [`"${later.figure}" has no target to stand beside`];
+  const unitOf = (id: string) => figures.get(id)?.unit;
+  const isOne = later.of === undefined;
+  const fits = isOne
+    ? unitOf(later.figure) === unitOf(target)
+    : unitOf(target) === 'percent' && unitOf(later.figure) === unitOf(later.of ?? '');
+  return fits ? [] : [`"${later.figure}" cannot be set beside "${target}": the units differ`];
 }
 
 function checkBalance(plan: PlanFile, known: Known, faults: Faults): void {

@@ -10,7 +10,10 @@ export interface TargetRow {
 export interface PlacedTarget extends TargetRow {
   readonly nameY: number;
   readonly planY: number;
+  readonly planWidth: number;
   readonly measuredY: number;
+  /** The bar's, or the whole track's where nothing was found. */
+  readonly measuredWidth: number;
 }
 export interface PlacedTargets {
   readonly targets: readonly PlacedTarget[];
@@ -23,7 +26,8 @@ export const targetBar = 18;
 
 /**
  * Each target with a scale of its own, since their units differ: the plan's bar above, what was
- * measured below, or a hatched track where nothing was found.
+ * measured below, or a hatched track where nothing was found. The longer of the two takes the track,
+ * so that what has passed its target is seen to pass it.
  */
 export function placeTargets(
   rows: readonly TargetRow[],
@@ -31,15 +35,22 @@ export function placeTargets(
   left: number,
 ): PlacedTargets {
   const each = 96;
+  const track = Math.max(40, width - left - 2);
   return {
-    targets: rows.map((row, at) => ({
-      ...row,
-      nameY: at * each + 16,
-      planY: at * each + 26,
-      measuredY: at * each + 26 + targetBar + 10,
-    })),
+    targets: rows.map((row, at) => {
+      const share = Math.max(0, row.share ?? 1);
+      const longest = Math.max(1, share);
+      return {
+        ...row,
+        nameY: at * each + 16,
+        planY: at * each + 26,
+        planWidth: track / longest,
+        measuredY: at * each + 26 + targetBar + 10,
+        measuredWidth: (track * share) / longest,
+      };
+    }),
     left,
-    track: Math.max(40, width - left - 2),
+    track,
     height: rows.length * each - 8,
   };
 }

@@ -31,7 +31,12 @@ export function targetsOf(pack: Pack, items: readonly PlanItem[]) {
 
 export function targetSources(pack: Pack, item: PlanItem): readonly string[] {
   const items = [item, ...pack.plan.filter(({ parent }) => parent === item.id)];
-  return targetsOf(pack, items).flatMap(({ figure }) => figure.sources);
+  return targetsOf(pack, items).flatMap(({ check, figure }) => {
+    const later = pack.figures.filter(({ id }) =>
+      [check.later?.figure, check.later?.of].includes(id),
+    );
+    return [figure, ...later].flatMap(({ sources }) => sources);
+  });
 }
 
 export function compareSources(pack: Pack): readonly string[] {

@@ -79,6 +79,7 @@ test.each(langs)('the plan’s charts are drawn as reviewed in %s', async (lang)
           rows: [
             { id: 'a', name, target, share: null, measured },
             { id: 'b', name, target, share: 0.6, measured: '60%' },
+            { id: 'c', name, target, share: 1.25, measured: '125%' },
           ],
           says,
           found,

@@ -70,6 +70,22 @@ test('a target without a measurement keeps its track and no bar', () => {
   expect(targets[1]?.nameY).toBeGreaterThan((targets[0]?.measuredY ?? 0) + 18);
 });
 
+test('what has passed its target is seen to pass it, and is drawn whole', () => {
+  const { targets, track } = placeTargets(
+    [
+      { id: 'a', name: 'a', target: '100', share: 1.25, measured: '125' },
+      { id: 'b', name: 'b', target: '100', share: 0.5, measured: '50' },
+    ],
+    400,
+    60,
+  );
+  const [passed, short] = targets;
+  expect(passed?.planWidth).toBeCloseTo(track * 0.8, 6);
+  expect(passed?.measuredWidth).toBeCloseTo(track, 6);
+  expect(short?.planWidth).toBeCloseTo(track, 6);
+  expect(short?.measuredWidth).toBeCloseTo(track * 0.5, 6);
+});
+
 test('arrows of opening are of one length and point where their bearing says', () => {
   const placed = placeOpenings(
     [0, 90, 180, 270].map((bearing) => ({ id: `${bearing}`, name: `${bearing}`, bearing })),

@@ -76,11 +76,21 @@ test.each(pack.plan.filter(({ kind }) => kind === 'goal'))(
   },
 );
 
-test('the two numbers of the report are its only targets with a unit, beside the planned area', () => {
+test('the excerpt’s three numbers and the six of the full report are the targets with a unit', () => {
   const targets = pack.plan.flatMap(({ checks = [] }) =>
     checks.flatMap(({ target }) => target ?? []),
   );
-  expect(targets.sort()).toEqual(['core-area', 'zone-output', 'zone-share']);
+  expect(targets.sort()).toEqual([
+    'core-area',
+    'emerging-goal',
+    'gdp-goal',
+    'income-goal',
+    'manufacturing-goal',
+    'services-goal',
+    'urban-goal',
+    'zone-output',
+    'zone-share',
+  ]);
 });
 
 test.each([
@@ -105,8 +115,8 @@ test.each([
 });
 
 test('pairings that are ours say so, and only those', () => {
-  expect(textOf(renderedPanel(pack, 'goal-life'))).toContain('报告没有逐一配对');
-  expect(textOf(renderedPanel(pack, 'advantage-culture'))).toContain('报告没有点名这些县');
+  expect(textOf(renderedPanel(pack, 'goal-life'))).toContain('所据摘录没有逐一配对');
+  expect(textOf(renderedPanel(pack, 'advantage-culture'))).toContain('所据摘录没有点名这些县');
   expect(textOf(renderedPanel(pack, 'advantage-location'))).toContain('未逐一指明对应');
 });
 
