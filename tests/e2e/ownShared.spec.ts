@@ -43,13 +43,13 @@ for (const [mode, hash] of [
     await expect(legend).toContainText('试验产值 · 2023');
     await expect(legend).toContainText(mark);
     await openShare(page);
-    const download = await save(page, '下载 SVG 矢量图');
+    const download = await save(page, '下载 SVG');
     expect(download.suggestedFilename()).toContain(mark);
     const svg = await textOf(download);
     for (const text of ['试验产值（亿元） · 2023', mark, '试验.csv', '1,909', '无数据'])
       expect(svg).toContain(text);
     expect(svg).not.toContain('人口普查');
-    const png = await save(page, '下载 PNG 图片');
+    const png = await save(page, '下载 PNG');
     expect(png.suggestedFilename()).toContain(mark);
     expect(PNG.sync.read(readFileSync(await png.path())).width).toBe(1920);
     expect(faults.errors).toEqual([]);
@@ -71,7 +71,7 @@ test('a table with an own column says so in its heads and in the name of its fil
 }) => {
   await openLive(page, '#/table');
   await expect(page.getByRole('table')).toContainText('试验产值');
-  const data = await save(page, '下载 CSV');
+  const data = await save(page, '数据 CSV');
   expect(data.suggestedFilename()).toContain(mark);
   const [head = ''] = (await textOf(data)).split('\r\n');
   expect(head).toContain(`试验产值 2023 (亿元) · ${mark}`);
