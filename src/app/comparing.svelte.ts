@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { atlasOf, type OwnIndicator } from '../compare/atlas';
 import type { Outline } from '../content/outline';
 import type { Pack } from '../content/schema';
@@ -23,7 +24,7 @@ export class Comparing {
   gathered: readonly string[] | null = $state.raw(null);
   /** Tables of one's own, in memory only. */
   own: readonly OwnIndicator[] = $state.raw([]);
-  #isRecalled = false;
+  #isRecalled = $state(false);
   readonly #state: ViewState;
   #before: Slots = noSlots;
 
@@ -35,19 +36,20 @@ export class Comparing {
     this.#state = state;
     this.#areas = areas.map(({ id }) => id);
     $effect(() => {
-      if (usesOwnTables(state.view)) void this.#recall();
+      // Where it could not be loaded, the next view asks again.
+      if (usesOwnTables(state.view)) untrack(() => this.#recall()).catch(() => undefined);
     });
   }
 
   /** Tables kept on this machine come back once; what was brought meanwhile stays before them. */
   async #recall(): Promise<void> {
     if (this.#isRecalled) return;
-    this.#isRecalled = true;
     const { keptTables } = await import('../compare/own/keep');
     const here = this.own.map(({ measure }) => measure.id);
     const kept = keptTables(() => localStorage, this.#areas.length);
     const missing = kept.filter(({ measure }) => !here.includes(measure.id));
     if (missing.length > 0) this.own = [...this.own, ...missing];
+    this.#isRecalled = true;
   }
 
   /** The sign of each chosen area: it stays with the area for as long as it is chosen. */
@@ -68,6 +70,14 @@ export class Comparing {
   mapAtlas({ indicator }: View, outline: Outline, whole: Pack | null): Outline {
     return indicator === null || whole === null ? outline : atlasOf(whole, this.own);
   }
+
+  /** The table of one's own that a link of the map needs and that is not here. */
+  missing: string | null = $derived.by(() => {
+    const { mode, indicator } = this.#state.view;
+    const isAway = mode === 'explore' && indicator !== null && ownIndicator.test(indicator);
+    if (!isAway || !this.#isRecalled) return null;
+    return this.own.some(({ measure }) => measure.id === indicator) ? null : indicator;
+  });
 
   /** The areas that a tap would lead to; `null` for what is no area. */
   after(area: string): readonly string[] | null {

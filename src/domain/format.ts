@@ -59,6 +59,8 @@ export const units: Readonly<Record<Lang, Readonly<Record<Unit, string>>>> = {
     'persons-per-km2': 'per km²',
   },
 };
+export const isUnit = (value: unknown): value is Unit =>
+  typeof value === 'string' && Object.hasOwn(units.zh, value);
 
 /** `450,697`, `−10.4`, `+42.3`: grouped, with the true minus sign; a rounded zero has no sign. */
 export function formatNumber(value: number, digits: number, isSigned = false): string {

@@ -81,6 +81,8 @@ const zh = {
     fewAreas: '已选一个县，再选一个就能对比。',
     manyAreas: '一次最多对比四个县，链接里多出的已略去。',
   },
+  ownMissing: (id: string) =>
+    `这个链接用到一份自带数据（${id}），本机没有，地图先不按它着色。可在“对比”里粘贴或打开那份表。`,
   listJoin: '、',
   sentenceJoin: '',
   toMap: '打开地图',
@@ -185,6 +187,8 @@ const en: AppWords = {
     fewAreas: 'One area is chosen; choose another to compare it with.',
     manyAreas: 'Four areas at most can be compared; the others of this link are left out.',
   },
+  ownMissing: (id) =>
+    `This link needs a table of one’s own (${id}) that is not on this machine; the map is shown without it. Paste or open that table under Compare.`,
   listJoin: ', ',
   sentenceJoin: ' ',
   toMap: 'Open the map',

@@ -1,4 +1,5 @@
 import { spaced } from '../domain/format';
+import { ownMark } from './ownMark';
 
 /** One sentence for each reason why a table is not read. */
 const refusalsZh = {
@@ -82,7 +83,7 @@ export const ownZh = {
   remove: (name: string) => `移除${name}`,
   keep: '记在这台电脑上（localStorage），下次打开还在',
   keepFailed: '浏览器不让存，仍只在内存里。',
-  source: '自带数据，未经核实',
+  source: ownMark.zh,
   fromPaste: '粘贴的表',
   scope: '由访问者自带，口径未经核实',
   units: {
@@ -182,7 +183,7 @@ export const ownEn: typeof ownZh = {
   remove: (name) => `Remove ${name}`,
   keep: 'Keep on this machine (localStorage) for the next time',
   keepFailed: 'The browser refused; it stays in memory only.',
-  source: 'Own data, not verified',
+  source: ownMark.en,
   fromPaste: 'pasted table',
   scope: 'Brought by the visitor; definition not verified',
   units: {

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import type { Pack } from '../content/schema';
+import type { Atlas } from '../compare/atlas';
 import { seriesOf } from '../domain/series';
 import { noSlots, slotsFor } from '../domain/slots';
 import type { Size } from '../domain/words';
@@ -25,7 +25,7 @@ const enlarged = { slide: 1.2, paper: 1.3 };
 const leastText = 8.9;
 
 /** What the still picture of a view is made of. */
-export function stillOf(view: View, pack: Pack, size: Size, on: keyof typeof enlarged) {
+export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof enlarged) {
   const words = shareWords[view.lang];
   const values = valuesFor(view, pack);
   const signs = slotsFor(view.areas, noSlots);
@@ -68,7 +68,7 @@ export function stillOf(view: View, pack: Pack, size: Size, on: keyof typeof enl
  * The map of a view with title, legend, sources and date, as an SVG document of 16 : 9. A step of the
  * talk brings its own words and sources.
  */
-export function pictureOf(view: View, pack: Pack, date: string, step?: HandoutStep): string {
+export function pictureOf(view: View, pack: Atlas, date: string, step?: HandoutStep): string {
   const words = shareWords[view.lang];
   const { subject, lang } = view;
   const title = titleFor(pack, subject, lang);
@@ -97,7 +97,7 @@ export function pictureOf(view: View, pack: Pack, date: string, step?: HandoutSt
 }
 
 /** Where the printed values come from, then what the subject's summary rests on. */
-export function sourcesOf(view: View, pack: Pack): readonly string[] {
+export function sourcesOf(view: View, pack: Atlas): readonly string[] {
   const { subject, indicator, year } = view;
   const values = valuesFor(view, pack);
   const hasValues = values !== null || layersOf(view).includes('values');

@@ -1,17 +1,20 @@
 import type { Outline } from '../content/outline';
 import { appWords } from '../i18n/app';
+import { ownMark } from '../i18n/ownMark';
 import type { Lang } from '../domain/words';
 import type { LegendEntry } from '../map/still/legendRows';
 import { bareUnit, binToken, cutLabel, type MapValues } from '../scene/valuesFor';
+import { ownIndicator } from '../state/view';
 
-/** What the values on a map are: `人口密度（人/km²） · 2020`. */
+/** What the values on a map are, and whether they are the visitor's: `人口密度（人/km²） · 2020`. */
 export function valuesTitle(values: MapValues, pack: Outline, lang: Lang): string {
   const measure = pack.indicators.find(({ id }) => id === values.indicator);
   const against = values.middle === null || values.middle === 0 ? '' : appWords[lang].againstCity;
   const unit = bareUnit(values, lang);
   const name = measure?.short[lang] ?? values.indicator;
   const named = unit === '' ? name : appWords[lang].inUnit(name, unit);
-  return [named, values.year, against].filter((part) => part !== '').join(' · ');
+  const mark = ownIndicator.test(values.indicator) ? ownMark[lang] : '';
+  return [named, values.year, against, mark].filter((part) => part !== '').join(' · ');
 }
 
 /** The classes of a still picture in words, lowest first; the outer two are open. */

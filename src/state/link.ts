@@ -1,4 +1,5 @@
 import { cleanLink } from './linkCleaning';
+import { idOf } from './linkNames';
 import type { LinkPart } from './linkParts';
 import { migrations } from './linkMigrations';
 import { lengthened, shortened } from './linkShort';
@@ -107,7 +108,7 @@ function readAreas(
   const words = text
     .split('~')
     .filter((word) => word !== '')
-    .map((word) => aliases.get(word) ?? word);
+    .map((word) => idOf(word, aliases));
   const valid = [...new Set(words.filter((word) => areas.has(word)))];
   view.areas = valid.slice(0, mostAreas);
   if (valid.length > mostAreas) return ['manyAreas'];
@@ -122,9 +123,8 @@ function readSubject(
   { subjects, steps, aliases }: Vocabulary,
   view: Draft,
 ): boolean {
-  const known = (word: string) => aliases.get(word) ?? word;
   if (mode === 'explore') {
-    const subject = known(text);
+    const subject = idOf(text, aliases);
     if (!subjects.has(subject)) return false;
     view.subject = subject;
     return true;

@@ -36,10 +36,11 @@ export function cleanLink(hash: string): RawLink {
       .replace(/[+\s]+/g, ' ')
       .trim()
       .split(/[#\s]/)[0] ?? '';
-  // What follows a link in running text: punctuation of both widths, quotes, brackets.
+  // What follows a link in running text: punctuation of both widths, quotes, brackets, words. A part
+  // that begins in Chinese is a name, in which digits may stand.
   text = text
-    .replace(/([a-z0-9])[^ -~].*$/i, '$1')
-    .replace(/[^a-z0-9]+$/i, '')
+    .replace(/((?:^|[/~?&=])[\w.-]*[a-z0-9])[^ -~].*$/i, '$1')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
     .toLowerCase();
   const [path = '', ...queries] = text.split(/[?&]/);
   const query = new Map<string, string>();

@@ -5,6 +5,25 @@ export function reloadPage(): void {
   location.reload();
 }
 
+/** The origin of the page's address; `null` for a file, which has none of its own. */
+export function pageOrigin(): string | null {
+  return location.protocol === 'file:' ? null : location.origin;
+}
+
+/**
+ * The window that opened this one, where it shows a page of the same origin; `null` for anybody
+ * else's. No site can open a file: a file's opener is a file, and may not be looked into.
+ */
+export function sameOriginOpener(): unknown {
+  const opener = window.opener as Window | null;
+  if (opener === null || pageOrigin() === null) return opener;
+  try {
+    return opener.location.origin === location.origin ? opener : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The same page with another view, for a frame on it: a frame of its very own address stays empty. */
 export function previewAddress(hash: string): string {
   return `?preview${hash}`;

@@ -84,7 +84,7 @@ export interface Vocabulary {
   readonly indicators: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
   readonly layers: readonly string[];
-  /** Other spellings, such as official codes, to ids. */
+  /** Other spellings to ids: official codes, and names in Chinese as `nameKey` gives them. */
   readonly aliases: ReadonlyMap<string, string>;
 }
 

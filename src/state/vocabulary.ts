@@ -1,9 +1,12 @@
 import type { Outline } from '../content/outline';
 import { layerIds } from './layers';
+import { nameKey } from './linkNames';
 import type { Vocabulary } from './view';
 
+type Named = Pick<Outline, 'city' | 'areas' | 'wings' | 'zones' | 'plan'>;
+
 /** Every id of a pack that can be the subject of the explore mode. */
-export function subjectsOf(pack: Outline): readonly string[] {
+export function subjectsOf(pack: Named): readonly string[] {
   return [
     pack.city.id,
     ...[pack.areas, pack.wings, pack.zones, pack.plan].flatMap((items) =>
@@ -12,7 +15,9 @@ export function subjectsOf(pack: Outline): readonly string[] {
   ];
 }
 
-export function vocabularyOf(pack: Outline): Vocabulary {
+export function vocabularyOf(
+  pack: Named & Pick<Outline, 'story' | 'indicators' | 'years'>,
+): Vocabulary {
   return {
     subjects: new Set(subjectsOf(pack)),
     areas: new Set(pack.areas.map(({ id }) => id)),
@@ -20,6 +25,25 @@ export function vocabularyOf(pack: Outline): Vocabulary {
     indicators: new Set(pack.indicators.map(({ id }) => id)),
     years: new Set(pack.years),
     layers: layerIds,
-    aliases: new Map(pack.areas.map(({ code, id }) => [code, id])),
+    aliases: new Map([...pack.areas.map(({ code, id }) => [code, id] as const), ...namesOf(pack)]),
   };
+}
+
+/** Chinese names of all subjects to their ids; of two that share one, the first of this order has it. */
+function* namesOf({
+  plan,
+  zones,
+  wings,
+  areas,
+  city,
+}: Named): Generator<readonly [string, string]> {
+  const { name } = city;
+  const named = (id: string, zh: string) => [nameKey(zh), id] as const;
+  // What comes later in a map replaces what was there.
+  for (const item of plan) yield named(item.id, item.name.zh);
+  for (const { id, name: full, short } of [...zones, ...wings].reverse())
+    yield* [named(id, short.zh), named(id, full.zh)];
+  for (const { id, aliases } of areas) yield* aliases.map((one) => named(id, one));
+  for (const { id, name: full, short } of areas) yield* [named(id, short.zh), named(id, full.zh)];
+  yield* [named(city.id, name.zh.replace(/市$/, '')), named(city.id, name.zh)];
 }

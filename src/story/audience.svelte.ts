@@ -1,15 +1,26 @@
 import type { InkStroke } from './ink';
-import { endOf, nameOfEnd, Pairing, type Peer, type Role, type Shared } from './pairing';
+import {
+  endOf,
+  nameOfEnd,
+  Pairing,
+  type Heard,
+  type Peer,
+  type Role,
+  type Shared,
+} from './pairing';
 
 /** What of the window the pair needs; passed in, so that the clock and chance are the caller's. */
 export interface WindowEnds {
   name: string;
+  /** The window that opened this one, where it is of the same origin or both are files, else `null`. */
   readonly opener: unknown;
   readonly self: unknown;
+  /** `null` for a file. */
+  readonly origin: string | null;
   readonly now: () => number;
   readonly nonce: () => string;
   readonly open: (href: string, name: string) => Peer | null;
-  readonly listen: (onmessage: (event: { source: unknown; data: unknown }) => void) => () => void;
+  readonly listen: (onmessage: (event: Heard) => void) => () => void;
 }
 
 const beatMs = 500;
@@ -95,6 +106,7 @@ export class AudienceLink {
       nonce,
       peer,
       self: this.#ends.self,
+      origin: this.#ends.origin,
       onink: (stroke) => this.onink?.(stroke),
       onheard: () => (this.#heardAt = this.#ends.now()),
       onshared: ({ link, isBlack, startedAt }) => {

@@ -1,9 +1,8 @@
 import { readStroke, type InkStroke } from './ink';
 
 /**
- * Two windows of one talk keep each other in step. Neither trusts an origin, which is `null` for
- * every file: a message counts only from the window at the other end, and only with the number that
- * the two share.
+ * Two windows of one talk keep each other in step: a message counts only from the window at the
+ * other end, of the page's own origin, and only with the number that the two share.
  */
 export interface Peer {
   postMessage(message: unknown, targetOrigin: string): void;
@@ -37,11 +36,25 @@ interface Ends {
   /** 32 hexadecimal digits, drawn when the audience window was opened. */
   readonly nonce: string;
   readonly self: unknown;
+  /** The page's own origin; `null` for a file, whose windows have none that tells anything. */
+  readonly origin: string | null;
   /** The other window; a reloaded console no longer has it and learns it from the first message. */
   readonly peer: Peer | null;
   readonly onshared: (shared: Shared) => void;
   readonly onink?: (stroke: InkStroke) => void;
   readonly onheard: () => void;
+}
+
+/** A message as the window hands it over. */
+export interface Heard {
+  readonly source: unknown;
+  readonly origin: string;
+  readonly data: unknown;
+}
+
+/** Messages of a file carry `null` or the bare scheme, never the origin of a site. */
+function isOwnOrigin(origin: string, own: string | null): boolean {
+  return own === null ? origin === 'null' || origin === 'file://' : origin === own;
 }
 
 /** Both ends count the changes; the higher count is the newer. On a tie the console is right. */
@@ -77,9 +90,10 @@ export class Pairing {
     this.#send({ talk: this.#ends.nonce, kind: 'hello', version: this.#version });
   }
 
-  receive({ source, data }: { readonly source: unknown; readonly data: unknown }): void {
+  receive({ source, origin, data }: Heard): void {
     const message = readMessage(data, this.#ends.nonce);
-    if (message === null || !this.#isPeer(source)) return;
+    if (message === null || !isOwnOrigin(origin, this.#ends.origin)) return;
+    if (!this.#isPeer(source)) return;
     this.#ends.onheard();
     if (message.kind === 'hello') {
       if (message.version < this.#version) this.#sendState();
@@ -120,8 +134,7 @@ export class Pairing {
   }
 
   #send(message: Message): void {
-    // The target's origin is `null` on file://; the number is what makes the message ours.
-    this.#peer?.postMessage(message, '*');
+    this.#peer?.postMessage(message, this.#ends.origin ?? '*');
   }
 }
 

@@ -1,3 +1,4 @@
+import { pageOrigin, sameOriginOpener } from '../state/page';
 import type { WindowEnds } from './audience.svelte';
 
 /** The window's own ends for a talk in two windows. */
@@ -9,8 +10,9 @@ export function windowEnds(): WindowEnds {
     set name(next) {
       window.name = next;
     },
-    opener: window.opener,
+    opener: sameOriginOpener(),
     self: window,
+    origin: pageOrigin(),
     now: () => Date.now(),
     nonce: () => {
       const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -18,7 +20,7 @@ export function windowEnds(): WindowEnds {
     },
     open: (href, name) => window.open(href, name, 'popup,width=1280,height=720'),
     listen(onmessage) {
-      const hear = ({ source, data }: MessageEvent) => onmessage({ source, data });
+      const hear = ({ source, origin, data }: MessageEvent) => onmessage({ source, origin, data });
       window.addEventListener('message', hear);
       return () => window.removeEventListener('message', hear);
     },

@@ -1,14 +1,20 @@
+import { isUnit } from '../../domain/format';
 import type { OwnIndicator } from '../atlas';
+import { isYear, mostDigits, mostOriginLetters, mostTitleLetters, mostUnitLetters } from './limits';
+import { ownIndicator } from './ownIndicator';
 
 const key = 'own-tables';
 
-/** Tables that the visitor wished to keep; none where there is no storage or it holds something else. */
+/**
+ * Tables that the visitor wished to keep; none where there is no storage or it holds something else.
+ * Storage is anybody's to edit: only what a file and its form could have given comes back, and all
+ * that the page says of it is said anew.
+ */
 export function keptTables(storage: () => Storage, areaCount: number): readonly OwnIndicator[] {
   try {
     const parsed: unknown = JSON.parse(storage().getItem(key) ?? '[]');
-    return Array.isArray(parsed)
-      ? parsed.filter((one): one is OwnIndicator => isOwn(one, areaCount))
-      : [];
+    const tables = (Array.isArray(parsed) ? parsed : []).flatMap((one) => read(one, areaCount));
+    return [...new Map(tables.map((one) => [one.measure.id, one])).values()];
   } catch {
     return [];
   }
@@ -25,42 +31,46 @@ export function keepTables(storage: () => Storage, tables: readonly OwnIndicator
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The part of a part, or `undefined` where there is none. */
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce((part: unknown, name) => (isRecord(part) ? part[name] : undefined), value);
 }
 
-function isWords(value: unknown): boolean {
-  return isRecord(value) && typeof value['zh'] === 'string' && typeof value['en'] === 'string';
-}
-
-/** Storage is anybody's to edit: only what has the whole shape comes back. */
-function isOwn(value: unknown, areaCount: number): boolean {
-  if (!isRecord(value)) return false;
-  const { measure, series, source } = value;
-  if (!isRecord(measure) || !isRecord(series) || !isRecord(source)) return false;
-  const { values, year, city } = series;
-  const isNumber = (one: unknown) =>
-    one === null || (typeof one === 'number' && Number.isFinite(one));
-  return (
-    typeof measure['id'] === 'string' &&
-    /^own-[a-z0-9]{1,12}$/.test(measure['id']) &&
-    measure['group'] === 'own' &&
-    series['indicator'] === measure['id'] &&
-    source['id'] === measure['id'] &&
-    [
-      measure['name'],
-      measure['short'],
-      measure['scope'],
-      source['publisher'],
-      source['title'],
-    ].every(isWords) &&
-    typeof measure['unit'] === 'string' &&
-    Number.isInteger(measure['digits']) &&
-    Number.isInteger(year) &&
-    isNumber(city) &&
+/** The answers to the form, asked of what was kept as of a reader; none or one. */
+function read(kept: unknown, areaCount: number): readonly OwnIndicator[] {
+  const title = at(kept, 'measure', 'name', 'zh');
+  const ownUnit = at(kept, 'measure', 'ownUnit');
+  const unit = at(kept, 'measure', 'unit');
+  const digits = at(kept, 'measure', 'digits');
+  const year = at(kept, 'series', 'year');
+  const values = at(kept, 'series', 'values');
+  const city = at(kept, 'series', 'city');
+  const origin = at(kept, 'source', 'title', 'zh');
+  const isUsable =
+    isText(title, mostTitleLetters) &&
+    (ownUnit === undefined ? isUnit(unit) : isText(ownUnit, mostUnitLetters)) &&
+    isText(origin, mostOriginLetters) &&
+    isWhole(digits) &&
+    digits >= 0 &&
+    digits <= mostDigits &&
+    isWhole(year) &&
+    isYear(year) &&
+    isValue(city) &&
     Array.isArray(values) &&
     values.length === areaCount &&
-    values.every(isNumber) &&
-    Array.isArray(series['sources'])
-  );
+    values.every(isValue) &&
+    values.some((value) => value !== null);
+  if (!isUsable) return [];
+  const known = ownUnit === undefined && isUnit(unit) ? unit : null;
+  const unitText = typeof ownUnit === 'string' ? ownUnit : '';
+  return [ownIndicator({ title, unit: known, unitText, year, values, city, digits, origin })];
 }
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= most;
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
+const isValue = (value: unknown): value is number | null =>
+  value === null || (typeof value === 'number' && Number.isFinite(value));

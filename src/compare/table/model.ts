@@ -3,6 +3,7 @@ import type { FileCell } from '../../domain/csv';
 import { searchAreas } from '../../domain/matchAreas';
 import type { Lang } from '../../domain/words';
 import { compareWords } from '../../i18n/compare';
+import { ownMark } from '../../i18n/ownMark';
 import { comparable, styleOf, type Atlas, type Measure } from '../atlas';
 import { sourceLine } from '../sourceLine';
 import { formatValue } from '../../domain/format';
@@ -115,12 +116,16 @@ export function dataSheet(
       words.wing,
       ...columns.map(
         ({ measure, series }) =>
-          `${measure.name[lang]} ${series.year} (${words.units[measure.unit] ?? measure.unit})`,
+          `${measure.name[lang]} ${series.year} (${unitOf(measure, lang)})${measure.group === 'own' ? ` · ${ownMark[lang]}` : ''}`,
       ),
     ],
     ...rows.map(({ code, name, wing, values }) => [code, name, wing, ...values]),
   ];
 }
+
+/** A unit as a file's cell names it; the visitor's own as it was written. */
+const unitOf = ({ unit, ownUnit }: Measure, lang: Lang): string =>
+  ownUnit ?? compareWords[lang].table.units[unit] ?? unit;
 
 /** What each column means. */
 export function dictionarySheet(
@@ -134,7 +139,7 @@ export function dictionarySheet(
       measure.id,
       measure.name[lang],
       series.year,
-      measure.ownUnit ?? words.units[measure.unit] ?? measure.unit,
+      unitOf(measure, lang),
       measure.scope[lang],
       measure.method?.[lang] ?? null,
       series.sources.join(' '),

@@ -249,4 +249,40 @@ describe('an indicator of one’s own', () => {
     expect(keptTables(denied, 3)).toEqual([]);
     expect(keepTables(denied, own)).toBe(false);
   });
+  describe('what storage holds is believed no more than a file', () => {
+    const whole = () => structuredClone(ownIndicator(answer));
+    const recalled = (...kept: unknown[]) =>
+      keptTables(() => ({ getItem: () => JSON.stringify(kept) }) as unknown as Storage, 3);
+    type Parts = { measure?: object; series?: object; source?: object };
+    const changed = ({ measure, series, source }: Parts) => ({
+      measure: { ...whole().measure, ...measure },
+      series: { ...whole().series, ...series },
+      source: { ...whole().source, ...source },
+    });
+    test.each<[string, Parts]>([
+      ['digits below none', { measure: { digits: -5 } }],
+      ['more digits than a file gives', { measure: { digits: 400 } }],
+      ['an unknown unit', { measure: { unit: 'parsecs' } }],
+      ['a year that no form takes', { series: { year: 99_999 } }],
+      ['no values at all', { series: { values: [null, null, null] } }],
+      ['values for other areas', { series: { values: [1, 2] } }],
+      ['a value that is no number', { series: { values: [1, '2', 3] } }],
+      ['no name', { measure: { name: { zh: ' ', en: '' } } }],
+      ['a name as long as a book', { measure: { name: { zh: '长'.repeat(5000), en: '' } } }],
+    ])('%s: it does not come back', (_, parts) => {
+      expect(recalled(changed({}), changed(parts))).toEqual([whole()]);
+    });
+    test('one of the same id comes back once', () => {
+      expect(recalled(whole(), whole())).toEqual([whole()]);
+    });
+    test('links, words and ids of somebody else’s are not taken over', () => {
+      const url = 'javascript:alert(1)';
+      const foreign = changed({
+        measure: { id: 'own-x', scope: { zh: '官方', en: 'official' }, weight: 'population' },
+        series: { indicator: 'own-x', sources: ['census-2020'] },
+        source: { id: 'own-x', url, publisher: { zh: '统计局', en: 'Bureau' } },
+      });
+      expect(recalled(foreign)).toEqual([whole()]);
+    });
+  });
 });

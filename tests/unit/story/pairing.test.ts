@@ -11,6 +11,7 @@ import {
 } from '../../../src/story/pairing';
 
 const nonce = '0123456789abcdef0123456789abcdef';
+const origin = 'https://city.example';
 const shared = (link: string, parts: Partial<Shared> = {}): Shared => ({
   link,
   isBlack: false,
@@ -36,7 +37,7 @@ function createDesk(opener: unknown = null): Desk {
     opener,
     postMessage(data) {
       desk.sent.push(data);
-      desk.pairing?.receive({ source: desk.other, data });
+      desk.pairing?.receive({ source: desk.other, origin, data });
     },
   };
   return desk;
@@ -46,6 +47,7 @@ function join(desk: Desk, role: Role, peer: Peer | null, key = nonce): void {
     role,
     nonce: key,
     self: desk,
+    origin,
     peer,
     onheard: () => undefined,
     onshared: (one) => desk.heard.push(one),
@@ -114,6 +116,18 @@ describe('two windows', () => {
   });
 });
 
+test('what is sent is for the page’s own origin alone', () => {
+  const targets: string[] = [];
+  const peer = { postMessage: (_: unknown, target: string) => void targets.push(target) };
+  for (const own of [origin, null]) {
+    const ends = { role: 'console', nonce, self: null, peer } as const;
+    const nothing = () => undefined;
+    new Pairing({ ...ends, origin: own, onheard: nothing, onshared: nothing }).beat();
+  }
+  // A file's windows have no origin that could be named.
+  expect(targets).toEqual([origin, '*']);
+});
+
 describe('a message that does not count', () => {
   const message = (talk = nonce) => ({
     talk,
@@ -123,24 +137,49 @@ describe('a message that does not count', () => {
   });
   test('from another window, even with the right number', () => {
     const { console } = createPair();
-    console.pairing?.receive({ source: createDesk(console), data: message() });
-    console.pairing?.receive({ source: null, data: message() });
+    console.pairing?.receive({ source: createDesk(console), origin, data: message() });
+    console.pairing?.receive({ source: null, origin, data: message() });
     expect(console.heard).toEqual([]);
   });
   test('from the right window with another number', () => {
     const { console, audience } = createPair();
-    console.pairing?.receive({ source: audience, data: message('f'.repeat(32)) });
+    console.pairing?.receive({ source: audience, origin, data: message('f'.repeat(32)) });
     expect(console.heard).toEqual([]);
   });
   test('to a reloaded console from a window that it did not open', () => {
     const { console } = createPair();
     join(console, 'console', null);
-    console.pairing?.receive({ source: createDesk('another window'), data: message() });
+    console.pairing?.receive({ source: createDesk('another window'), origin, data: message() });
     expect(console.heard).toEqual([]);
+  });
+  test('from a page of another origin, whatever its window and its number', () => {
+    const { console, audience } = createPair();
+    join(console, 'console', null);
+    for (const foreign of ['https://evil.example', 'null']) {
+      audience.pairing?.receive({ source: console, origin: foreign, data: message() });
+      console.pairing?.receive({ source: audience, origin: foreign, data: message() });
+    }
+    expect([...console.heard, ...audience.heard]).toEqual([]);
+  });
+  test('to a file from a site', () => {
+    const desk = createDesk();
+    desk.pairing = new Pairing({
+      role: 'console',
+      nonce,
+      self: desk,
+      origin: null,
+      peer: desk,
+      onheard: () => undefined,
+      onshared: (one) => desk.heard.push(one),
+    });
+    desk.pairing.receive({ source: desk, origin: 'https://evil.example', data: message() });
+    expect(desk.heard).toEqual([]);
+    desk.pairing.receive({ source: desk, origin: 'null', data: message() });
+    expect(desk.heard).toHaveLength(1);
   });
   test('to an audience from anyone but its opener', () => {
     const { audience } = createPair();
-    audience.pairing?.receive({ source: createDesk(audience), data: message() });
+    audience.pairing?.receive({ source: createDesk(audience), origin, data: message() });
     expect(audience.heard).toEqual([]);
   });
   test.each<[string, unknown]>([

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openLive, watch } from './page';
+
+const again = (page: Page) => page.getByRole('button', { name: '再试一次' });
+
+/** The part's own file is refused until the returned promise is called. */
+async function refuse(page: Page, file: RegExp): Promise<() => Promise<void>> {
+  await page.route(file, (route) => route.abort());
+  return () => page.unroute(file);
+}
+
+for (const [what, hash, file, inside] of [
+  ['the panel', '#/explore/pingyao', /assets\/(panelChunk|Panel)-.*js/, '承担的分工'],
+  ['the comparison', '#/compare/pingyao~heshun', /assets\/[cC]ompare.*js/, '加入或移出'],
+  ['the table', '#/table', /assets\/([tT]able).*js/, '榆次区'],
+  ['the page about the sources', '#/about', /assets\/[aA]bout.*js/, '数据'],
+  ['the page of text', '#/explore/pingyao?page=1', /assets\/[aA]nswer.*js/, '复制全文'],
+  ['the talk', '#/present/valley--core', /assets\/(presentChunk|TalkStage).*js/, '66'],
+] as const) {
+  test(`${what}, not loaded, is asked for again by a button`, async ({ page }) => {
+    const allow = await refuse(page, file);
+    await page.goto(`./${hash}`);
+    await expect(again(page)).toBeVisible();
+    await again(page).click();
+    // Still refused: the sentence and the button stay.
+    await expect(again(page)).toBeVisible();
+    await allow();
+    await again(page).click();
+    await expect(again(page)).toHaveCount(0);
+    await expect(page.locator('main')).toContainText(inside);
+  });
+}
+
+test('sharing that could not be loaded says so and opens at the next press', async ({ page }) => {
+  const allow = await refuse(page, /assets\/Share-.*js/);
+  await openLive(page);
+  const share = page.getByRole('button', { name: '分享、下载与打印' });
+  await share.click();
+  await expect(again(page)).toBeVisible();
+  await allow();
+  await again(page).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a part that throws leaves a sentence, a way on and the rest of the page', async ({
+  page,
+}) => {
+  await openLive(page, '#/table');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.evaluate(() => {
+    const { Collator } = Intl;
+    Object.assign(window, { Collator });
+    Intl.Collator = (() => {
+      throw new Error('no order today');
+    }) as unknown as typeof Intl.Collator;
+  });
+  await page.getByRole('button', { name: /按县（区、市）排/ }).click();
+  await expect(page.getByText('这一部分出了错')).toBeVisible();
+  await page.evaluate(() => {
+    Intl.Collator = (window as unknown as { Collator: typeof Intl.Collator }).Collator;
+  });
+  await again(page).click();
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('a part that throws works again where the view leads elsewhere', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto('./#/explore/pingyao');
+  await expect(page.getByRole('region', { name: '平遥县' })).toBeVisible();
+  expect(faults.errors).toEqual([]);
+});
