@@ -51,6 +51,13 @@ export default defineConfig(({ mode }) => {
         : {
             rolldownOptions: {
               input: { index: path('./index.html'), warmUp: path('./src/map/live/warmUp.ts') },
+              // Not every server knows that a file ending in `.mjs` is a script.
+              output: {
+                assetFileNames: ({ names: [file = ''] }) =>
+                  file.endsWith('.mjs')
+                    ? 'assets/[name]-[hash].js'
+                    : 'assets/[name]-[hash][extname]',
+              },
             },
           }),
     },
