@@ -10,6 +10,7 @@ import { tokens } from './src/prerender/tokens.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const { name } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as { name: string };
+const fileName = `${name}.html`;
 const content = {
   '#pack': path('./geodata/dist/pack.json'),
   '#outline': path('./geodata/dist/outline.json'),
@@ -32,8 +33,8 @@ export default defineConfig(({ mode }) => {
       svelte(),
       tokens(alias),
       isSingle
-        ? singleFile(alias, { fileName: `${name}.html`, icon: path('./public/icon.svg') })
-        : [prerender(alias), subjectPages(alias), installable(alias)],
+        ? singleFile(alias, { fileName, icon: path('./public/icon.svg') })
+        : [prerender(alias, fileName), subjectPages(alias), installable(alias)],
     ],
     build: {
       target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
