@@ -9,7 +9,10 @@ import { singleFile } from './src/prerender/singleFile.ts';
 import { tokens } from './src/prerender/tokens.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const { name } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as { name: string };
+const { name, browserslist } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as {
+  name: string;
+  browserslist: string[];
+};
 const fileName = `${name}.html`;
 const content = {
   '#pack': path('./geodata/dist/pack.json'),
@@ -37,7 +40,7 @@ export default defineConfig(({ mode }) => {
         : [prerender(alias, fileName), subjectPages(alias), installable(alias)],
     ],
     build: {
-      target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
+      target: browserslist.map((query) => query.replace(' >= ', '')),
       modulePreload: { polyfill: false },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: isSingle ? 4000 : 1200,
