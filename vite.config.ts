@@ -9,7 +9,11 @@ import { singleFile } from './src/prerender/singleFile.ts';
 import { tokens } from './src/prerender/tokens.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const { name } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as { name: string };
+const { name, browserslist } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as {
+  name: string;
+  browserslist: string[];
+};
+const fileName = `${name}.html`;
 const content = {
   '#pack': path('./geodata/dist/pack.json'),
   '#outline': path('./geodata/dist/outline.json'),
@@ -32,11 +36,11 @@ export default defineConfig(({ mode }) => {
       svelte(),
       tokens(alias),
       isSingle
-        ? singleFile(alias, { fileName: `${name}.html`, icon: path('./public/icon.svg') })
-        : [prerender(alias), subjectPages(alias), installable(alias)],
+        ? singleFile(alias, { fileName, icon: path('./public/icon.svg') })
+        : [prerender(alias, fileName), subjectPages(alias), installable(alias)],
     ],
     build: {
-      target: ['chrome105', 'edge105', 'firefox110', 'safari16'],
+      target: browserslist.map((query) => query.replace(' >= ', '')),
       modulePreload: { polyfill: false },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: isSingle ? 4000 : 1200,
@@ -51,6 +55,13 @@ export default defineConfig(({ mode }) => {
         : {
             rolldownOptions: {
               input: { index: path('./index.html'), warmUp: path('./src/map/live/warmUp.ts') },
+              // Not every server knows that a file ending in `.mjs` is a script.
+              output: {
+                assetFileNames: ({ names: [file = ''] }) =>
+                  file.endsWith('.mjs')
+                    ? 'assets/[name]-[hash].js'
+                    : 'assets/[name]-[hash][extname]',
+              },
             },
           }),
     },

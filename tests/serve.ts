@@ -12,6 +12,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** 0 takes any free port. */
   readonly port?: number;
+  /** Content type of a path, in place of the usual ones. */
+  readonly typeOf?: (path: string) => string;
 }
 
 export interface Exchange {
@@ -32,12 +34,18 @@ export interface Served {
 }
 
 /** Serves a folder on this machine only. Files named by their content may be kept for ever. */
-export async function startServer({ dir, base = '/', port = 0 }: ServeOptions): Promise<Served> {
+export async function startServer({
+  dir,
+  base = '/',
+  port = 0,
+  typeOf,
+}: ServeOptions): Promise<Served> {
   const log: Exchange[] = [];
   const files = sirv(dir, {
     etag: true,
     brotli: true,
     setHeaders(response, pathname) {
+      if (typeOf !== undefined) response.setHeader('Content-Type', typeOf(pathname));
       const isNamedByContent = pathname.startsWith('/assets/');
       response.setHeader(
         'Cache-Control',

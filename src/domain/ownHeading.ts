@@ -1,5 +1,5 @@
 import { textOf } from './ownLayout';
-import type { RawCell, RawTable } from './ownTable';
+import type { RawCell, RawTable } from './rawTable';
 import { parseNumber } from './parseNumber';
 import { toSimplified } from './traditional';
 

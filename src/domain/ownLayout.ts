@@ -1,5 +1,5 @@
 import type { Matcher } from './matchAreas';
-import type { RawCell, RawTable } from './ownTable';
+import type { RawCell, RawTable } from './rawTable';
 import { parseNumber } from './parseNumber';
 
 /** How a table lies: which way, where its names are, and which columns could hold values. */

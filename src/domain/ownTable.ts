@@ -3,10 +3,7 @@ import { resemblerOf } from './nearNames';
 import { headingOf, isHeading } from './ownHeading';
 import { layoutOf, textOf } from './ownLayout';
 import { parseNumber, type ParsedCell } from './parseNumber';
-
-/** Cells as they came: text, or numbers and flags of a workbook. */
-export type RawCell = string | number | boolean | null;
-export type RawTable = readonly (readonly RawCell[])[];
+import type { RawCell, RawTable } from './rawTable';
 
 /** A row of somebody's table, read and not yet believed. */
 export interface OwnRow {

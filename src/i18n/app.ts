@@ -89,7 +89,7 @@ const zh = {
   presentLoading: '正在载入讲稿……',
   presentFailed: '讲稿没有载入成功，请刷新页面再试；地图仍可使用。',
   backToTalk: '回到讲稿',
-  drawingOnly: '本机不能显示实时地图，已用静态图代替；选择、查找与面板照常可用。',
+  drawingOnly: '实时地图没有打开，已用静态图代替；选择、查找与面板照常可用。',
 } as const;
 
 type Widen<T> = T extends string
@@ -196,7 +196,7 @@ const en: AppWords = {
   presentFailed: 'The talk could not be loaded; reload the page to try again. The map still works.',
   backToTalk: 'Back to the talk',
   drawingOnly:
-    'This machine cannot show the live map; a drawing stands in. Choosing, the list and the panels work as usual.',
+    'The live map did not open; a drawing stands in. Choosing, the list and the panels work as usual.',
 };
 
 export const appWords: Readonly<Record<Lang, AppWords>> = { zh, en };

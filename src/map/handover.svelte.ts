@@ -83,16 +83,19 @@ export class Handover {
         if (this.#isBehind) this.#live?.paint(this.#ports().scene, this.#ports().theme);
         this.#live?.setSeen(true);
         [this.#isBehind, this.#isOver] = [false, false];
-        if (this.#screen.painter === 'static') dispose();
+        if (this.#screen.isOver) dispose();
       },
+      onlate: () => this.#step('late'),
+      onfailed: () => fail(),
       ongrab: () => (this.isOwnCamera = true),
     };
-    const oncreated = (live: LiveMap) => (this.#live = live);
-    const callOff = bringLive(host, sight, events, oncreated, () => {
+    const fail = () => {
       // The drawing stays and does the work.
       dispose();
       this.#step('failed');
-    });
+    };
+    const oncreated = (live: LiveMap) => (this.#live = live);
+    const callOff = bringLive(host, sight, events, oncreated, fail);
     return () => {
       for (const hand of hands) element.removeEventListener(hand, catchUp, { capture: true });
       this.#stopFlight?.();

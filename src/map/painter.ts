@@ -1,20 +1,27 @@
 /**
  * Which painter is on screen: `drawing` until MapLibre has painted and again while its context is
- * lost, `live` between, `static` for good where there is no WebGL or it was lost twice.
+ * lost, `live` between, `static` where nothing more is waited for: for good without WebGL, with a
+ * worker that failed, or after two losses; until the live map comes all the same where it is late.
  */
 export type Painter = 'drawing' | 'live' | 'static';
-export type PainterEvent = 'ready' | 'lost' | 'failed';
+export type PainterEvent = 'ready' | 'late' | 'lost' | 'failed';
 
 export interface PainterState {
   readonly painter: Painter;
   readonly losses: number;
+  /** `static` for good. */
+  readonly isOver: boolean;
 }
-export const firstPainter: PainterState = { painter: 'drawing', losses: 0 };
+export const firstPainter: PainterState = { painter: 'drawing', losses: 0, isOver: false };
 const mostLosses = 1;
 
-export function nextPainter({ painter, losses }: PainterState, event: PainterEvent): PainterState {
-  if (painter === 'static') return { painter, losses };
-  if (event === 'failed') return { painter: 'static', losses };
-  if (event === 'ready') return { painter: 'live', losses };
-  return { painter: losses >= mostLosses ? 'static' : 'drawing', losses: losses + 1 };
+export function nextPainter(state: PainterState, event: PainterEvent): PainterState {
+  if (state.isOver) return state;
+  if (event === 'ready') return { ...state, painter: 'live' };
+  if (event === 'late')
+    return state.painter === 'drawing' ? { ...state, painter: 'static' } : state;
+  if (event === 'failed') return { ...state, painter: 'static', isOver: true };
+  const losses = state.losses + 1;
+  const isOver = losses > mostLosses;
+  return { painter: isOver ? 'static' : 'drawing', losses, isOver };
 }

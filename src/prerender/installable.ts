@@ -3,7 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import type { Outline } from '../content/outline';
 
 /** Everything the page can ever ask for; the single file and the README's picture stay out. */
-const kept = ['index.html', 'manifest.webmanifest', '*.svg', 'icons/*.png', 'assets/*'];
+const kept = ['index.html', 'manifest.json', '*.svg', 'icons/*.png', 'assets/*'];
 
 /**
  * Makes the folder an app that can be installed and works without a network: the manifest, with the
@@ -21,6 +21,8 @@ export function installable(alias: Record<string, string>) {
   return VitePWA({
     injectRegister: null,
     registerType: 'prompt',
+    // A type that every server knows.
+    manifestFilename: 'manifest.json',
     manifest: {
       id: './',
       name: city.title.zh,

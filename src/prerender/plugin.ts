@@ -1,11 +1,16 @@
 import type { Plugin, Rolldown } from 'vite';
+import { fromDiskNote, unlessFromDisk } from './fromDisk.ts';
 import { folderPolicy } from './policy.ts';
 import { fillIn, renderStart } from './renderStart.ts';
 import { paintedScript, startScript } from './startScript.ts';
 import { stylesBehind } from './stylesBehind.ts';
 
-/** Renders the start view into `index.html`, inlines the page's style and writes its policy. */
-export function prerender(alias: Record<string, string>): Plugin {
+/**
+ * Renders the start view into `index.html`, inlines the page's style and writes its policy.
+ *
+ * @param fileName The single file beside it, which is the one to open from a disk.
+ */
+export function prerender(alias: Record<string, string>, fileName: string): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
@@ -27,7 +32,9 @@ export function prerender(alias: Record<string, string>): Plugin {
           .join('\n')
           .trim();
         const boot = paintedScript(
-          `import('./${warmUp.fileName}').catch(()=>0);import('./${entry.fileName}');fetch('./${worker.fileName}',{priority:'low'})`,
+          unlessFromDisk(
+            `import('./${warmUp.fileName}').catch(()=>0);import('./${entry.fileName}');fetch('./${worker.fileName}',{priority:'low'})`,
+          ),
         );
         const policy = folderPolicy({ scripts: [startScript, boot], styles: [css] });
         const head = [
@@ -42,7 +49,10 @@ export function prerender(alias: Record<string, string>): Plugin {
           .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
           .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
           .replace('<meta charset="utf-8" />', (meta) => `${meta}\n    ${head}`)
-          .replace(/\s*<\/body>/, (end) => `\n    <script>${boot}</script>${end}`);
+          .replace(
+            /\s*<\/body>/,
+            (end) => `\n    ${fromDiskNote(fileName)}\n    <script>${boot}</script>${end}`,
+          );
         return fillIn(written, await renderStart(alias));
       },
     },

@@ -92,7 +92,7 @@ describe('addresses', () => {
   });
 
   test("MapLibre's worker is there, and a script asks for it", () => {
-    const [worker, ...others] = builtTexts(/maplibre-gl-worker[^/]*\.mjs$/);
+    const [worker, ...others] = builtTexts(/maplibre-gl-worker[^/]*\.js$/);
     expect(others).toEqual([]);
     const name = posix.basename(worker?.file ?? 'no worker');
     expect(builtTexts(/\.js$/).some(({ text }) => text.includes(name))).toBe(true);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type Served } from '../serve';
+import { makeNextVersion } from './nextVersion';
 import { openLive, renderedCounties, watch } from './page';
 
 const note = (page: Page) => page.locator('.offline');
@@ -72,4 +73,56 @@ test.describe('a new version', () => {
     await expect.poll(hasWaiting).toBe(false);
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
+
+  test('taken in one window leaves the other windows the parts they have not fetched yet', async ({
+    page,
+    context,
+  }) => {
+    const faults = watch(page);
+    await page.goto(served.url);
+    await expect(note(page)).toHaveAttribute('data-note', 'ready', { timeout: 20_000 });
+    const second = await context.newPage();
+    await second.goto(served.url);
+    await expect(second.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+    const part = makeNextVersion(dir, 'aboutChunk');
+    const port = Number(new URL(served.url).port);
+    await served.close();
+    served = await startServer({ dir, port });
+    expect((await page.request.get(served.url + part)).status()).toBe(404);
+
+    const third = await context.newPage();
+    await third.goto(served.url);
+    await expect(note(third)).toContainText('有新版本', { timeout: 20_000 });
+    const reloaded = third.waitForEvent('load');
+    await third.getByRole('button', { name: '换上新版本' }).click();
+    await reloaded;
+    await expect(third.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+    for (const each of [page, second, third]) {
+      await each.getByRole('link', { name: '关于', exact: true }).click();
+      await expect(each.locator('[data-part="methods"]')).toBeVisible();
+    }
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });
+});
+
+test('a script that is damaged where it is kept is fetched anew', async ({ page }) => {
+  await openLive(page);
+  await expect(note(page)).toHaveAttribute('data-note', 'ready', { timeout: 20_000 });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  /** Length of the page's own script as it is kept; first overwrites it where `damage` is given. */
+  const keptLength = (damage: string | null) =>
+    page.evaluate(async (text) => {
+      const name = (await caches.keys()).find((key) => key.includes('precache')) ?? '';
+      const cache = await caches.open(name);
+      const script = (await cache.keys()).find(({ url }) => /index-[^/]+\.js/.test(url));
+      if (script === undefined) return 0;
+      const headers = { 'content-type': 'text/javascript' };
+      if (text !== null) await cache.put(script, new Response(text, { headers }));
+      return (await (await cache.match(script))?.text())?.length ?? 0;
+    }, damage);
+  expect(await keptLength('const half = (')).toBeLessThan(100);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  await expect.poll(() => keptLength(null)).toBeGreaterThan(10_000);
 });

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/web-worker';
-import type { RawCell, RawTable } from '../../domain/ownTable';
+import type { RawCell, RawTable } from '../../domain/rawTable';
 import { mostUnpackedBytes, type Refusal } from './limits';
 import { scanSheet, type SheetScan } from './scanSheet';
 import { sheetFiles } from './sheetFiles';

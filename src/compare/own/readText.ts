@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3';
 import { widthOf } from '../../domain/ownLayout';
-import type { RawTable } from '../../domain/ownTable';
+import type { RawTable } from '../../domain/rawTable';
 import { cutRows } from './cutRows';
 import { mostCells, mostRows, type Refusal } from './limits';
 

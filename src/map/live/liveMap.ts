@@ -5,7 +5,7 @@ import { easeOut } from '../../scene/flight';
 import type { Scene } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import { afterFrame } from '../../ui/afterPaint';
-import { appointWorker } from './appointWorker';
+import { appointWorker, watchWorker } from './appointWorker';
 import { FrameCost } from './frameCost';
 import { shapeCollection } from '../shapes';
 import { boundarySource, fillStatesFor, styleFor } from './styleFor';
@@ -18,6 +18,10 @@ export interface LiveEvents {
   /** A movement begins; its first frame has not been drawn. */
   onstart(): void;
   onlost(): void;
+  /** The worker has not answered for long; it may still. */
+  onlate(): void;
+  /** The worker, or what it was to read, failed before the first frame: none will come. */
+  onfailed(): void;
   /** A person took hold of the map; the camera is theirs now. */
   ongrab(): void;
 }
@@ -27,6 +31,9 @@ export interface LiveEvents {
  * all are there it draws one pixel in a hundred and fifty; without a GPU that is what the start costs.
  */
 const draftPixelRatio = 1 / 12;
+
+/** How long a worker may be silent: long enough to fetch 0.3 MB over a slow line. */
+const patienceMs = 20_000;
 
 let boundaryUrl: string | undefined;
 
@@ -48,6 +55,8 @@ export class LiveMap {
   #isLoaded = false;
   readonly #cost = new FrameCost();
   #isSeen = true;
+  /** Ends the watch over what the first frame needs. */
+  #unwatch: () => void;
   /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
 
@@ -104,7 +113,23 @@ export class LiveMap {
       this.#select(scene.selected);
       this.#catchUp();
     });
-    this.#whenPainted(events.onready);
+    this.#unwatch = this.#watch(events);
+    this.#whenPainted(() => {
+      this.#unwatch();
+      events.onready();
+    });
+  }
+
+  /** Until the first frame: whatever fails here, the worker or what it reads, leaves no map. */
+  #watch({ onfailed, onlate }: LiveEvents): () => void {
+    // A task of its own: the map that tells of the fault is taken away.
+    const fail = () => setTimeout(onfailed);
+    const unwatchWorker = watchWorker(patienceMs, fail, onlate);
+    const fault = this.#map.on('error', fail);
+    return () => {
+      unwatchWorker();
+      fault.unsubscribe();
+    };
   }
 
   get camera(): Camera {
@@ -172,6 +197,7 @@ export class LiveMap {
     this.#map.resize();
   }
   remove(): void {
+    this.#unwatch();
     this.#map.remove();
   }
 

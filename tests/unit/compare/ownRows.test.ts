@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
-import { readOwnTable, type RawTable } from '../../../src/domain/ownTable';
+import { readOwnTable } from '../../../src/domain/ownTable';
+import type { RawTable } from '../../../src/domain/rawTable';
 import { valuesOfColumn } from '../../../src/domain/ownValues';
 import { cutRows } from '../../../src/compare/own/cutRows';
 import { readFile } from '../../../src/compare/own/readFile';
