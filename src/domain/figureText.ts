@@ -7,7 +7,7 @@ export interface QuotedFigure {
 
 /**
  * A quoted figure with its unit, as prose has it: `1500亿元`, `150 billion yuan`; `22万`, `220,000`;
- * `66平方公里`, `66 km²`; `1.7个百分点`, `1.7 percentage points`. No digit is added or dropped.
+ * `66平方公里`, `66 km²`; `1.7个百分点`, `1.7 points`. No digit is added or dropped.
  */
 export function figureText({ value, unit }: QuotedFigure, lang: Lang): string {
   const sign = value < 0 ? '−' : '';
@@ -25,7 +25,7 @@ export function figureText({ value, unit }: QuotedFigure, lang: Lang): string {
     case 'percent':
       return `${sign}${size}%`;
     case 'points':
-      return `${sign}${size}${isChinese ? '个百分点' : ` percentage point${size === 1 ? '' : 's'}`}`;
+      return `${sign}${size}${isChinese ? '个百分点' : ` point${size === 1 ? '' : 's'}`}`;
     case 'count':
       return `${sign}${grouped(size)}`;
   }

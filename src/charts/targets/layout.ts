@@ -1,3 +1,5 @@
+import { wrap } from '../wrap';
+
 export interface TargetRow {
   readonly id: string;
   readonly name: string;
@@ -8,6 +10,9 @@ export interface TargetRow {
   readonly measured: string;
 }
 export interface PlacedTarget extends TargetRow {
+  /** The name, in as many lines as the width asks for. */
+  readonly lines: readonly string[];
+  /** Baseline of the first line; the next are `targetLeading` below. */
   readonly nameY: number;
   readonly planY: number;
   readonly planWidth: number;
@@ -23,6 +28,8 @@ export interface PlacedTargets {
 }
 
 export const targetBar = 18;
+export const targetLeading = 18;
+const fontPx = 14;
 
 /**
  * Each target with a scale of its own, since their units differ: the plan's bar above, what was
@@ -34,23 +41,24 @@ export function placeTargets(
   width: number,
   left: number,
 ): PlacedTargets {
-  const each = 96;
   const track = Math.max(40, width - left - 2);
-  return {
-    targets: rows.map((row, at) => {
-      const share = Math.max(0, row.share ?? 1);
-      const longest = Math.max(1, share);
-      return {
-        ...row,
-        nameY: at * each + 16,
-        planY: at * each + 26,
-        planWidth: track / longest,
-        measuredY: at * each + 26 + targetBar + 10,
-        measuredWidth: (track * share) / longest,
-      };
-    }),
-    left,
-    track,
-    height: rows.length * each - 8,
-  };
+  const targets: PlacedTarget[] = [];
+  let top = 0;
+  for (const row of rows) {
+    const lines = wrap(row.name, width, fontPx);
+    const planY = top + 8 + lines.length * targetLeading;
+    const share = Math.max(0, row.share ?? 1);
+    const longest = Math.max(1, share);
+    targets.push({
+      ...row,
+      lines,
+      nameY: top + 16,
+      planY,
+      planWidth: track / longest,
+      measuredY: planY + targetBar + 10,
+      measuredWidth: (track * share) / longest,
+    });
+    top = planY + 70;
+  }
+  return { targets, left, track, height: top - 8 };
 }

@@ -1,34 +1,26 @@
 import type { TargetRow } from '../../charts/targets/layout';
 import type { Check, Pack, PlanItem } from '../../content/schema';
-import { checkStateOf } from '../../domain/checkState';
 import { figureText, ratioText } from '../../domain/figureText';
 import type { Lang } from '../../domain/words';
 import { planWords } from '../../i18n/plan';
 import { targetsOf } from './cited';
 
-/**
- * The numeric targets of some items, each with its year and what was measured later.
- *
- * @param today ISO date, or `null` where the day is not known: then nothing is called not yet due.
- */
+/** The numeric targets of some items, each with its year and what was measured later, if anything. */
 export function targetRows(
   pack: Pack,
   items: readonly PlanItem[],
   lang: Lang,
-  today: string | null,
 ): readonly TargetRow[] {
   const words = planWords[lang];
   return targetsOf(pack, items).map(({ check, figure }) => {
     const text = figureText(figure, lang);
     const later = laterOf(pack, check, lang);
-    const now = checkStateOf(check, today);
-    const states = [...new Set([check.state, now])].map((state) => words.states[state]);
     return {
       id: figure.id,
       name: figure.name[lang],
       target: joined(check.atLeast === true ? words.atLeast(text) : text, check.due),
       share: later === null ? null : later.value / figure.value,
-      measured: later === null ? states.join(' · ') : joined(later.text, later.year),
+      measured: later === null ? words.states[check.state] : joined(later.text, later.year),
     };
   });
 }

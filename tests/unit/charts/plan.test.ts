@@ -86,6 +86,18 @@ test('what has passed its target is seen to pass it, and is drawn whole', () => 
   expect(short?.measuredWidth).toBeCloseTo(track * 0.5, 6);
 });
 
+test('a long name of a target takes another line and moves its bars down', () => {
+  const row = (name: string) => ({ id: name, name, target: '80%', share: null, measured: 'none' });
+  const name = 'Target for the share of the zones in the city’s new input and output';
+  const { targets } = placeTargets([row('short'), row(name), row('last')], 300, 60);
+  const [short, long, last] = targets;
+  expect(long?.lines.length).toBeGreaterThan(1);
+  for (const line of long?.lines ?? []) expect(textWidth(line, 14)).toBeLessThanOrEqual(300);
+  const room = (one = short) => (one?.planY ?? NaN) - (one?.nameY ?? NaN);
+  expect(room(long)).toBeGreaterThan(room(short));
+  expect(last?.nameY).toBeGreaterThan((long?.measuredY ?? NaN) + 18);
+});
+
 test('arrows of opening are of one length and point where their bearing says', () => {
   const placed = placeOpenings(
     [0, 90, 180, 270].map((bearing) => ({ id: `${bearing}`, name: `${bearing}`, bearing })),
