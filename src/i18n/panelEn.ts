@@ -34,7 +34,6 @@ export const en: PanelWords = {
   separator: ', ',
   north: 'N',
   definitions: 'What is counted, and how',
-  title: (text) => `“${text}”`,
   yearIn: (year) => `${year}`,
   place,
   placeOf: (rank) => `${place(rank)} of ${rank.of}`,

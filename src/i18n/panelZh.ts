@@ -28,7 +28,6 @@ export const zh = {
   separator: '，',
   north: '北',
   definitions: '口径与算法',
-  title: (text: string) => (/[《「]/u.test(text) ? text : `《${text}》`),
   yearIn: (year: number) => `${year}`,
   place,
   placeOf: (rank: Rank) => `${place(rank)}，${spaced(`共${rank.of}`)}`,
