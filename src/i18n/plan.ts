@@ -64,8 +64,7 @@ export const planZh = {
   atLeast: (text: string) => `≥ ${text}`,
 
   balance: '两翼失衡了吗：量一量',
-  balanceLead:
-    '报告说：“‘两翼’协调则晋中振兴，‘两翼’失衡则制约发展”。下面每一行是两翼同一指标的两个值，中间的横线是距离。',
+  balanceLead: '每一行是两翼同一指标的两个值，中间的横线是距离。',
   distance: '距离',
   points: (text: string) => `${text} 个百分点`,
   index: '均衡指数（本图试算，非官方指标）',

@@ -62,8 +62,7 @@ export const planEn: PlanWords = {
   atLeast: (text) => `≥ ${text}`,
 
   balance: 'Are the wings in balance? Measured',
-  balanceLead:
-    'The report says that Jinzhong thrives when the two wings are in step, and that its growth is held back when they are out of balance. Each row has one measure of both wings; the bar between them is the distance.',
+  balanceLead: 'Each row has one measure of both wings; the bar between them is the distance.',
   distance: 'Distance',
   points: (text) => `${text} points`,
   index: 'Balance index (our own trial, not official)',
