@@ -3,7 +3,6 @@ import type { Lang } from '../domain/words';
 
 /** Publisher, title and date of a source in one line. */
 export function sourceLine({ publisher, title, date }: Source, lang: Lang): string {
-  const named = /[《「]/u.test(title[lang]) ? title[lang] : `《${title[lang]}》`;
-  const words = lang === 'zh' ? `${publisher.zh}，${named}` : `${publisher.en}, ${title.en}`;
+  const words = lang === 'zh' ? `${publisher.zh}，${title.zh}` : `${publisher.en}, ${title.en}`;
   return date === null ? words : `${words}${lang === 'zh' ? '，' : ', '}${date}`;
 }

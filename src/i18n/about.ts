@@ -17,7 +17,6 @@ const zh = {
   handling: '怎么处理',
   methods: '算出来的数',
   methodsNote: '没有列在这里的指标照来源原样，没有换算。',
-  indexMethod: '均衡指数',
   offline: '离线使用',
   openLine:
     '这个网址是http，不是https，浏览器因此不让页面存下来离线使用，也不能装成应用；其余照常。放到https的网址上就可以；不联网的电脑请用单个文件。',
@@ -50,7 +49,6 @@ const en: AboutWords = {
   handling: 'What is done about it',
   methods: 'Numbers that were worked out',
   methodsNote: 'Indicators that are not listed here stand as their source has them.',
-  indexMethod: 'Balance index',
   offline: 'Offline use',
   openLine:
     'This address is http, not https, so the browser keeps nothing of the page for offline use and cannot install it; all else works. Under an https address it can; for a computer without a network there is the single file.',

@@ -54,7 +54,7 @@ const zh = {
   legendSchematic: '示意',
   fills: '填充',
   againstCity: '与全市之差',
-  schematicNote: '示意：核心区面积为真、轮廓非实；四向范围与两区边界均未公布。',
+  schematicNote: '示意：核心区的圆按规划面积绘制，位置和轮廓仅为示意；四向范围与两区边界均未查到。',
   notAuthority: '示意图，不作为划界依据',
   scaleBar: (km: number) => `比例尺：${km} 千米`,
   kilometres: (km: number) => `${km} km`,
@@ -160,7 +160,7 @@ const en: AppWords = {
   fills: 'Fills',
   againstCity: 'Distance to the city',
   schematicNote:
-    'Schematic: the core has its true area but no real outline; extents of the extensions and zones are not published.',
+    'Schematic: the core’s circle is drawn at its planned area, its place and outline are schematic; extents of the extensions and zones were not found.',
   notAuthority: 'A schematic map; no basis for any boundary',
   scaleBar: (km) => `Scale: ${km} kilometres`,
   kilometres: (km) => `${km} km`,

@@ -34,7 +34,6 @@ export const en: PanelWords = {
   separator: ', ',
   north: 'N',
   definitions: 'What is counted, and how',
-  title: (text) => `“${text}”`,
   yearIn: (year) => `${year}`,
   place,
   placeOf: (rank) => `${place(rank)} of ${rank.of}`,
@@ -125,9 +124,9 @@ export const en: PanelWords = {
   hosts: 'In',
   extensions: 'Four extensions',
   coreNote: (km2) =>
-    `Schematic: the limits of the core have not been published. The circle on the map shows its area (${km2} km²) around an approximate centre, not an outline.`,
+    `Schematic: no limits of the core were found. The circle on the map shows its area (${km2} km²) around an approximate centre, not an outline.`,
   extensionNote:
-    'Schematic: no extent has been published. The sector on the map shows a direction, not a reach.',
+    'Schematic: no extent was found. The sector on the map shows a direction, not a reach.',
   zoneNote: 'Schematic: the symbol marks the host county, not an extent.',
   section: 'In the report: ',
   places: 'Places',

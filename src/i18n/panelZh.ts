@@ -28,7 +28,6 @@ export const zh = {
   separator: '，',
   north: '北',
   definitions: '口径与算法',
-  title: (text: string) => (/[《「]/u.test(text) ? text : `《${text}》`),
   yearIn: (year: number) => `${year}`,
   place,
   placeOf: (rank: Rank) => `${place(rank)}，${spaced(`共${rank.of}`)}`,
@@ -120,8 +119,8 @@ export const zh = {
   hosts: '所在',
   extensions: '四向拓展',
   coreNote: (km2: string) =>
-    `示意：核心区四至未公布。图上的圆只表示面积（${km2} km²），圆心只是近似，轮廓不是规划边界。`,
-  extensionNote: '示意：范围未公布。图上的扇形只表示方向，远近不作依据。',
+    `示意：核心区四至未查到。图上的圆只表示面积（${km2} km²），圆心只是近似，轮廓不是规划边界。`,
+  extensionNote: '示意：范围未查到。图上的扇形只表示方向，远近不作依据。',
   zoneNote: '示意：图上符号只标所在地，不表示范围。',
   section: '见报告：',
   places: '涉及地方',

@@ -5,7 +5,7 @@ export const planEn: PlanWords = {
   found: 'Measured',
   states: {
     measured: 'Data exist',
-    unpublished: 'No public data yet',
+    unpublished: 'No published figure found',
     unmeasurable: 'Cannot be measured',
     due: 'Not due yet',
   },
@@ -32,6 +32,7 @@ export const planEn: PlanWords = {
   inPlanWing: (wing) => `Meant for ${wing}`,
   inPlanTied: 'Its facts bear on (our reading)',
   inPlanCity: 'Meant for the whole city',
+  beside: 'Problems and later events that bear on it',
 
   ring: 'The colleges and institutions it rests on',
   ringNote:
@@ -61,14 +62,13 @@ export const planEn: PlanWords = {
   atLeast: (text) => `≥ ${text}`,
 
   balance: 'Are the wings in balance? Measured',
-  balanceLead:
-    'The report says that the city thrives when the wings are in step and is held back when they are not. Each row has one measure of both wings; the bar between them is the distance.',
+  balanceLead: 'Each row has one measure of both wings; the bar between them is the distance.',
   distance: 'Distance',
   points: (text) => `${text} points`,
-  index: 'Balance index',
+  index: 'Balance index (our own trial, not official)',
   indexOf: (year, value) => `${year}: ${value}`,
   formula:
-    'Index = 100 × Σ(weight × smaller ÷ larger value of the two wings) ÷ Σ weight. 100 means equal in everything; it says how even they are, not who is better off.',
+    'Index = 100 × Σ(weight × smaller ÷ larger value of the two wings) ÷ Σ weight. 100 means equal in everything; it says how close the wings are, and judges neither.',
   range: (low, high) =>
     `With each weight up to 20% lighter or heavier it lies between ${low} and ${high}.`,
   changed: (low, high) =>
@@ -77,7 +77,7 @@ export const planEn: PlanWords = {
   weights: 'Change the weights (only here)',
   weightOf: (name) => `Weight of ${name}`,
   reset: 'Back to the start',
-  download: 'Download the table (CSV)',
+  download: 'Download the table (CSV, our own trial)',
   oneYear: (year) => `Comparable in ${year} only`,
   noChange: 'The difference is smaller than its rounding; no comparison.',
   balanceWay: 'The wings measured side by side',

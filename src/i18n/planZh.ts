@@ -5,7 +5,7 @@ export const planZh = {
   found: '已测得',
   states: {
     measured: '已有数据',
-    unpublished: '尚无公开数据',
+    unpublished: '未查到公开数据',
     unmeasurable: '无法衡量',
     due: '未到期',
   },
@@ -33,6 +33,7 @@ export const planZh = {
   inPlanWing: (wing: string) => `写给${wing}的`,
   inPlanTied: '县情相关（归纳）',
   inPlanCity: '写给全市的',
+  beside: '相关问题与后来',
 
   ring: '依托的高校与机构',
   ringNote:
@@ -62,21 +63,20 @@ export const planZh = {
   atLeast: (text: string) => `≥ ${text}`,
 
   balance: '两翼失衡了吗：量一量',
-  balanceLead:
-    '报告说两翼协调则兴、失衡则制约。下面每一行是两翼同一指标的两个值，中间的横线是距离。',
+  balanceLead: '每一行是两翼同一指标的两个值，中间的横线是距离。',
   distance: '距离',
   points: (text: string) => `${text} 个百分点`,
-  index: '均衡指数',
+  index: '均衡指数（本图试算，非官方指标）',
   indexOf: (year: number, value: string) => spaced(`${year}年 ${value}`),
   formula:
-    '指数＝100 × Σ(权重 × 两翼中较小值 ÷ 较大值) ÷ Σ权重。100表示各项完全相等；它只说齐不齐，不说谁好谁差。',
+    '指数＝100 × Σ(权重 × 两翼中较小值 ÷ 较大值) ÷ Σ权重。100表示各项完全相等；只反映两翼接近程度，不作优劣评价。',
   range: (low: string, high: string) => `权重各自上下浮动 20% 时，在 ${low} 到 ${high} 之间。`,
   changed: (low: string, high: string) => `两年用同一套权重，变化在 ${low} 到 ${high} 之间。`,
   without: (name: string, values: string) => spaced(`不含${name}再算：${values}。`),
   weights: '改权重（只在这里有效）',
   weightOf: (name: string) => `${name}的权重`,
   reset: '恢复等权',
-  download: '下载计算表（CSV）',
+  download: '下载计算表（CSV，本图试算）',
   oneYear: (year: number) => spaced(`只有${year}年可比的`),
   noChange: '差别小于四舍五入，不作比较。',
   balanceWay: '两翼的实测对照',

@@ -61,7 +61,7 @@ describe('the pack of Jinzhong', () => {
     const stated = readJinzhong().roles.flatMap(({ area, basis }) =>
       basis === 'stated' ? area : [],
     );
-    expect(stated.sort()).toEqual(['shouyang', 'taigu', 'zuoquan']);
+    expect(stated.sort()).toEqual(['pingyao', 'qixian', 'shouyang', 'taigu', 'zuoquan']);
   });
 
   test('has one mission, six goals, six advantages and four measures with their parts', () => {

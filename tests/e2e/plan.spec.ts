@@ -95,7 +95,7 @@ test('a weight that is changed changes the index, and only here', async ({ page 
   await expect(index).toHaveText('74.8');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: '下载计算表' }).click();
-  expect((await download).suggestedFilename()).toBe('jinzhong-balance-2010-2020.csv');
+  expect((await download).suggestedFilename()).toBe('jinzhong-balance-unofficial-2010-2020.csv');
 });
 
 test('the page about the sources opens from anywhere and leads back to what a source backs', async ({

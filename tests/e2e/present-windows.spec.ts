@@ -20,7 +20,7 @@ async function bothGoTogether(page: Page): Promise<void> {
   const audience = await openBoth(page);
   const audienceFaults = watch(audience);
   const speaker = page.getByRole('complementary', { name: '演讲者视图' });
-  await expect(speaker.getByRole('region', { name: '讲稿' })).toContainText('四至没有公布');
+  await expect(speaker.getByRole('region', { name: '讲稿' })).toContainText('四至没有查到');
   await expect(speaker.locator('[data-next]')).toHaveAttribute('data-next', 'valley--education');
   await expect(audience.getByRole('complementary', { name: '演讲者视图' })).toHaveCount(0);
 

@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/words';
 import { answerWords } from '../../i18n/answer';
 import { panelWords } from '../../i18n/panel';
 import { heritage, styleOf, stripIndicators } from '../keyIndicators';
+import { concernOf } from '../plan/relations';
 
 /** One statement with the ids of its sources; `isHan` where only the sources' language exists. */
 export interface Line {
@@ -53,24 +54,21 @@ function rolePart(pack: Pack, area: Area, lang: Lang): Part {
   return { heading: answerWords[lang].role, lines, isList: false };
 }
 
-/** Those that name the county come first, then those that name its wing or a zone in it. */
+/** Those that name the county or a zone in it come first, then those that name its wing. */
 function asksPart(pack: Pack, area: Area, lang: Lang): Part {
   const words = answerWords[lang];
   const wing = pack.wings.find(({ id }) => id === area.wing);
-  const zones = pack.zones.filter(({ hosts }) => hosts.includes(area.id)).map(({ id }) => id);
-  const isHere = ({ places }: PlanItem) =>
-    places.includes(area.id) || places.some((place) => zones.includes(place));
-  const isWing = ({ places }: PlanItem) => places.includes(area.wing);
+  const concern = concernOf(pack, area.id);
   const line = (item: PlanItem, way: string): Line => ({
     text: `${item.name[lang]}${lang === 'zh' ? `（${way}）` : ` (${way})`}${words.colon}${item.summary[lang]}`,
     sources: item.sources,
   });
-  const named = pack.plan.filter(isHere).map((item) => line(item, words.named));
-  const through = pack.plan
-    .filter((item) => !isHere(item) && isWing(item))
-    .map((item) => line(item, words.throughWing(wing?.short[lang] ?? '')));
-  const whole = pack.plan.length - named.length - through.length;
-  const lines = [...named, ...through];
+  const through = words.throughWing(wing?.short[lang] ?? '');
+  const lines = [
+    ...concern.direct.map((item) => line(item, words.named)),
+    ...concern.wing.map((item) => line(item, through)),
+  ];
+  const whole = concern.city.length;
   return {
     heading: words.asks,
     lines: [

@@ -16,30 +16,34 @@ export interface Concern {
   readonly direct: readonly PlanItem[];
   /** Names its wing. */
   readonly wing: readonly PlanItem[];
-  /** Its own facts bear on these. */
-  readonly tied: readonly PlanItem[];
   /** Meant for the whole city. */
   readonly city: readonly PlanItem[];
+  /** Its own facts bear on these: a reading, which takes nothing away from the lists above. */
+  readonly tied: readonly PlanItem[];
+  /** Problems and later events that name it or its wing, or on which its facts bear: nothing asked. */
+  readonly beside: readonly PlanItem[];
 }
 
-const told: readonly PlanItem['kind'][] = ['goal', 'advantage', 'measure', 'problem', 'aftermath'];
+const asking: readonly PlanItem['kind'][] = ['goal', 'advantage', 'measure'];
+const bearing: readonly PlanItem['kind'][] = ['problem', 'aftermath'];
 
-/** What of the plan concerns an area; each item stands once, under its closest relation. */
+/** What the plan asks of an area, each item once under its closest place, and what else bears on it. */
 export function concernOf(pack: Pack, area: string): Concern {
   const wing = pack.areas.find(({ id }) => id === area)?.wing ?? '';
   const hosted = pack.zones.filter(({ hosts }) => hosts.includes(area)).map(({ id }) => id);
   const own = new Set([area, ...hosted]);
-  const items = pack.plan.filter(({ kind }) => told.includes(kind));
-  const direct = items.filter(({ places }) => places.some((id) => own.has(id)));
-  const tied = items.filter(
-    (item) => !direct.includes(item) && item.ties?.some(({ place }) => place === area),
-  );
-  const rest = items.filter((item) => !direct.includes(item) && !tied.includes(item));
-  const ofWing = rest.filter(({ places }) => places.includes(wing));
+  const isDirect = ({ places }: PlanItem) => places.some((id) => own.has(id));
+  const isOfWing = ({ places }: PlanItem) => places.includes(wing);
+  const isTied = ({ ties = [] }: PlanItem) => ties.some(({ place }) => place === area);
+  const asked = pack.plan.filter(({ kind }) => asking.includes(kind));
+  const further = asked.filter((item) => !isDirect(item));
   return {
-    direct,
-    tied,
-    wing: ofWing,
-    city: rest.filter((item) => !ofWing.includes(item) && item.places.includes(pack.city.id)),
+    direct: asked.filter(isDirect),
+    wing: further.filter(isOfWing),
+    city: further.filter((item) => !isOfWing(item) && item.places.includes(pack.city.id)),
+    tied: asked.filter(isTied),
+    beside: pack.plan.filter(
+      (item) => bearing.includes(item.kind) && (isDirect(item) || isOfWing(item) || isTied(item)),
+    ),
   };
 }
