@@ -65,6 +65,51 @@ test('an old workbook is refused with a reason', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('a file that is slow to read does not take the place of one chosen after it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const read = File.prototype.arrayBuffer;
+    const held = new Promise((resolve) => addEventListener('let-go', resolve));
+    File.prototype.arrayBuffer = async function () {
+      if (this.name === 'slow.csv') await held;
+      const bytes = await read.call(this);
+      if (this.name === 'slow.csv') document.documentElement.dataset['slow'] = 'read';
+      return bytes;
+    };
+  });
+  await openForm(page);
+  const choose = (name: string, text: string) =>
+    page
+      .locator('.own-data input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await choose('slow.csv', '县,慢\n榆次区,1\n');
+  await choose('quick.csv', '县,快\n太谷区,2\n');
+  const column = page.getByRole('combobox', { name: '数值列' });
+  await expect(column).toContainText('快');
+  await page.evaluate(() => dispatchEvent(new Event('let-go')));
+  await expect(page.locator('html')).toHaveAttribute('data-slow', 'read');
+  // Whatever the slow file set off would be done before a third one is read.
+  await expect(page.locator('.own-data').getByRole('status')).toHaveCount(0);
+  await expect(column).toContainText('快');
+  await expect(page.getByLabel(/行 2 太谷区/)).toBeVisible();
+});
+
+test('what a table has wrong is said beside it, and one of two totals can be left out', async ({
+  page,
+}) => {
+  await openForm(page);
+  await page
+    .getByLabel('从 Excel 或 WPS 粘贴')
+    .fill('县名,产值\n榆此区,7\n平遙縣,1,230,567\n太谷区,5\n全市,20\n合计,21');
+  await page.getByRole('button', { name: '读取' }).click();
+  await expect(page.getByLabel(/行 2 榆此区/)).toHaveValue('');
+  await expect(page.getByLabel(/行 3 平遙縣/)).toHaveValue('pingyao');
+  await expect(page.locator('.own-data .warning')).toContainText([/全市/, /第 3 行/]);
+  await page.getByLabel(/行 6 合计/).selectOption('不用这一行');
+  await expect(page.locator('.own-data .warning', { hasText: '全市' })).toHaveCount(0);
+});
+
 test('a table that is kept is there where a link needs it, in every mode', async ({ page }) => {
   await openForm(page);
   await page.getByLabel('从 Excel 或 WPS 粘贴').fill(rows.map((row) => row.join('\t')).join('\n'));
