@@ -1,4 +1,5 @@
-import { max, min, sum } from 'd3';
+import { max, min } from 'd3';
+import { weightedMeanOf } from './statistics';
 
 /** One measure of both wings in one year; `null` is no data. */
 export type Pair = readonly [first: number | null, second: number | null];
@@ -28,13 +29,11 @@ export function distanceOf([first, second]: Pair): number | null {
  */
 export function balanceIndex(inputs: readonly Input[]): number | null {
   const counted = inputs.filter(({ weight }) => weight > 0);
-  const whole = sum(counted, ({ weight }) => weight);
-  const parts = counted.map(({ pair, weight }) => {
-    const evenness = evennessOf(pair);
-    return evenness === null ? null : evenness * weight;
-  });
-  const known = parts.filter((part) => part !== null);
-  return whole === 0 || known.length < parts.length ? null : (100 * sum(known)) / whole;
+  const mean = weightedMeanOf(
+    counted.map(({ pair }) => evennessOf(pair)),
+    counted.map(({ weight }) => weight),
+  );
+  return mean === null ? null : 100 * mean;
 }
 
 /**

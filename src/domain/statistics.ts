@@ -9,6 +9,7 @@ export function sumOf(values: readonly (number | null)[]): number | null {
   );
 }
 
+/** `null` where a value or a weight is missing, and where the weights come to nothing. */
 export function weightedMeanOf(
   values: readonly (number | null)[],
   weights: readonly (number | null)[],

@@ -12,7 +12,7 @@ export function tokens(alias: Record<string, string>): Plugin {
       if (source !== `\0${id}`) return null;
       const { themeCss } = await import('../scene/theme.ts');
       const { paintCss } = await import('./paintCss.ts');
-      const { mercatorBox } = await import('../scene/camera.ts');
+      const { mercatorBox } = await import('../domain/mercator.ts');
       const pack = JSON.parse(readFileSync(alias['#pack'] ?? '', 'utf8')) as Pack;
       const [left, top, right, bottom] = mercatorBox(pack.geometry.city.bounds);
       return `${themeCss()}\n${paintCss()}\n:root{--city-aspect:${((right - left) / (bottom - top)).toFixed(5)}}`;

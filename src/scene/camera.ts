@@ -1,3 +1,4 @@
+import { fromMercator, mercatorBox, toMercator } from '../domain/mercator';
 import type { Bounds, Point, Position, Size } from '../domain/words';
 
 /**
@@ -20,17 +21,6 @@ const tilePixels = 512;
 
 export const worldPixels = (zoom: number): number => tilePixels * 2 ** zoom;
 
-/** `[lng, lat]` in degrees to the unit square, y downwards. */
-export function toMercator([lng, lat]: Position): Point {
-  const sine = Math.sin((lat * Math.PI) / 180);
-  return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
-}
-
-export function fromMercator([x, y]: Point): Position {
-  const lat = 90 - (360 * Math.atan(Math.exp((y - 0.5) * 2 * Math.PI))) / Math.PI;
-  return [(x - 0.5) * 360, lat];
-}
-
 /** `[lng, lat]` to CSS pixels in a box of the given size whose middle is the camera's centre. */
 export function project({ center, zoom }: Camera, { width, height }: Size, at: Position): Point {
   const world = worldPixels(zoom);
@@ -46,18 +36,6 @@ export function unproject({ center, zoom }: Camera, { width, height }: Size, at:
     centerX + (at[0] - width / 2) / world,
     centerY + (at[1] - height / 2) / world,
   ]);
-}
-
-/** The bounds in Mercator's unit square: `[left, top, right, bottom]`. */
-export function mercatorBox([southWest, northEast]: Bounds): readonly [
-  number,
-  number,
-  number,
-  number,
-] {
-  const [left, bottom] = toMercator(southWest);
-  const [right, top] = toMercator(northEast);
-  return [left, top, right, bottom];
 }
 
 /** The camera that shows the bounds as large as the free box allows, in its middle. */

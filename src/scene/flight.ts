@@ -1,10 +1,8 @@
-import { fromMercator, toMercator, type Camera } from './camera';
+import { fromMercator, toMercator } from '../domain/mercator';
+import type { Camera } from './camera';
 
 /** How long a flight to the next subject takes. */
 export const flightMs = 750;
-
-/** Starts fast and ends softly. Share of the time to share of the way, both 0 to 1. */
-export const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
 /**
  * The camera on its way: the zoom changes evenly and one place of the ground stays where it is, as

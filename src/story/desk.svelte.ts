@@ -1,9 +1,10 @@
 import type { Story } from '../content/storySchema';
 import { storyWords } from '../i18n/story';
 import { defaultView, type View } from '../state/view';
+import { copyText } from '../ui/copyText';
 import type { AudienceLink } from './audience.svelte';
 import type { Command } from './keys';
-import { copyText, toggleFullscreen } from './room';
+import { toggleFullscreen } from './room';
 import { stepYaml } from './stepYaml';
 import * as path from './story';
 
@@ -173,7 +174,7 @@ export class Desk {
     const { story, view } = this.#ports();
     const chapter = path.stepAt(story, view.step)?.chapter ?? story.chapters[0]?.id ?? '';
     const text = stepYaml(path.shownView(view, story), chapter);
-    if (await copyText(navigator, text)) return this.say(this.#words.copied);
+    if (await copyText(text)) return this.say(this.#words.copied);
     this.say(this.#words.noClipboard);
     this.toCopy = text;
   }

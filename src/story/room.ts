@@ -46,16 +46,6 @@ export function isUnderModal(stage: Element): boolean {
   return stage.closest('[inert]') !== null || document.querySelector('dialog:modal') !== null;
 }
 
-/** False where the clipboard is not the page's to write. */
-export async function copyText(browser: Navigator, text: string): Promise<boolean> {
-  try {
-    await browser.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Calls back with true after a while without a pointer, with false at its next move. */
 export function watchIdle(page: Document, afterMs: number, onidle: (isIdle: boolean) => void) {
   let timer = setTimeout(() => onidle(true), afterMs);

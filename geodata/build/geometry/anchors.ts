@@ -1,4 +1,5 @@
 import polylabel from 'polylabel';
+import { fromMercator, toMercator } from '../../../src/domain/mercator';
 import type { Position } from '../../../src/domain/words';
 import { round, roundPosition } from './measure';
 import type { Polygon, Ring } from './shape';
@@ -9,6 +10,7 @@ export interface Anchor {
   readonly radiusMeters: number;
 }
 
+const equatorMeters = 2 * Math.PI * earthRadiusMeters;
 const precisionMeters = 50;
 /** A label is wider than high: the best centre of a wide box differs from that of a circle. */
 const aspects = [1, 2, 3, 0.5] as const;
@@ -21,7 +23,7 @@ const aspects = [1, 2, 3, 0.5] as const;
  * @param avoid A ring inside the shape that has a label of its own, such as the core.
  */
 export function anchorsOf(polygon: Polygon, avoid?: Ring): Anchor[] {
-  const plane = [...polygon, ...(avoid ? [avoid] : [])].map((ring) => ring.map(toMercator));
+  const plane = [...polygon, ...(avoid ? [avoid] : [])].map((ring) => ring.map(toPlane));
   const centres = aspects.map((aspect) => {
     const [x, y] = polylabel(stretched(plane, aspect), precisionMeters);
     return [x, y / aspect] as const;
@@ -29,7 +31,7 @@ export function anchorsOf(polygon: Polygon, avoid?: Ring): Anchor[] {
   return centres
     .filter((centre, i) => centres.slice(0, i).every((other) => gap(centre, other) > 1000))
     .map((centre) => {
-      const at = fromMercator(centre);
+      const at = fromPlane(centre);
       const scale = Math.cos((at[1] * Math.PI) / 180);
       const free = Math.min(...plane.map((ring) => distanceToRing(centre, ring)));
       return { at: roundPosition(at), radiusMeters: round(free * scale, 0) };
@@ -40,17 +42,14 @@ function stretched(plane: readonly Ring[], aspect: number): Ring[] {
   return plane.map((ring) => ring.map(([x, y]) => [x, y * aspect] as const));
 }
 
-/** Spherical Web Mercator in metres at the equator. */
-function toMercator([lng, lat]: Position): Position {
-  const radians = Math.PI / 180;
-  const y = Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2));
-  return [lng * radians * earthRadiusMeters, y * earthRadiusMeters];
+/** Metres at the equator, north up. */
+function toPlane(at: Position): Position {
+  const [x, y] = toMercator(at);
+  return [(x - 0.5) * equatorMeters, (0.5 - y) * equatorMeters];
 }
 
-function fromMercator([x, y]: Position): Position {
-  const degrees = 180 / Math.PI;
-  const lat = 2 * Math.atan(Math.exp(y / earthRadiusMeters)) - Math.PI / 2;
-  return [(x / earthRadiusMeters) * degrees, lat * degrees];
+function fromPlane([x, y]: Position): Position {
+  return fromMercator([x / equatorMeters + 0.5, 0.5 - y / equatorMeters]);
 }
 
 function gap(a: Position, b: Position): number {

@@ -1,3 +1,4 @@
+import { polygonContains } from 'd3';
 import type { Position } from '../../../src/domain/words';
 import { edgesOf, type Ring } from './shape';
 
@@ -16,12 +17,8 @@ export function tell([lng, lat]: Position): string {
 }
 
 /** Whether a position lies inside a ring (even-odd rule, in the plane of degrees). */
-export function isInside([x, y]: Position, ring: Ring): boolean {
-  let inside = false;
-  for (const [[x1, y1], [x2, y2]] of edgesOf(ring)) {
-    if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
-  }
-  return inside;
+export function isInside(position: Position, ring: Ring): boolean {
+  return polygonContains(ring as [number, number][], position as [number, number]);
 }
 
 /** The start of the first edge that meets an edge which is not its neighbour. */

@@ -1,10 +1,11 @@
 import type { Series } from '../../../src/content/schema';
+import { weightedMeanOf } from '../../../src/domain/statistics';
 import type { Faults } from '../faults';
 import type { Table } from './csv';
 import type { Definition, Dictionary } from './dictionary';
 import { total } from './formula';
 import type { Observation } from './observations';
-import { weightedMean, type Values } from './values';
+import type { Values } from './values';
 
 interface Ground {
   readonly areas: readonly string[];
@@ -48,7 +49,7 @@ function checkParts(parts: readonly string[], { indicator, year }: Series, groun
 function checkMean({ indicator }: Definition, { year, values, city }: Series, ground: Ground) {
   const { id, weight, digits } = indicator;
   if (weight === null || city === null) return;
-  const mean = weightedMean(
+  const mean = weightedMeanOf(
     values,
     ground.areas.map((area) => ground.values(area, weight, year)),
   );

@@ -1,4 +1,5 @@
 import type { Area, Series } from '../../../src/content/schema';
+import { weightedMeanOf } from '../../../src/domain/statistics';
 import type { Definition, Dictionary } from './dictionary';
 import { evaluate, total } from './formula';
 
@@ -39,25 +40,11 @@ export function valuesOf(
     if (indicator.combine === 'sum') return total(own);
     const { weight } = indicator;
     if (weight === null) return null;
-    return weightedMean(
+    return weightedMeanOf(
       own,
       members.map((area) => values(area, weight, year)),
     );
   }
 
   return values;
-}
-
-/** `null` where a value or a weight is missing. */
-export function weightedMean(
-  values: readonly (number | null)[],
-  weights: readonly (number | null)[],
-): number | null {
-  const products = values.map((value, i) => {
-    const weight = weights[i] ?? null;
-    return value === null || weight === null ? null : value * weight;
-  });
-  const sum = total(products);
-  const whole = total(weights);
-  return sum === null || whole === null || whole === 0 ? null : sum / whole;
 }

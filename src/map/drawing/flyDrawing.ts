@@ -1,5 +1,6 @@
+import { easeCubicOut } from 'd3';
 import type { Camera } from '../../scene/camera';
-import { cameraBetween, easeOut, flightMs } from '../../scene/flight';
+import { cameraBetween, flightMs } from '../../scene/flight';
 
 /** Moves the drawing's camera as the live map moves its own. Returns the undo, which ends it there. */
 export function flyDrawing(from: Camera, to: Camera, onmove: (camera: Camera) => void): () => void {
@@ -9,7 +10,7 @@ export function flyDrawing(from: Camera, to: Camera, onmove: (camera: Camera) =>
     start ??= now;
     const share = Math.min(1, (now - start) / flightMs);
     if (share < 1) frame = requestAnimationFrame(step);
-    onmove(cameraBetween(from, to, easeOut(share)));
+    onmove(cameraBetween(from, to, easeCubicOut(share)));
   };
   frame = requestAnimationFrame(step);
   return () => cancelAnimationFrame(frame);

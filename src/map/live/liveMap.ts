@@ -1,7 +1,7 @@
+import { easeCubicOut } from 'd3';
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
-import { easeOut } from '../../scene/flight';
 import type { Scene } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import { afterFrame } from '../../ui/afterPaint';
@@ -185,7 +185,7 @@ export class LiveMap {
       center: [...camera.center],
       zoom: camera.zoom,
       duration: durationMs,
-      easing: easeOut,
+      easing: easeCubicOut,
       essential: true,
     });
   }

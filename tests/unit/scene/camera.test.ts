@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fromMercator, toMercator } from '../../../src/domain/mercator';
 import {
   fitBounds,
-  fromMercator,
   metersPerPixel,
   project,
-  toMercator,
   unproject,
   zoomAbout,
 } from '../../../src/scene/camera';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { handoutSteps } from '../../../src/share/handoutSteps';
 import { citationsOf, pairsOf } from '../../../src/share/handout/step';
-import { fileName } from '../../../src/share/saveFile';
+import { fileName } from '../../../src/ui/saveFile';
 import { pack } from '../../../src/content/pack';
 import { subjectsOf } from '../../../src/state/vocabulary';
 

@@ -1,7 +1,6 @@
-/** Hands a file to the person as a download. */
-export function saveFile(content: Blob | string, name: string, type: string): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
-  const url = URL.createObjectURL(blob);
+/** Hands a file to the browser's downloads. Nothing leaves the machine. */
+export function saveFile(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
