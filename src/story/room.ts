@@ -41,11 +41,6 @@ export function keepAwake(page: Document, browser: Navigator, onrefused: () => v
   };
 }
 
-/** True while a modal dialog or a sheet of paper lies over the stage: the keys are theirs. */
-export function isUnderModal(stage: Element): boolean {
-  return stage.closest('[inert]') !== null || document.querySelector('dialog:modal') !== null;
-}
-
 /** False where the clipboard is not the page's to write. */
 export async function copyText(browser: Navigator, text: string): Promise<boolean> {
   try {
