@@ -19,7 +19,9 @@ export interface ShareWords {
   readonly pictures: string;
   readonly png: string;
   readonly svg: string;
+  readonly wholePng: string;
   readonly zip: string;
+  readonly zipEach: string;
   readonly zipBusy: (done: number, all: number) => string;
   readonly pictureFailed: string;
   readonly paper: string;
@@ -33,6 +35,11 @@ export interface ShareWords {
   readonly size: string;
   readonly layout: string;
   readonly layouts: { readonly page: string; readonly notes: string };
+  readonly revealed: string;
+  /** What of a step's reveals is on paper. */
+  readonly reveals: Readonly<
+    Record<'view' | 'steps', { readonly whole: string; readonly each: string }>
+  >;
   readonly notes: string;
   readonly sources: string;
   readonly schematic: string;

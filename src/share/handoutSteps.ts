@@ -1,46 +1,84 @@
 import type { Pack } from '../content/schema';
 import type { Step } from '../content/storySchema';
-import type { HandoutStep } from './handout/step';
+import type { HandoutFrame, HandoutStep, Reveals } from './handout/step';
 import type { View } from '../state/view';
-import { partsOf, stepAt, stepsOf } from '../story/story';
+import { partsOf, placeOf, stepAt, stepsOf } from '../story/story';
+
+type Told = Pick<Pack, 'story' | 'city'>;
 
 /**
  * The talk on paper and as slides: the steps that a talk of so many minutes has, in its order, each
- * with what it says at the end, when all of its parts are revealed.
+ * whole with all that its reveals show, or once for every reveal.
  */
 export function handoutSteps(
-  { story, city }: Pick<Pack, 'story' | 'city'>,
+  pack: Told,
   talk: View['talk'],
+  reveals: Reveals = 'whole',
 ): readonly HandoutStep[] {
-  return stepsOf(story, talk).map((step) =>
-    handoutStep({ story, city }, step, step.reveals.length),
+  return stepsOf(pack.story, talk).flatMap((step) =>
+    reveals === 'whole'
+      ? wholeStep(pack, step)
+      : [0, ...step.reveals.map((_, index) => index + 1)].map((subStep) =>
+          stepUntil(pack, step, subStep),
+        ),
   );
 }
 
-/** A step of the talk with so many of its parts revealed; `undefined` where the view is on none. */
+/** The step that the view is on, as far as it is revealed or whole; `undefined` where it is on none. */
 export function handoutStepOf(
-  pack: Pick<Pack, 'story' | 'city'>,
-  { mode, step: id, subStep }: Pick<View, 'mode' | 'step' | 'subStep'>,
+  pack: Told,
+  view: View,
+  reveals: Reveals = 'each',
 ): HandoutStep | undefined {
-  const step = mode === 'present' ? stepAt(pack.story, id) : undefined;
-  return step === undefined ? undefined : handoutStep(pack, step, subStep);
+  const place = view.mode === 'present' ? placeOf(view, pack.story) : null;
+  const step = stepAt(pack.story, place?.step ?? null);
+  if (place === null || step === undefined) return undefined;
+  return reveals === 'whole' ? wholeStep(pack, step) : stepUntil(pack, step, place.subStep);
 }
 
-function handoutStep(
-  { story, city }: Pick<Pack, 'story' | 'city'>,
-  step: Step,
-  subStep: number,
+function stepUntil(pack: Told, step: Step, subStep: number): HandoutStep {
+  const id = step.reveals.length === 0 ? step.id : `${step.id}.${subStep}`;
+  return { ...stepOf(pack, step, [frameAt(pack, step, 0, subStep)]), id };
+}
+
+/** A picture for every state of the map; lines that change nothing on it join the picture before. */
+function wholeStep(pack: Told, step: Step): HandoutStep {
+  const starts = [0, ...step.reveals.map((_, index) => index + 1)].filter(
+    (subStep) => subStep === 0 || viewAt(pack, step, subStep) !== viewAt(pack, step, subStep - 1),
+  );
+  const frames = starts.map((start, index) =>
+    frameAt(pack, step, start, (starts[index + 1] ?? step.reveals.length + 1) - 1),
+  );
+  return stepOf(pack, step, frames);
+}
+
+const viewAt = (pack: Told, step: Step, subStep: number): string =>
+  JSON.stringify(frameAt(pack, step, subStep, subStep).view);
+
+/** What the map shows after so many reveals, and the lines that came from one to another. */
+function frameAt({ city }: Told, step: Step, from: number, subStep: number): HandoutFrame {
+  const texts = [step.caption, ...step.reveals.map(({ text }) => text)].slice(from, subStep + 1);
+  return {
+    view: Object.assign({ subject: city.id }, ...partsOf(step, subStep)),
+    text: joined(texts),
+  };
+}
+
+function stepOf(
+  { story, city }: Told,
+  { id, chapter, sources }: Step,
+  frames: readonly HandoutFrame[],
 ): HandoutStep {
-  const { id, chapter, caption, reveals, sources } = step;
-  const texts = [caption, ...reveals.slice(0, subStep).map(({ text }) => text)];
   return {
     id,
-    view: Object.assign({ subject: city.id }, ...partsOf(step, subStep)),
+    view: frames[0]?.view ?? {},
     title: story.chapters.find((one) => one.id === chapter)?.name ?? city.name,
-    caption: {
-      zh: texts.map(({ zh }) => zh).join(''),
-      en: texts.map(({ en }) => en).join(' '),
-    },
+    caption: joined(frames.map(({ text }) => text)),
+    frames,
     sources,
   };
+}
+
+function joined(texts: readonly HandoutFrame['text'][]): HandoutFrame['text'] {
+  return { zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join(' ') };
 }

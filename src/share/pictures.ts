@@ -5,12 +5,14 @@ import { noSlots, slotsFor } from '../domain/slots';
 import type { Size } from '../domain/words';
 import { shareWords } from '../i18n/share';
 import Still from '../map/still/Still.svelte';
+import Stills from '../map/still/Stills.svelte';
 import { titleFor } from '../panels/title';
 import { sceneFor } from '../scene/sceneFor';
 import { bareLabel, valuesFor } from '../scene/valuesFor';
 import { mapAsSvg } from './exportMap';
 import { frameLayout } from './frameLayout';
-import { citationsOf, type HandoutStep } from './handout/step';
+import { wrapLines } from '../domain/wrapLines';
+import { citationsOf, columnsOf, type HandoutStep } from './handout/step';
 import { layersOf } from '../state/layers';
 import type { View } from '../state/view';
 import { legendEntries } from '../map/legend/legendEntries';
@@ -81,19 +83,48 @@ export function pictureOf(view: View, pack: Atlas, date: string, step?: HandoutS
     values === null ? '' : valuesTitle(values, pack, lang),
     pack.city.title[lang],
   ];
+  const frames = step?.frames ?? [];
+  const hasSeveral = frames.length > 1;
   const frame = {
     title: named.filter((part) => part !== '').join(' · '),
-    subtitle: step?.caption[lang] ?? pack.city.subtitle[lang],
+    subtitle: hasSeveral ? '' : (step?.caption[lang] ?? pack.city.subtitle[lang]),
     source: words.sourceOf(sources),
     date: words.made(date),
   };
   const width = slide.width - 2 * slide.margin;
   const size = { width, height: slide.height - frameLayout(frame, width).height };
   return mapAsSvg((target) => {
-    const still = mount(Still, { target, props: stillOf(view, pack, size, 'slide') });
+    const still = hasSeveral
+      ? mount(Stills, { target, props: stillsOf(view, pack, size, frames) })
+      : mount(Still, { target, props: stillOf(view, pack, size, 'slide') });
     flushSync();
     return () => void unmount(still);
   }, frame);
+}
+
+/** The pictures of a step's reveals, side by side, in the colours and language of the view. */
+function stillsOf(view: View, pack: Atlas, size: Size, frames: HandoutStep['frames']) {
+  const [fontSize, gap] = [15, 16];
+  const columns = columnsOf(frames.length);
+  const rows = Math.ceil(frames.length / columns);
+  const width = (size.width - gap * (columns - 1)) / columns;
+  const height = (size.height - gap * (rows - 1)) / rows;
+  const lines = frames.map(({ text }) => wrapLines(text[view.lang], fontSize, width));
+  const above = Math.max(...lines.map(({ length }) => length)) * fontSize * 1.45 + 4;
+  const panels = frames.map((frame, index) => ({
+    at: {
+      x: (index % columns) * (width + gap),
+      y: Math.floor(index / columns) * (height + gap),
+    },
+    lines: lines[index] ?? [],
+    still: stillOf(
+      { ...view, layers: null, indicator: null, year: null, ...frame.view },
+      pack,
+      { width, height: height - above },
+      'slide',
+    ),
+  }));
+  return { size, panels, fontSize };
 }
 
 /** Where the printed values come from, then what the subject's summary rests on. */

@@ -99,3 +99,6 @@ export function impliedChart({ mode, against }: Pick<View, 'mode' | 'against'>):
 
 export const leastAreas = 2;
 export const mostAreas = mostChosen;
+
+/** Where a talk was left. */
+export type LeftAt = Pick<View, 'step' | 'subStep' | 'talk'>;

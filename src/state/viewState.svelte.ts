@@ -1,10 +1,12 @@
 import { formatLink, parseLink, type LinkPart } from './link';
-import type { View, Vocabulary } from './view';
+import { defaultView, type LeftAt, type View, type Vocabulary } from './view';
 
 /** What of the browser the state needs; passed in so that tests need no window. */
 export interface Address {
   readonly hash: string;
-  write(hash: string, how: 'push' | 'replace'): void;
+  /** The link that this entry of the history was given to keep, over a reload too. */
+  readonly kept?: string | null;
+  write(hash: string, how: 'push' | 'replace', kept: string | null): void;
   /** Calls back when the person goes back, forward or edits the address; returns the undo. */
   listen(onchange: () => void): () => void;
 }
@@ -14,12 +16,16 @@ export class ViewState {
   view: View = $state.raw() as View;
   /** Parts of the last address that could not be used, for one short notice. */
   invalid: readonly LinkPart[] = $state.raw([]);
+  /** The last step that was on; every entry of the history keeps it, so that a reload does not lose it. */
+  left: LeftAt | null = $state.raw(null);
   readonly #vocabulary: Vocabulary;
   readonly #address: Address;
 
   constructor(vocabulary: Vocabulary, address: Address) {
     this.#vocabulary = vocabulary;
     this.#address = address;
+    const { kept = null } = address;
+    if (kept !== null) this.#remember(parseLink(kept, vocabulary).view);
     this.read();
   }
 
@@ -27,6 +33,7 @@ export class ViewState {
     const { view, invalid } = parseLink(this.#address.hash, this.#vocabulary);
     this.view = view;
     this.invalid = invalid;
+    this.#remember(view);
   }
 
   /** Changes some parts. A continuous control replaces; a choice pushes, so that back undoes it. */
@@ -36,7 +43,8 @@ export class ViewState {
     const isSame = hash === formatLink(this.view);
     this.view = next;
     this.invalid = [];
-    if (!isSame) this.#address.write(hash, how);
+    this.#remember(next);
+    if (!isSame) this.#address.write(hash, how, this.#toKeep);
   }
 
   /** Takes over a whole link, e.g. from the other window of a talk; leaves no trace in the history. */
@@ -46,7 +54,22 @@ export class ViewState {
 
   /** Follows the address until the returned undo is called. */
   follow(): () => void {
-    return this.#address.listen(() => this.read());
+    return this.#address.listen(() => {
+      this.read();
+      const { hash, kept = null } = this.#address;
+      // A link that was followed makes an entry that keeps nothing yet.
+      if (kept !== this.#toKeep) this.#address.write(hash, 'replace', this.#toKeep);
+    });
+  }
+
+  #remember({ mode, step, subStep, talk }: View): void {
+    if (mode === 'present' && step !== null) this.left = { step, subStep, talk };
+  }
+
+  get #toKeep(): string | null {
+    return this.left === null
+      ? null
+      : formatLink({ ...defaultView, mode: 'present', ...this.left });
   }
 }
 
@@ -56,11 +79,16 @@ export function windowAddress(): Address {
     get hash() {
       return location.hash;
     },
-    write(hash, how) {
+    get kept() {
+      const { left } = (history.state ?? {}) as Record<string, unknown>;
+      return typeof left === 'string' ? left : null;
+    },
+    write(hash, how, kept) {
+      const state = kept === null ? null : { left: kept };
       const url = hash === '' ? location.pathname + location.search : hash;
       try {
-        if (how === 'push') history.pushState(null, '', url);
-        else history.replaceState(null, '', url);
+        if (how === 'push') history.pushState(state, '', url);
+        else history.replaceState(state, '', url);
       } catch {
         // A sandboxed frame may refuse; the view has changed all the same.
       }

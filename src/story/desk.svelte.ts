@@ -5,8 +5,8 @@ import { copyText } from '../ui/copyText';
 import type { AudienceLink } from './audience.svelte';
 import type { Command } from './keys';
 import { toggleFullscreen } from './room';
-import { stepYaml } from './stepYaml';
 import * as path from './story';
+import { isOnWall } from './wall';
 
 /** What the desk reads from outside, each time anew, and what it may ask for. */
 export interface DeskPorts {
@@ -18,6 +18,7 @@ export interface DeskPorts {
   readonly linkTo: (change: Partial<View>) => string;
   readonly ongo: (change: Partial<View>, how: 'push' | 'replace') => void;
   readonly onshare: () => void;
+  readonly oncopy: () => void;
   readonly onleave: () => void;
 }
 export interface Way {
@@ -37,7 +38,8 @@ export class Desk {
   wipes = $state(0);
   digits = $state('');
   notice = $state('');
-  toCopy = $state('');
+  /** The sentence tells a reader something of the link, and not the speaker something of the room. */
+  #isForReader = $state(false);
   way: Way | null = $state.raw(null);
   readonly #ports: () => DeskPorts;
 
@@ -50,8 +52,23 @@ export class Desk {
     else this.#actions[command]();
   }
 
+  /** Says a sentence to the speaker; on a wall it is not seen. */
   say(text: string): void {
-    [this.notice, this.toCopy, this.way] = [text, '', null];
+    [this.notice, this.way, this.#isForReader] = [text, null, false];
+  }
+  /** Says a sentence to whoever opened the link, a wall of one window included. */
+  sayToReader(text: string): void {
+    this.say(text);
+    this.#isForReader = true;
+  }
+
+  get isWall(): boolean {
+    const { pair, view, story } = this.#ports();
+    return isOnWall(pair.role, view, story);
+  }
+  get isNoticeSeen(): boolean {
+    const isReaders = this.#isForReader && this.#ports().pair.role === 'alone';
+    return this.notice !== '' && (isReaders || !this.isWall);
   }
 
   goTo(next: path.Place | null): void {
@@ -65,7 +82,8 @@ export class Desk {
   /** The loop, from the beginning, after someone took hold of it and went away. */
   again(): void {
     this.isTouched = false;
-    const { story, view } = this.#ports();
+    const { story, view, pair } = this.#ports();
+    [this.isGrid, this.isHelp, pair.isBlack] = [false, false, false];
     this.goTo(path.firstPlace(story, view.talk));
   }
 
@@ -84,13 +102,13 @@ export class Desk {
     return storyWords[this.#ports().view.lang];
   }
 
-  /** The first press after a black-out only brings the picture back: nothing is skipped unseen. */
+  /** Paging goes on from a black-out too: a clicker has no other button to bring the picture back. */
   #page(
     find: (place: path.Place | null, story: Story, talk: View['talk']) => path.Place | null,
   ): void {
     const { story, view, pair } = this.#ports();
-    if (pair.isBlack) pair.isBlack = false;
-    else this.goTo(find(this.#place, story, view.talk));
+    pair.isBlack = false;
+    this.goTo(find(this.#place, story, view.talk));
   }
 
   readonly #actions: Readonly<Record<Exclude<Command, object>, () => void>> = {
@@ -130,14 +148,14 @@ export class Desk {
       this.say(view.loop ? this.#words.loopOff : this.#words.loopOn);
     },
     share: () => this.#ports().onshare(),
-    copy: () => void this.#copy(),
+    copy: () => this.#ports().oncopy(),
     help: () => (this.isHelp = !this.isHelp),
   };
 
   /** Escape takes away one thing at a time; with nothing left it leaves the talk. */
   #leave(): void {
     if (this.digits !== '') this.digits = '';
-    else if (this.isGrid || this.isHelp || this.notice !== '') {
+    else if (this.isGrid || this.isHelp || this.isNoticeSeen) {
       [this.isGrid, this.isHelp] = [false, false];
       this.say('');
     } else if (this.tool !== 'none') this.tool = 'none';
@@ -168,14 +186,5 @@ export class Desk {
     if (target === null) return;
     this.say(this.#words.noPopup);
     this.way = { href: linkTo({}), target, name: this.#words.noPopupWay };
-  }
-
-  async #copy(): Promise<void> {
-    const { story, view } = this.#ports();
-    const chapter = path.stepAt(story, view.step)?.chapter ?? story.chapters[0]?.id ?? '';
-    const text = stepYaml(path.shownView(view, story), chapter);
-    if (await copyText(text)) return this.say(this.#words.copied);
-    this.say(this.#words.noClipboard);
-    this.toCopy = text;
   }
 }

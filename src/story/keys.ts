@@ -1,3 +1,5 @@
+import { isOthersKey, nameOf } from './otherKeys';
+
 /** What of a keyboard event a command depends on. */
 export interface KeyPress {
   readonly key: string;
@@ -67,9 +69,8 @@ const commands: Readonly<Record<string, Command>> = {
  * on a control that uses it, with a modifier, or while an input method composes.
  */
 export function commandFor(event: KeyPress): Command | null {
-  const { key, keyCode, shiftKey, ctrlKey, altKey, metaKey, isComposing, target } = event;
-  if (isComposing || keyCode === 229 || key === 'Process') return null;
-  if (ctrlKey || altKey || metaKey || isField(target)) return null;
+  const { key, shiftKey, target } = event;
+  if (isOthersKey(event)) return null;
   if ((key === ' ' || key === 'Enter') && isControl(target)) return null;
   if (shiftKey) {
     if (key === ' ') return 'back';
@@ -81,13 +82,6 @@ export function commandFor(event: KeyPress): Command | null {
   return commands[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
-function nameOf(target: EventTarget | null): string {
-  return (target as { localName?: string } | null)?.localName ?? '';
-}
-function isField(target: EventTarget | null): boolean {
-  const isEditable = (target as { isContentEditable?: boolean } | null)?.isContentEditable === true;
-  return isEditable || ['input', 'textarea', 'select'].includes(nameOf(target));
-}
 /** Space and Enter press a button and follow a link that has the focus. */
 function isControl(target: EventTarget | null): boolean {
   return ['button', 'a', 'summary'].includes(nameOf(target));

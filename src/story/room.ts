@@ -41,11 +41,6 @@ export function keepAwake(page: Document, browser: Navigator, onrefused: () => v
   };
 }
 
-/** True while a modal dialog or a sheet of paper lies over the stage: the keys are theirs. */
-export function isUnderModal(stage: Element): boolean {
-  return stage.closest('[inert]') !== null || document.querySelector('dialog:modal') !== null;
-}
-
 /** Calls back with true after a while without a pointer, with false at its next move. */
 export function watchIdle(page: Document, afterMs: number, onidle: (isIdle: boolean) => void) {
   let timer = setTimeout(() => onidle(true), afterMs);

@@ -3,21 +3,13 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { settled, watch } from './page';
-import { expectStep, openTalk } from './talk';
+import { expectStep, openAudience, openTalk } from './talk';
 
 const singleFile = resolve('dist/jinzhong-blueprint.html');
 
-/** Opens the speaker view and gives both windows. */
-async function openBoth(page: Page): Promise<Page> {
-  const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
-  await expect(audience.locator('.talk')).toBeVisible();
-  await expect(page.getByText('观众窗口已连接')).toBeVisible();
-  return audience;
-}
-
 async function bothGoTogether(page: Page): Promise<void> {
   const faults = watch(page);
-  const audience = await openBoth(page);
+  const audience = await openAudience(page);
   const audienceFaults = watch(audience);
   const speaker = page.getByRole('complementary', { name: '演讲者视图' });
   await expect(speaker.getByRole('region', { name: '讲稿' })).toContainText('四至没有查到');
@@ -68,14 +60,14 @@ test('speaker and audience stay in step from a file, without a server', async ({
 test('elapsed time runs from the first step and the budget says until when', async ({ page }) => {
   await openTalk(page, '#/present');
   await page.keyboard.press('PageDown');
-  await openBoth(page);
+  await openAudience(page);
   await expect(page.locator('[data-time="budget"]')).toHaveText('0:36 前讲完');
   await expect(page.locator('[data-time="elapsed"]')).not.toHaveText('0:00');
 });
 
 test('another window cannot turn the pages, even with the number of the talk', async ({ page }) => {
   await openTalk(page, '#/present/valley--core');
-  const audience = await openBoth(page);
+  const audience = await openAudience(page);
   const name = await page.evaluate(() => window.name);
   const talk = name.replace('talk-console-', '');
   expect(talk).toMatch(/^[0-9a-f]{32}$/);
@@ -113,7 +105,7 @@ test('the laser dot and the pen on the speaker’s screen are seen at the same p
   page,
 }) => {
   await openTalk(page, '#/present/valley--core');
-  const audience = await openBoth(page);
+  const audience = await openAudience(page);
   const core = async (of: Page) => {
     const box = await of.locator('.overlay [data-label="valley"]').boundingBox();
     return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };

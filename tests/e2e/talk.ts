@@ -19,6 +19,14 @@ export async function openTalk(page: Page, hash: string): Promise<void> {
   await expect(page.locator('.talk')).toBeVisible();
 }
 
+/** Opens the speaker view and gives the audience's window. */
+export async function openAudience(page: Page): Promise<Page> {
+  const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+  await expect(audience.locator('.talk')).toBeVisible();
+  await expect(page.locator('.console .paired')).toBeVisible();
+  return audience;
+}
+
 type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing', boolean>>;
 
 /** Sends a key as a presenter does: keydown alone can be asked whether the page took it. */

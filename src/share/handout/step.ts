@@ -3,12 +3,25 @@ import type { Lang, Localised } from '../../domain/words';
 import { shareWords } from '../../i18n/share';
 import type { View } from '../../state/view';
 
+/** Whether a step is one page with all its reveals, or a page for each of them. */
+export type Reveals = 'whole' | 'each';
+
+/** One state of the map, and the lines that are said to it. */
+export interface HandoutFrame {
+  readonly view: Partial<View>;
+  readonly text: Localised;
+}
+
 /** One page of the handout: what the map shows, what is said to it, and what that rests on. */
 export interface HandoutStep {
   readonly id: string;
+  /** Of the first picture. */
   readonly view: Partial<View>;
   readonly title: Localised;
+  /** All that is said on the page. */
   readonly caption: Localised;
+  /** More than one where reveals change the map. */
+  readonly frames: readonly HandoutFrame[];
   /** Ids of the pack's sources. */
   readonly sources: readonly string[];
 }
@@ -25,7 +38,17 @@ export function citationsOf(
   );
 }
 
-/** In pairs, for two steps a page. */
-export function pairsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return items.flatMap((_, index) => (index % 2 === 0 ? [items.slice(index, index + 2)] : []));
+/** Two steps a page; one of several pictures has a page of its own. */
+export function sheetsOf<T extends Pick<HandoutStep, 'frames'>>(
+  steps: readonly T[],
+): readonly (readonly T[])[] {
+  const isSmall = ({ frames }: T): boolean => frames.length < 2;
+  return steps.reduce<readonly (readonly T[])[]>((sheets, step) => {
+    const last = sheets[sheets.length - 1] ?? [];
+    const hasRoom = last.length === 1 && last.every(isSmall) && isSmall(step);
+    return hasRoom ? [...sheets.slice(0, -1), [...last, step]] : [...sheets, [step]];
+  }, []);
 }
+
+/** Side by side up to three, then in two rows. */
+export const columnsOf = (count: number): number => (count <= 3 ? count : Math.ceil(count / 2));

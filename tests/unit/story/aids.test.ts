@@ -28,10 +28,17 @@ test.each([
 test('a loop stays longer on a longer line, and neither flashes nor stalls', () => {
   const short = createStep('a--b', { caption: { zh: '短。', en: 'Short.' } });
   const long = createStep('a--c', { caption: { zh: '长'.repeat(38), en: 'Long.' } });
-  expect(dwellMs(short, 0)).toBeGreaterThanOrEqual(7000);
-  expect(dwellMs(long, 0)).toBeGreaterThan(dwellMs(short, 0));
-  expect(dwellMs(long, 0)).toBeLessThanOrEqual(16_000);
-  expect(dwellMs(undefined, 0)).toBeGreaterThan(0);
+  expect(dwellMs(short, 0, 'zh')).toBeGreaterThanOrEqual(7000);
+  expect(dwellMs(long, 0, 'zh')).toBeGreaterThan(dwellMs(short, 0, 'zh'));
+  expect(dwellMs(long, 0, 'zh')).toBeLessThanOrEqual(16_000);
+  expect(dwellMs(undefined, 0, 'zh')).toBeGreaterThan(0);
+});
+
+test('an English loop stays by the English line, however short the Chinese is', () => {
+  const brief = createStep('a--b', { caption: { zh: '同一句。', en: 'In a word.' } });
+  const wordy = createStep('a--c', { caption: { zh: '同一句。', en: 'A line of words. '.repeat(8) } });
+  expect(dwellMs(wordy, 0, 'en')).toBeGreaterThan(dwellMs(brief, 0, 'en'));
+  expect(dwellMs(wordy, 0, 'zh')).toBe(dwellMs(brief, 0, 'zh'));
 });
 
 test('a copied view is a step that can be pasted: its view is what was on screen', () => {
