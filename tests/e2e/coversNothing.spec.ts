@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** On a desktop the parts of the page stand beside each other, and so does what the page says of itself. */
+test.use({ serviceWorkers: 'block' });
+
+const parts = '.masthead, .legend, .map-buttons, .scale-bar, .strategy, .notice, .slip, .offline';
+
+/** Pairs of parts that lie over each other, and parts that are not whole on the screen. */
+const overlaps = (page: Page) =>
+  page.evaluate((selector) => {
+    const boxes = [...document.querySelectorAll(selector)]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+      .map((part) => ({ name: part.classList[0] ?? '', box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    const outside = boxes.flatMap(({ name, box }) =>
+      box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1
+        ? [`${name} leaves the screen`]
+        : [],
+    );
+    const pairs = boxes.flatMap(({ name, box: a }, at) =>
+      boxes.slice(at + 1).flatMap(({ name: other, box: b }) => {
+        const isOver =
+          a.left < b.right - 1 &&
+          b.left < a.right - 1 &&
+          a.top < b.bottom - 1 &&
+          b.top < a.bottom - 1;
+        return isOver ? [`${name} and ${other}`] : [];
+      }),
+    );
+    return [...outside, ...pairs];
+  }, parts);
+
+const sizes = [
+  { width: 960, height: 700 },
+  { width: 1100, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 2560, height: 1440 },
+];
+const views = ['explore/pingyao', 'explore/nowhere', 'compare/pingyao~jiexiu', 'table', 'about'];
+
+for (const lang of ['zh', 'en']) {
+  test(`no part of the page lies over another in ${lang}, with every notice shown`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.route(/liveMap/, (route) => route.abort());
+    for (const view of views) {
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        const hash = `#/${view}?lang=${lang}&year=1066`;
+        await page.goto('about:blank');
+        await page.goto(`./${hash}`);
+        await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+        await expect(page.locator('.notice p')).toBeVisible();
+        await expect.poll(() => overlaps(page), `${hash} at ${String(size.width)}`).toEqual([]);
+      }
+    }
+  });
+}
