@@ -1,6 +1,6 @@
-/** Today where the reader is, as `YYYY-MM-DD`. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+import { dayIn } from '../domain/day';
+
+/** Today in the city that a pack is about, as `YYYY-MM-DD`: the page's one calendar. */
+export function today({ city }: { readonly city: { readonly timeZone: string } }): string {
+  return dayIn(city.timeZone, new Date());
 }

@@ -10,6 +10,7 @@ import {
   localisedSchema,
   positionSchema,
   sources,
+  timeZoneSchema,
   toneSchema,
   words,
 } from './wordsSchema';
