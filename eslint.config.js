@@ -41,7 +41,6 @@ export default defineConfig(
     '**/dist/',
     'node_modules/',
     'geodata/jinzhong/',
-    'tests/drawings/expected/',
     'test-results/',
     'playwright-report/',
     '.bench/',
