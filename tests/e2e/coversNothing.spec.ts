@@ -41,21 +41,33 @@ const sizes = [
 const views = ['explore/pingyao', 'explore/nowhere', 'compare/pingyao~jiexiu', 'table', 'about'];
 
 for (const lang of ['zh', 'en']) {
-  test(`no part of the page lies over another in ${lang}, with every notice shown`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.route(/liveMap/, (route) => route.abort());
-    for (const view of views) {
+  for (const view of views) {
+    test(`${view} in ${lang}: no part of the page lies over another, what it says of itself neither`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.route(/liveMap/, (route) => route.abort());
+      const hash = `#/${view}?lang=${lang}&year=1066`;
+      await page.goto(`./${hash}`);
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+      await expect(page.locator('.notice p')).toBeVisible();
       for (const size of sizes) {
         await page.setViewportSize(size);
-        const hash = `#/${view}?lang=${lang}&year=1066`;
-        await page.goto('about:blank');
-        await page.goto(`./${hash}`);
-        await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
-        await expect(page.locator('.notice p')).toBeVisible();
         await expect.poll(() => overlaps(page), `${hash} at ${String(size.width)}`).toEqual([]);
       }
-    }
-  });
+    });
+  }
 }
+
+test.describe('that the page works offline', () => {
+  test.use({ serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
+  test('is told under the panel, covers nothing and stays until it is closed', async ({ page }) => {
+    await page.route(/liveMap/, (route) => route.abort());
+    await page.goto('./#/compare/pingyao~jiexiu');
+    const note = page.locator('.offline');
+    await expect(note).toHaveAttribute('data-note', 'ready', { timeout: 40_000 });
+    await expect.poll(() => overlaps(page)).toEqual([]);
+    await note.getByRole('button').click();
+    await expect(note.locator('p')).toHaveCount(0);
+  });
+});
