@@ -111,7 +111,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/app/**', 'src/share/Share.svelte', 'src/story/windowEnds.ts'],
+    files: ['src/app/**', 'src/ui/today.ts', 'src/share/Share.svelte', 'src/story/windowEnds.ts'],
     rules: {
       'no-restricted-properties': ['error', ...addressOfWindow],
       'no-restricted-syntax': 'off',

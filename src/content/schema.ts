@@ -10,6 +10,7 @@ import {
   localisedSchema,
   positionSchema,
   sources,
+  timeZoneSchema,
   toneSchema,
   words,
 } from './wordsSchema';
@@ -119,6 +120,8 @@ export const packSchema = v.strictObject({
   id: idSchema,
   city: v.strictObject({
     id: v.literal('city'),
+    /** IANA name of the zone whose calendar says what day it is. */
+    timeZone: timeZoneSchema,
     title: localisedSchema,
     subtitle: localisedSchema,
     name: localisedSchema,

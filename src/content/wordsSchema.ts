@@ -10,6 +10,14 @@ export const words = v.pipe(
 );
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is not a lower-case id'));
 export const localisedSchema = v.strictObject({ zh: words, en: words });
+/** IANA name of a time zone that this machine knows, too. */
+export const timeZoneSchema = v.pipe(
+  v.string(),
+  v.check(
+    (name) => Intl.supportedValuesOf('timeZone').includes(name),
+    'is no time zone, such as Asia/Shanghai',
+  ),
+);
 const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 export const positionSchema = v.strictTuple([lng, lat]);

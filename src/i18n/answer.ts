@@ -44,7 +44,8 @@ const en: AnswerWords = {
   print: 'Print this page',
   role: 'Its role',
   asks: 'What the plan asks of it',
-  asksNone: 'The excerpt used here asks nothing of it by name; what concerns the whole city holds here too.',
+  asksNone:
+    'The excerpt used here asks nothing of it by name; what concerns the whole city holds here too.',
   asksWhole: (count) => `${count} more concern the whole city; see the city’s panel.`,
   named: 'by name',
   throughWing: (wing) => `through ${wing}`,

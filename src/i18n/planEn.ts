@@ -24,7 +24,8 @@ export const planEn: PlanWords = {
   tiesNote:
     'Sourced facts of counties. The excerpt used here does not name these counties; the link is our reading.',
   indicators: 'Indicators that could measure it',
-  indicatorsNote: 'Chosen by us as the closest with figures by county; the report does not prescribe them as the measure.',
+  indicatorsNote:
+    'Chosen by us as the closest with figures by county; the report does not prescribe them as the measure.',
   later: 'Later',
   laterNote: (year) => `Of ${year}, after the report of 2021; it changes nothing in it.`,
   inPlan: 'This place in the plan',

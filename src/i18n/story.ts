@@ -42,7 +42,8 @@ const zh = {
   notesOf: '讲稿',
   restart: '重新计时',
   audience: { open: '打开观众窗口', paired: '观众窗口已连接', lost: '观众窗口未连接' },
-  audienceHint: '把观众窗口拖到投影上，在那边按 F 全屏（不行就用浏览器的全屏键，多为 F11）。翻页在哪个窗口按都可以。',
+  audienceHint:
+    '把观众窗口拖到投影上，在那边按 F 全屏（不行就用浏览器的全屏键，多为 F11）。翻页在哪个窗口按都可以。',
   closeNotes: '关闭演讲者视图',
   stepGone: '链接里的这一步已经没有了，先到它所在的一章。',
   stepUnknown: '链接里的这一步认不出来，请从头开始。',

@@ -208,7 +208,7 @@ function readKeys(
   });
   read('embed', (text) => {
     view.embed = embeds.find((parts) => parts === text) ?? null;
-    return view.embed !== null;
+    return view.embed !== null || text === '0';
   });
   read('without', (text) => {
     const words = text.split('~');

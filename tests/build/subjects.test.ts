@@ -3,12 +3,18 @@ import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { pack } from '../../src/content/pack';
 import { subjectsOf } from '../../src/state/vocabulary';
+import { releasedSubjects } from '../content/releasedIds';
 
 const folder = 'dist/s';
 const subjects = subjectsOf(pack).filter((id) => id !== pack.city.id);
 const pageOf = (id: string) => readFileSync(`${folder}/${id}/index.html`, 'utf8');
 const property = (page: string, name: string) =>
   new RegExp(`property="${name}" content="([^"]*)"`).exec(page)?.[1];
+
+test.each(releasedSubjects.filter((id) => id !== pack.city.id))(
+  'the address s/%s/ that was once given out has a page',
+  (id) => expect(existsSync(`${folder}/${id}/index.html`)).toBe(true),
+);
 
 describe.each(subjects)('the page of %s', (id) => {
   const page = pageOf(id);

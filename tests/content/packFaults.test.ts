@@ -372,7 +372,7 @@ describe('a name of something that is not there', () => {
     [
       'the indicator on the map',
       swap(plan, 'mapIndicator: population', 'mapIndicator: people'),
-      'plan.yaml:3: unknown indicator "people"',
+      'plan.yaml:2: unknown indicator "people"',
     ],
     [
       'the area of a role',

@@ -27,7 +27,11 @@ const coloured = ['', 'explore/pingyao', 'explore/valley', 'explore/pingyao?page
 const isFull = process.env['AXE'] === 'full';
 
 /** The rules to run, or to leave out, where the rest cannot differ from another run. */
-function rulesFor(view: string, theme: string, lang: string): object | null {
+function rulesFor(
+  view: string,
+  theme: string,
+  lang: string,
+): Parameters<typeof violations>[1] | null {
   if (isFull) return {};
   // Colours do not depend on the language, structure does not depend on the theme.
   if (theme === 'light')

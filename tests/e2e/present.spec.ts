@@ -8,8 +8,7 @@ const second = 'six-goals--six.0';
 
 /** One round of each presenter's buttons, as their key maps send them. */
 for (const [name, black] of [
-  ['Logitech R400', '.'],
-  ['Logitech R800', '.'],
+  ['Logitech R400 and R800', '.'],
   ['Kensington', 'b'],
 ] as const) {
   test(`${name}: starts, pages, blacks out and stops @subpath`, async ({ page }) => {

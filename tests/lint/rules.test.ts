@@ -10,32 +10,6 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
-    rule: '@typescript-eslint/no-explicit-any',
-    file: 'src/domain/a',
-    wrong: 'export const a: any = 1;',
-    right: 'export const a: unknown = 1;',
-  },
-  {
-    rule: '@typescript-eslint/no-non-null-assertion',
-    file: 'src/domain/a',
-    wrong: 'export const first = (list: string[]) => list[0]!;',
-    right: "export const first = (list: string[]) => list[0] ?? '';",
-  },
-  {
-    rule: '@typescript-eslint/consistent-type-imports',
-    file: 'src/scene/a',
-    wrong:
-      "import { Size } from '../domain/words';\nexport const a: Size = { width: 1, height: 1 };",
-    right:
-      "import type { Size } from '../domain/words';\nexport const a: Size = { width: 1, height: 1 };",
-  },
-  {
-    rule: '@typescript-eslint/no-unused-vars',
-    file: 'src/domain/a',
-    wrong: 'const a = 1;\nexport const b = 2;',
-    right: 'const a = 1;\nexport const b = a;',
-  },
-  {
     rule: 'no-restricted-globals',
     file: 'src/app/a',
     wrong: 'export const a = () => location.hash;',

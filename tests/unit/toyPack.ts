@@ -53,6 +53,7 @@ export function toyPack(): Pack {
     id: 'toy',
     city: {
       id: 'city',
+      timeZone: 'Asia/Shanghai',
       title: both('一张图', 'One map'),
       subtitle: both('副题', 'Subtitle'),
       name: both('某市', 'Toy City'),

@@ -27,6 +27,7 @@ const planSchema = v.strictObject({
     title: localisedSchema,
     subtitle: localisedSchema,
     summary: localisedSchema,
+    timeZone: city.entries.timeZone,
     sources: city.entries.sources,
   }),
   wings: v.array(wingSchema),

@@ -36,7 +36,9 @@ test('a loop stays longer on a longer line, and neither flashes nor stalls', () 
 
 test('an English loop stays by the English line, however short the Chinese is', () => {
   const brief = createStep('a--b', { caption: { zh: '同一句。', en: 'In a word.' } });
-  const wordy = createStep('a--c', { caption: { zh: '同一句。', en: 'A line of words. '.repeat(8) } });
+  const wordy = createStep('a--c', {
+    caption: { zh: '同一句。', en: 'A line of words. '.repeat(8) },
+  });
   expect(dwellMs(wordy, 0, 'en')).toBeGreaterThan(dwellMs(brief, 0, 'en'));
   expect(dwellMs(wordy, 0, 'zh')).toBe(dwellMs(brief, 0, 'zh'));
 });

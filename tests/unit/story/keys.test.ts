@@ -22,7 +22,7 @@ const on = (localName: string) => ({ localName }) as unknown as EventTarget;
  */
 describe.each<[string, readonly (readonly [string, Command, Partial<KeyPress>?])[]]>([
   [
-    'Logitech R400',
+    'Logitech R400 and R800',
     [
       ['PageDown', 'next'],
       ['PageUp', 'back'],
@@ -39,16 +39,6 @@ describe.each<[string, readonly (readonly [string, Command, Partial<KeyPress>?])
       ['PageUp', 'back'],
       ['ArrowRight', 'next'],
       ['ArrowLeft', 'back'],
-    ],
-  ],
-  [
-    'Logitech R800',
-    [
-      ['PageDown', 'next'],
-      ['PageUp', 'back'],
-      ['F5', 'start'],
-      ['Escape', 'leave'],
-      ['.', 'black'],
     ],
   ],
   [

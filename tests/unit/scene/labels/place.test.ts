@@ -124,7 +124,9 @@ test('the same view gives the same picture', () => {
   const labels = ['a', 'b', 'c'].map((id, index) =>
     createLabel({ id, anchors: [[110.2 + index * 0.3, 30.5]] }),
   );
-  expect(placeLabels(labels, createContext())).toEqual(placeLabels(labels, createContext()));
+  const first = placeLabels(structuredClone(labels), createContext());
+  expect(placeLabels(labels, createContext({ ringOf: () => [] }))).not.toEqual(first);
+  expect(placeLabels(labels, createContext())).toEqual(first);
 });
 
 test('in a room no text is below the smallest that its last row reads, or it is left out', () => {

@@ -1,0 +1,73 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** On a desktop the parts of the page stand beside each other, and so does what the page says of itself. */
+test.use({ serviceWorkers: 'block' });
+
+const parts = '.masthead, .legend, .map-buttons, .scale-bar, .strategy, .notice, .slip, .offline';
+
+/** Pairs of parts that lie over each other, and parts that are not whole on the screen. */
+const overlaps = (page: Page) =>
+  page.evaluate((selector) => {
+    const boxes = [...document.querySelectorAll(selector)]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+      .map((part) => ({ name: part.classList[0] ?? '', box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    const outside = boxes.flatMap(({ name, box }) =>
+      box.left < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1
+        ? [`${name} leaves the screen`]
+        : [],
+    );
+    const pairs = boxes.flatMap(({ name, box: a }, at) =>
+      boxes.slice(at + 1).flatMap(({ name: other, box: b }) => {
+        const isOver =
+          a.left < b.right - 1 &&
+          b.left < a.right - 1 &&
+          a.top < b.bottom - 1 &&
+          b.top < a.bottom - 1;
+        return isOver ? [`${name} and ${other}`] : [];
+      }),
+    );
+    return [...outside, ...pairs];
+  }, parts);
+
+const sizes = [
+  { width: 960, height: 700 },
+  { width: 1100, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 2560, height: 1440 },
+];
+const views = ['explore/pingyao', 'explore/nowhere', 'compare/pingyao~jiexiu', 'table', 'about'];
+
+for (const lang of ['zh', 'en']) {
+  for (const view of views) {
+    test(`${view} in ${lang}: no part of the page lies over another, what it says of itself neither`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.route(/liveMap/, (route) => route.abort());
+      const hash = `#/${view}?lang=${lang}&year=1066`;
+      await page.goto(`./${hash}`);
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+      await expect(page.locator('.notice p')).toBeVisible();
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await expect.poll(() => overlaps(page), `${hash} at ${String(size.width)}`).toEqual([]);
+      }
+    });
+  }
+}
+
+test.describe('that the page works offline', () => {
+  test.use({ serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
+  test('is told under the panel, covers nothing and stays until it is closed', async ({ page }) => {
+    await page.route(/liveMap/, (route) => route.abort());
+    await page.goto('./#/compare/pingyao~jiexiu');
+    const note = page.locator('.offline');
+    await expect(note).toHaveAttribute('data-note', 'ready', { timeout: 40_000 });
+    await expect.poll(() => overlaps(page)).toEqual([]);
+    await note.getByRole('button').click();
+    await expect(note.locator('p')).toHaveCount(0);
+  });
+});
