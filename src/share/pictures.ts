@@ -109,7 +109,7 @@ function stillsOf(view: View, pack: Atlas, size: Size, frames: HandoutStep['fram
   const rows = Math.ceil(frames.length / columns);
   const width = (size.width - gap * (columns - 1)) / columns;
   const height = (size.height - gap * (rows - 1)) / rows;
-  const lines = frames.map(({ text }) => wrapLines(text[view.lang], fontSize, width));
+  const lines = frames.map(({ text }) => wrapLines(text[view.lang], { fontSize, width }));
   const above = Math.max(...lines.map(({ length }) => length)) * fontSize * 1.45 + 4;
   const panels = frames.map((frame, index) => ({
     at: {

@@ -1,7 +1,6 @@
 import type { Story } from '../content/storySchema';
 import { storyWords } from '../i18n/story';
 import { defaultView, type View } from '../state/view';
-import { copyText } from '../ui/copyText';
 import type { AudienceLink } from './audience.svelte';
 import type { Command } from './keys';
 import { toggleFullscreen } from './room';

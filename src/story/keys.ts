@@ -1,16 +1,4 @@
-import { isOthersKey, nameOf } from './otherKeys';
-
-/** What of a keyboard event a command depends on. */
-export interface KeyPress {
-  readonly key: string;
-  readonly keyCode?: number;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-  readonly metaKey: boolean;
-  readonly isComposing: boolean;
-  readonly target: EventTarget | null;
-}
+import { isOthersKey, nameOf, type KeyPress } from './otherKeys';
 
 export type Command =
   | 'next'

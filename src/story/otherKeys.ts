@@ -1,4 +1,14 @@
-import type { KeyPress } from './keys';
+/** What of a keyboard event a command depends on. */
+export interface KeyPress {
+  readonly key: string;
+  readonly keyCode?: number;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly isComposing: boolean;
+  readonly target: EventTarget | null;
+}
 
 /** A key that is not the talk's: in a field, with a modifier, or while an input method composes. */
 export function isOthersKey(event: KeyPress): boolean {

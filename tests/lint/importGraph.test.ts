@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cyclesIn, importGraph, importsOf, type ImportGraph } from './importGraph';
-import { floors, roomOf } from './rooms';
+import { roomOf, rooms } from './rooms';
 import { filesBelow } from './tree';
 
 const files = filesBelow('src').filter((file) => /(?<!\.d)\.(ts|svelte)$/.test(file));
@@ -12,15 +12,25 @@ describe('the imports of src', () => {
     expect(graph.get('src/main.ts')).toContain('src/app/App.svelte');
     expect(graph.get('src/map/Overlay.svelte')).toContain('src/scene/labels/place.ts');
     expect(graph.get('src/map/live/liveMap.ts')).toContain('src/map/live/worker.ts');
-    expect(graph.get('src/prerender/tokens.ts')).toContain('src/scene/camera.ts');
+    expect(graph.get('src/prerender/tokens.ts')).toContain('src/domain/mercator.ts');
   });
 
   test('never lead back to where they came from', () => {
     expect(cyclesIn(graph).map((cycle) => cycle.join(' → '))).toEqual([]);
   });
 
-  test('run between rooms that all have their floor', () => {
-    expect([...new Set(files.map(roomOf))].sort()).toEqual(floors.flat().sort());
+  test('lead only to rooms further down', () => {
+    const upward = [...graph].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => target.startsWith('src/'))
+        .filter((target) => rooms.indexOf(roomOf(target)) > rooms.indexOf(roomOf(file)))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('run between rooms that all have their place', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual([...rooms].sort());
   });
 });
 

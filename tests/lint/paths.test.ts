@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import eslintConfig from '../../eslint.config.js';
 import { filesBelow } from './tree';
+
+interface Rules {
+  readonly files?: readonly (string | readonly string[])[];
+  readonly ignores?: readonly string[];
+}
+const eslintConfig = ((await import('../../eslint.config.js' as string)) as { default: Rules[] })
+  .default;
 
 const linesOf = (file: string): readonly string[] =>
   readFileSync(file, 'utf8')

@@ -1,19 +1,24 @@
-/**
- * The rooms of src from the ground up, those of one floor together: a room may use what is below it and
- * nothing above. A file that lies directly in src counts as a room of its name.
- */
-export const floors: readonly (readonly string[])[] = [
-  ['domain', 'content'],
-  ['state', 'i18n', 'charts', 'ui'],
-  ['scene'],
-  ['map'],
-  ['panels', 'compare', 'story'],
-  ['share'],
-  ['app'],
-  ['prerender', 'main'],
+/** The rooms of src from the ground up: a file imports from its own room and from those before it. */
+export const rooms: readonly string[] = [
+  'domain',
+  'content',
+  'i18n',
+  'state',
+  'ui',
+  'charts',
+  'scene',
+  'map',
+  'panels',
+  'compare',
+  'story',
+  'share',
+  'offline',
+  'app',
+  'prerender',
+  'main',
 ];
 
-/** The room of a file, by its path from the repository's root. */
+/** The room of a file, by its path from the repository's root; one that lies directly in src is its own. */
 export function roomOf(file: string): string {
   return file.replace(/^src\//, '').replace(/[/.].*$/s, '');
 }

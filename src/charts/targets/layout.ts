@@ -1,4 +1,4 @@
-import { wrap } from '../wrap';
+import { wrapEvenly } from '../../domain/wrapLines';
 
 export interface TargetRow {
   readonly id: string;
@@ -45,7 +45,7 @@ export function placeTargets(
   const targets: PlacedTarget[] = [];
   let top = 0;
   for (const row of rows) {
-    const lines = wrap(row.name, width, fontPx);
+    const lines = wrapEvenly(row.name, { width, fontSize: fontPx });
     const planY = top + 8 + lines.length * targetLeading;
     const share = Math.max(0, row.share ?? 1);
     const longest = Math.max(1, share);

@@ -1,25 +1,5 @@
 import path from 'node:path';
 
-/** The rooms of src, bottom to top: a file imports from its own room and from those before it. */
-export const rooms = [
-  'domain',
-  'content',
-  'i18n',
-  'state',
-  'ui',
-  'charts',
-  'scene',
-  'map',
-  'panels',
-  'compare',
-  'story',
-  'share',
-  'offline',
-  'app',
-  'prerender',
-  'main',
-];
-
 /** Who puts the page together: the app, its entry, and the render of its start view. */
 const wiring = ['app', 'main', 'prerender'];
 
@@ -40,7 +20,7 @@ const packages = [
   ],
 ];
 
-/** Import direction between the rooms of src, and who may use which package. */
+/** Who may use which package, and which modules come late or only as types. */
 export const imports = {
   meta: { type: 'problem', schema: [], messages: { fault: "'{{source}}': {{reason}}." } },
   create(context) {
@@ -73,13 +53,7 @@ function faultOf(file, source, use) {
   const target = slashed(path.posix.join(path.posix.dirname(file), source.replace(/\?.*$/, '')));
   if (target.startsWith('geodata/')) return 'geodata is read as #pack and #boundaries';
   if (!target.startsWith('src/')) return 'src imports only from src';
-  return directionFault(file, target) ?? useFault(file, target, use);
-}
-
-function directionFault(file, target) {
-  const [from, to] = [roomOf(file), roomOf(target)];
-  if (to === from) return undefined;
-  return rooms.indexOf(to) < rooms.indexOf(from) ? undefined : `${from} may not import from ${to}`;
+  return useFault(file, target, use);
 }
 
 function useFault(file, target, use) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handoutSteps } from '../../../src/share/handoutSteps';
-import { citationsOf, pairsOf } from '../../../src/share/handout/step';
+import { citationsOf, sheetsOf } from '../../../src/share/handout/step';
 import { fileName } from '../../../src/ui/saveFile';
 import { pack } from '../../../src/content/pack';
 import { subjectsOf } from '../../../src/state/vocabulary';
@@ -43,7 +43,13 @@ test('a citation says who, what and when, and skips ids that are unknown', () =>
 });
 
 test('two steps go on a page, and an odd one has its own', () => {
-  expect(pairsOf([1, 2, 3])).toEqual([[1, 2], [3]]);
+  const [one, other, last, wide] = [
+    { frames: [] },
+    { frames: [] },
+    { frames: [] },
+    { frames: [1, 2] },
+  ];
+  expect(sheetsOf([one, other, wide, last] as never)).toEqual([[one, other], [wide], [last]]);
 });
 
 test('a file name has no sign that a disk refuses', () => {

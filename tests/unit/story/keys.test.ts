@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commandFor, type Command, type KeyPress } from '../../../src/story/keys';
+import { commandFor, type Command } from '../../../src/story/keys';
+import type { KeyPress } from '../../../src/story/otherKeys';
 
 function press(key: string, parts: Partial<KeyPress> = {}): Command | null {
   return commandFor({
