@@ -22,6 +22,8 @@ test.each([
   [34.6, 'wan', '34.6万', '346,000'],
   [2.25, 'km2', '2.25平方公里', '2.25 km²'],
   [80, 'percent', '80%', '80%'],
+  [1, 'points', '1个百分点', '1 point'],
+  [1.7, 'points', '1.7个百分点', '1.7 points'],
 ] as const)('%d %s is %s and %s', (value, unit, zh, en) => {
   expect(figureText({ value, unit }, 'zh')).toBe(zh);
   expect(figureText({ value, unit }, 'en')).toBe(en);
