@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
 import About from '../../../src/panels/about/About.svelte';
 import { backedBy } from '../../../src/panels/about/backedBy';
-import { attributes, textOf } from './rendered';
+import { attributes, renderedPanel, textOf } from './rendered';
 
 const about = (lang: 'zh' | 'en', of = pack) =>
   render(About, { props: { pack: of, lang, hrefFor: (id: string) => `#/explore/${id}` } }).body;
@@ -57,4 +57,17 @@ test('it says that there is no approval number, and prints one when the pack has
   expect(textOf(about('zh'))).toContain('没有审图号');
   const numbered = { ...pack, about: { ...pack.about, approvalNumber: '晋S(2030)000号' } };
   expect(textOf(about('zh', numbered))).toContain('审图号：晋S(2030)000号');
+});
+
+test.each([
+  ['zh', /均衡指数/g, /均衡指数（本图试算，非官方指标）/g],
+  ['en', /balance index/gi, /balance index \(our own trial, not official\)/gi],
+] as const)('in %s the index is called our own wherever it stands', (lang, named, marked) => {
+  for (const html of [renderedPanel(pack, 'measure-wings', lang), about(lang)]) {
+    const text = textOf(html);
+    expect(text.match(named)?.length).toBeGreaterThan(0);
+    expect(text.match(marked)).toHaveLength(text.match(named)?.length ?? 0);
+  }
+  const [file = ''] = attributes(renderedPanel(pack, 'measure-wings', lang), 'download');
+  expect(file).toContain('unofficial');
 });

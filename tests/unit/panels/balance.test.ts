@@ -3,7 +3,6 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
 import { balanceCsv, balanceIn, pairOf, startWeights } from '../../../src/panels/plan/balance';
-import About from '../../../src/panels/about/About.svelte';
 import { toyPack } from '../toyPack';
 import { attributes, renderedPanel, textOf } from './rendered';
 
@@ -116,18 +115,4 @@ test('a pack without two counted years has no index rather than a wrong one', ()
   if (toy.balance === null) throw new Error('no balance');
   expect(balanceIn(toy, toy.balance, startWeights(toy.balance), 2010).index).toBeNull();
   expect(balanceIn(toy, toy.balance, startWeights(toy.balance), 2020).index).not.toBeNull();
-});
-
-test.each([
-  ['zh', /均衡指数/g, /均衡指数（本图试算，非官方指标）/g],
-  ['en', /balance index/gi, /balance index \(our own trial, not official\)/gi],
-] as const)('in %s the index is called our own wherever it stands', (lang, named, marked) => {
-  const about = render(About, { props: { pack, lang, hrefFor: (id: string) => `#/${id}` } }).body;
-  for (const html of [renderedPanel(pack, 'measure-wings', lang), about]) {
-    const text = textOf(html);
-    expect(text.match(named)?.length).toBeGreaterThan(0);
-    expect(text.match(marked)).toHaveLength(text.match(named)?.length ?? 0);
-  }
-  const [file = ''] = attributes(renderedPanel(pack, 'measure-wings', lang), 'download');
-  expect(file).toContain('unofficial');
 });
