@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Linter } from 'eslint';
 import { expect, test } from 'vitest';
-import eslintConfig from '../../eslint.config.js';
 import { filesBelow } from './tree';
+
+const { default: eslintConfig } = (await import(pathToFileURL('eslint.config.js').href)) as {
+  default: readonly Linter.Config[];
+};
 
 const linesOf = (file: string): readonly string[] =>
   readFileSync(file, 'utf8')
