@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Linter } from 'eslint';
 import { expect, test } from 'vitest';
 import { filesBelow } from './tree';
 
-interface Rules {
-  readonly files?: readonly (string | readonly string[])[];
-  readonly ignores?: readonly string[];
-}
-const eslintConfig = ((await import('../../eslint.config.js' as string)) as { default: Rules[] })
-  .default;
+const { default: eslintConfig } = (await import(pathToFileURL('eslint.config.js').href)) as {
+  default: readonly Linter.Config[];
+};
 
 const linesOf = (file: string): readonly string[] =>
   readFileSync(file, 'utf8')

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
 import { balanceCsv, balanceIn, pairOf, startWeights } from '../../../src/panels/plan/balance';
