@@ -39,8 +39,6 @@ const zh = {
   share: '分享、下载与打印',
   close: '关闭提示',
   skip: '跳到内容',
-  panelLoading: '正在载入数据与出处……',
-  panelFailed: '数据没有载入成功，请刷新页面再试；地图仍可使用。',
   schematic: '示意',
   legendCore: '核心区（示意）',
   legendExtension: '四向拓展（示意）',
@@ -86,8 +84,6 @@ const zh = {
   listJoin: '、',
   sentenceJoin: '',
   toMap: '打开地图',
-  presentLoading: '正在载入讲稿……',
-  presentFailed: '讲稿没有载入成功，请刷新页面再试；地图仍可使用。',
   backToTalk: '回到讲稿',
   drawingOnly: '实时地图没有打开，已用静态图代替；选择、查找与面板照常可用。',
 } as const;
@@ -143,9 +139,6 @@ const en: AppWords = {
   share: 'Share, download and print',
   close: 'Close the notice',
   skip: 'Skip to content',
-  panelLoading: 'Loading figures and sources …',
-  panelFailed:
-    'The figures could not be loaded; reload the page to try again. The map still works.',
   schematic: 'schematic',
   legendCore: 'Valley core (schematic)',
   legendExtension: 'Extensions (schematic)',
@@ -192,8 +185,6 @@ const en: AppWords = {
   listJoin: ', ',
   sentenceJoin: ' ',
   toMap: 'Open the map',
-  presentLoading: 'Loading the talk …',
-  presentFailed: 'The talk could not be loaded; reload the page to try again. The map still works.',
   backToTalk: 'Back to the talk',
   drawingOnly:
     'The live map did not open; a drawing stands in. Choosing, the list and the panels work as usual.',

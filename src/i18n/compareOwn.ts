@@ -1,5 +1,4 @@
 import { spaced } from '../domain/format';
-import { ownMark } from './ownMark';
 
 /** One sentence for each reason why a table is not read. */
 const refusalsZh = {
@@ -83,9 +82,7 @@ export const ownZh = {
   remove: (name: string) => `移除${name}`,
   keep: '记在这台电脑上（localStorage），下次打开还在',
   keepFailed: '浏览器不让存，仍只在内存里。',
-  source: ownMark.zh,
   fromPaste: '粘贴的表',
-  scope: '由访问者自带，口径未经核实',
   units: {
     percent: '%',
     persons: '人',
@@ -183,9 +180,7 @@ export const ownEn: typeof ownZh = {
   remove: (name) => `Remove ${name}`,
   keep: 'Keep on this machine (localStorage) for the next time',
   keepFailed: 'The browser refused; it stays in memory only.',
-  source: ownMark.en,
   fromPaste: 'pasted table',
-  scope: 'Brought by the visitor; definition not verified',
   units: {
     percent: '%',
     persons: 'people',

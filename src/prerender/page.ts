@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import App from '../app/App.svelte';
-import * as chunk from '../app/panelChunk';
 import { pack } from '../content/pack';
+import Panel from '../panels/Panel.svelte';
 import { ViewState, type Address } from '../state/viewState.svelte';
 import { vocabularyOf } from '../state/vocabulary';
 
@@ -10,6 +10,6 @@ const startAddress: Address = { hash: '', write: () => undefined, listen: () => 
 /** The start view as HTML, in the pack's first language, with words and drawing and no script. */
 export function renderPage() {
   const state = new ViewState(vocabularyOf(pack), startAddress);
-  const { body } = render(App, { props: { pack, state, chunk } });
+  const { body } = render(App, { props: { pack, state, panelPart: { default: Panel, pack } } });
   return { html: body, title: pack.city.title.zh, description: pack.city.summary.zh };
 }

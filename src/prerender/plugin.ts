@@ -28,7 +28,7 @@ export function prerender(alias: Record<string, string>, fileName: string): Plug
           throw new Error('prerender: no script');
 
         // The start view's panel is in the page, so its style must be too.
-        const css = [...stylesIn(page, bundle), ...stylesBehind(chunk('panelChunk'), bundle)]
+        const css = [...stylesIn(page, bundle), ...stylesBehind(chunk('Panel'), bundle)]
           .join('\n')
           .trim();
         const boot = paintedScript(

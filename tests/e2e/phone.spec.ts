@@ -75,7 +75,7 @@ for (const hash of ['#/compare/pingyao~jiexiu', '#/about']) {
 test('before map and panels are loaded the name and three numbers are on screen', async ({
   page,
 }) => {
-  await open(page, '#/explore/pingyao', /liveMap|panelChunk/);
+  await open(page, '#/explore/pingyao', /liveMap|assets\/Panel-.*\.js/);
   const quick = page.locator('[data-quick]');
   await expect(quick.getByRole('heading', { name: '平遥县' })).toBeInViewport();
   const numbers = quick.locator('dd:not(.note)');

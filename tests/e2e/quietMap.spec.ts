@@ -11,7 +11,7 @@ test('panels that come after the map are no reason for it to repaint or to move'
 }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/panelChunk/, async (route) => {
+  await page.route(/assets\/Panel-.*\.js/, async (route) => {
     await held;
     await route.continue();
   });

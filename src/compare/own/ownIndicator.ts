@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/format';
 import { ownIdOf } from '../../domain/ownId';
 import { sumOf } from '../../domain/statistics';
-import { compareWords } from '../../i18n/compare';
+import { ownMark, ownScope } from '../../i18n/ownMark';
 import type { OwnIndicator } from '../atlas';
 
 /** What the reader said about a column. */
@@ -25,7 +25,6 @@ export function ownIndicator(answer: OwnAnswer): OwnIndicator {
   const { title, unit, unitText, year, values, city, digits, origin } = answer;
   const id = ownIdOf(title, unit ?? unitText, year);
   const both = (text: string) => ({ zh: text, en: text });
-  const [zh, en] = [compareWords.zh.ownTable, compareWords.en.ownTable];
   return {
     measure: {
       id,
@@ -35,7 +34,7 @@ export function ownIndicator(answer: OwnAnswer): OwnIndicator {
       unit: unit ?? 'sites',
       ...(unit === null ? { ownUnit: unitText.trim() } : {}),
       digits,
-      scope: { zh: zh.scope, en: en.scope },
+      scope: ownScope,
       method: null,
       combine: addsUp(unit, values, city) ? 'sum' : 'none',
       weight: null,
@@ -43,7 +42,7 @@ export function ownIndicator(answer: OwnAnswer): OwnIndicator {
     series: { indicator: id, year, values: [...values], city, sources: [id] },
     source: {
       id,
-      publisher: { zh: zh.source, en: en.source },
+      publisher: ownMark,
       title: both(origin),
       date: null,
       url: null,

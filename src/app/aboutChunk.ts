@@ -1,2 +1,0 @@
-export { pack } from '../content/pack';
-export { default as About } from '../panels/about/About.svelte';

@@ -1,2 +1,0 @@
-export { pack } from '../content/pack';
-export { default as AnswerPage } from '../panels/answer/AnswerPage.svelte';

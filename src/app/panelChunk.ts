@@ -1,2 +1,0 @@
-export { pack } from '../content/pack';
-export { default as Panel } from '../panels/Panel.svelte';

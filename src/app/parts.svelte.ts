@@ -1,0 +1,40 @@
+import type { Pack } from '../content/schema';
+import type * as panelModule from '../panels/Panel.svelte';
+import { Part } from '../ui/part.svelte';
+
+/** The panel of a subject, as it comes with the whole pack. */
+export type PanelPart = typeof panelModule & { readonly pack: Pack };
+
+/** The single file is its own copy, and a page in development must not keep old code. */
+const isKeptOffline = import.meta.env.PROD && import.meta.env.MODE !== 'single';
+
+/** The parts of the page that come after the map, each in a chunk of its own. */
+export class Parts {
+  /** The whole pack, once any part has brought it. */
+  pack: Pack | null = $state.raw(null);
+
+  readonly panel: Part<PanelPart>;
+  readonly compare = new Part(() =>
+    this.#withPack(import('../compare/Compare.svelte'), import('../share/exportChart')),
+  );
+  readonly table = new Part(() => this.#withPack(import('../compare/table/Table.svelte')));
+  readonly about = new Part(() => this.#withPack(import('../panels/about/About.svelte')));
+  readonly answer = new Part(() => this.#withPack(import('../panels/answer/AnswerPage.svelte')));
+  readonly talk = new Part(() => this.#withPack(import('../story/TalkStage.svelte')));
+  readonly share = new Part(async () => (await import('../share/Share.svelte')).default);
+  readonly embed = new Part(() => import('../share/embed/EmbedFrame.svelte'));
+  /** `null` where the page is not kept. */
+  readonly offline = isKeptOffline ? new Part(() => import('../offline/OfflineNote.svelte')) : null;
+
+  /** @param panel The panel itself, where the page is rendered ahead. */
+  constructor(panel: PanelPart | null) {
+    this.panel = new Part(() => this.#withPack(import('../panels/Panel.svelte')), panel);
+    this.pack = panel?.pack ?? null;
+  }
+
+  async #withPack<A extends object, B extends object>(one: Promise<A>, two?: Promise<B>) {
+    const [{ pack }, first, second] = await Promise.all([import('../content/pack'), one, two]);
+    this.pack = pack;
+    return { ...first, ...(second as B), pack };
+  }
+}

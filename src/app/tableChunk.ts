@@ -1,2 +1,0 @@
-export { pack } from '../content/pack';
-export { default as Table } from '../compare/table/Table.svelte';
