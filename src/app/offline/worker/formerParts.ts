@@ -32,4 +32,4 @@ export async function findFormer(request: Request): Promise<Response> {
 }
 
 /** Parts are named by their content; the page itself and its like are not. */
-export const isPart = (url: string): boolean => new URL(url).pathname.includes('/assets/');
+export const isPart = (url: string): boolean => /\/assets\/[^/]+$/.test(new URL(url).pathname);
