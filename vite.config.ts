@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { installable } from './src/prerender/installable.ts';
+import { Licences } from './src/prerender/licences/plugin.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { subjectPages } from './src/prerender/subjectPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
@@ -28,16 +29,23 @@ export default defineConfig(({ mode }) => {
     '#reader': path(`./src/compare/own/${isSingle ? 'readerInline' : 'reader'}.ts`),
     '#worker': path(`./src/map/live/${isSingle ? 'workerText' : 'worker'}.ts`),
   };
+  const licences = new Licences();
   return {
     base: './',
     envPrefix: 'PUBLIC_',
     resolve: { alias },
+    worker: { plugins: () => [licences.gather()] },
     plugins: [
       svelte(),
       tokens(alias),
+      licences.gather(),
       isSingle
-        ? singleFile(alias, { fileName, icon: path('./public/icon.svg') })
-        : [prerender(alias, fileName), subjectPages(alias), installable(alias)],
+        ? singleFile(alias, {
+            fileName,
+            icon: path('./public/icon.svg'),
+            licences: () => licences.html(),
+          })
+        : [prerender(alias, fileName), licences.page(), subjectPages(alias), installable(alias)],
     ],
     build: {
       target: browserslist.map((query) => query.replace(' >= ', '')),

@@ -17,6 +17,9 @@ const zh = {
   handling: '怎么处理',
   methods: '算出来的数',
   methodsNote: '没有列在这里的指标照来源原样，没有换算。',
+  licences: '许可',
+  licencesLead: '代码是MIT许可。页面里还有别人的软件、字体、界线和河流，各有自己的许可。',
+  allLicences: '全部许可的原文',
   offline: '离线使用',
   openLine:
     '这个网址是http，不是https，浏览器因此不让页面存下来离线使用，也不能装成应用；其余照常。放到https的网址上就可以；不联网的电脑请用单个文件。',
@@ -49,6 +52,10 @@ const en: AboutWords = {
   handling: 'What is done about it',
   methods: 'Numbers that were worked out',
   methodsNote: 'Indicators that are not listed here stand as their source has them.',
+  licences: 'Licences',
+  licencesLead:
+    'The code is under MIT. Software, typefaces, outlines and rivers of others come with it, each under its own licence.',
+  allLicences: 'All licences in full',
   offline: 'Offline use',
   openLine:
     'This address is http, not https, so the browser keeps nothing of the page for offline use and cannot install it; all else works. Under an https address it can; for a computer without a network there is the single file.',

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Outline } from '../content/outline';
 
 /** Everything the page can ever ask for; the single file and the README's picture stay out. */
-const kept = ['index.html', 'manifest.json', '*.svg', 'icons/*.png', 'assets/*'];
+const kept = ['index.html', 'licenses.html', 'manifest.json', '*.svg', 'icons/*.png', 'assets/*'];
 
 /**
  * Makes the folder an app that can be installed and works without a network: the manifest, with the
@@ -11,6 +14,11 @@ const kept = ['index.html', 'manifest.json', '*.svg', 'icons/*.png', 'assets/*']
  * (`src/offline`), and a new worker waits until it is told to take over.
  */
 export function installable(alias: Record<string, string>) {
+  let folder = '';
+  const digestOf = (file: string): string =>
+    `sha256-${createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64')}`;
   const { city } = JSON.parse(readFileSync(alias['#outline'] ?? '', 'utf8')) as Outline;
   const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({
     src: `./icons/${name}.png`,
@@ -18,7 +26,7 @@ export function installable(alias: Record<string, string>) {
     type: 'image/png',
     purpose,
   });
-  return VitePWA({
+  const plugins = VitePWA({
     injectRegister: null,
     registerType: 'prompt',
     // A type that every server knows.
@@ -41,17 +49,24 @@ export function installable(alias: Record<string, string>) {
         icon('maskable-512', '512x512', 'maskable'),
       ],
     },
-    workbox: {
+    strategies: 'injectManifest',
+    srcDir: 'src/offline/sw',
+    filename: 'sw.ts',
+    injectManifest: {
       globPatterns: kept,
       maximumFileSizeToCacheInBytes: 4_000_000,
       dontCacheBustURLsMatching: /assets\//,
-      // Whatever a chat app glues to the address, it is the same page.
-      ignoreURLParametersMatching: [/.*/],
-      // Other pages in the folder, such as the single file, are not this page.
-      navigateFallback: null,
-      inlineWorkboxRuntime: true,
-      cleanupOutdatedCaches: true,
-      clientsClaim: true,
+      rollupFormat: 'iife',
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.map((entry) => ({ ...entry, integrity: digestOf(entry.url) })),
+        }),
+      ],
     },
   });
+  const folderOf: Plugin = {
+    name: 'installable:folder',
+    configResolved: ({ root, build }) => void (folder = resolve(root, build.outDir)),
+  };
+  return [folderOf, ...plugins];
 }

@@ -9,6 +9,8 @@ export interface SingleFileOptions {
   readonly fileName: string;
   /** The icon's SVG file. */
   readonly icon: string;
+  /** HTML of the licences, once all scripts are there; kept in the page for it to show. */
+  readonly licences: () => string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface SingleFileOptions {
  */
 export function singleFile(
   alias: Record<string, string>,
-  { fileName, icon }: SingleFileOptions,
+  { fileName, icon, licences }: SingleFileOptions,
 ): Plugin {
   return {
     name: 'single-file',
@@ -31,6 +33,10 @@ export function singleFile(
         if (page?.type !== 'asset') throw new Error('single-file: no page');
         page.source = assemble(String(page.source), partsOf(bundle), iconUrl(icon));
         page.source = fillIn(page.source, await renderStart(alias));
+        page.source = page.source.replace(
+          '</body>',
+          () => `<template id="licences">${licences()}</template>\n</body>`,
+        );
         page.fileName = fileName;
         for (const [key, output] of Object.entries(bundle)) {
           if (output !== page) Reflect.deleteProperty(bundle, key);

@@ -6,6 +6,13 @@ import { startServer, type Served } from '../serve';
 import { makeNextVersion } from './nextVersion';
 import { openLive, renderedCounties, watch } from './page';
 
+/** What the browser keeps on its own account must not help; what the page keeps stays. */
+async function forgetHttpCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+}
+
 const note = (page: Page) => page.locator('.offline');
 
 test('after one visit the page opens without a network @subpath', async ({ page, context }) => {
@@ -97,6 +104,7 @@ test.describe('a new version', () => {
     await third.getByRole('button', { name: '换上新版本' }).click();
     await reloaded;
     await expect(third.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+    await forgetHttpCache(page);
     for (const each of [page, second, third]) {
       await each.getByRole('link', { name: '关于', exact: true }).click();
       await expect(each.locator('[data-part="methods"]')).toBeVisible();
@@ -122,6 +130,7 @@ test('a script that is damaged where it is kept is fetched anew', async ({ page 
       return (await (await cache.match(script))?.text())?.length ?? 0;
     }, damage);
   expect(await keptLength('const half = (')).toBeLessThan(100);
+  await forgetHttpCache(page);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
   await expect.poll(() => keptLength(null)).toBeGreaterThan(10_000);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Faults } from '../../geodata/build/faults';
 import {
@@ -68,6 +69,13 @@ describe('the bundled fonts', () => {
     expect([...'▸▾⇄✓☰'].filter(isAskedFor)).toEqual([]);
   });
 
+  test.each(names)('%s carries its licence and the address of it', async (name) => {
+    const told = await namesIn(readFileSync(join(folder, `${name}.woff2`)));
+    expect(told.get(0)).toMatch(/Adobe|Google/);
+    expect(told.get(13)).toContain('SIL Open Font License, Version 1.1');
+    expect(told.get(14)).toMatch(/^https?:\/\/(scripts\.sil\.org\/OFL|openfontlicense\.org)/);
+  });
+
   test('are made again byte for byte', async () => {
     const again = mkdtempSync(join(tmpdir(), 'fonts-'));
     await writeFonts(characters, again);
@@ -85,3 +93,25 @@ describe('the bundled fonts', () => {
     expect(faults.report()).toContain(`${fontFiles.labels}: has no glyph for \u{E000}`);
   });
 });
+
+/** English entries of the `name` table, https://learn.microsoft.com/typography/opentype/spec/name. */
+async function namesIn(woff2: Buffer): Promise<ReadonlyMap<number, string>> {
+  const font = await subsetFont(woff2, undefined, {
+    targetFormat: 'truetype',
+    keepAllGlyphs: true,
+    preserveNameIds: [13, 14],
+  });
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  const record = tables.find((at) => font.toString('latin1', at, at + 4) === 'name') ?? 0;
+  const table = font.readUInt32BE(record + 8);
+  const texts = table + font.readUInt16BE(table + 4);
+  return new Map(
+    Array.from({ length: font.readUInt16BE(table + 2) }, (_, i) => table + 6 + 12 * i)
+      .filter((at) => font.readUInt16BE(at) === 3)
+      .map((at) => {
+        const start = texts + font.readUInt16BE(at + 10);
+        const bytes = Buffer.from(font.subarray(start, start + font.readUInt16BE(at + 8)));
+        return [font.readUInt16BE(at + 6), bytes.swap16().toString('utf16le')];
+      }),
+  );
+}

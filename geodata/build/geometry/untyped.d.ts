@@ -11,6 +11,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string | undefined,
-    options?: { targetFormat?: 'truetype' | 'woff2'; keepAllGlyphs?: boolean; noHinting?: boolean },
+    options?: {
+      readonly targetFormat?: 'truetype' | 'woff2';
+      readonly keepAllGlyphs?: boolean;
+      readonly noHinting?: boolean;
+      /** Entries of the `name` table that stay beside 0 to 6. */
+      readonly preserveNameIds?: readonly number[];
+    },
   ): Promise<Buffer>;
 }

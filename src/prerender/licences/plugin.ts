@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { gatherPackages, licencesOf } from './shipped.ts';
+
+export const licencesFile = 'licenses.html';
+
+const read = (file: string): string =>
+  readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8').trim();
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/**
+ * Writes the licences of all that ships, in full: the project's own, every package in the scripts, the
+ * shapes, the typefaces and the rivers.
+ */
+export class Licences {
+  readonly #found = new Set<string>();
+  /** Each build of scripts that goes into the page needs one of its own. */
+  readonly gather = (): Plugin => gatherPackages(this.#found);
+
+  /** For the folder: a page of its own, beside the others. Its type is known to every server. */
+  page(): Plugin {
+    const html = () => this.html();
+    return {
+      name: 'licences:page',
+      apply: 'build',
+      generateBundle: {
+        order: 'post',
+        handler() {
+          this.emitFile({ type: 'asset', fileName: licencesFile, source: pageOf(html()) });
+        },
+      },
+    };
+  }
+
+  /** Sections of HTML, without any script or style. */
+  html(): string {
+    const packages = licencesOf(this.#found).map(({ name, version, licence, text }) =>
+      section(`${name} ${version} · ${licence}`, text),
+    );
+    return [
+      section('一张蓝图 · 晋中 · Jinzhong Blueprint · MIT', read('../../../LICENSE')),
+      ...packages,
+      section(
+        'GSHHG 2.3.7 (rivers) · LGPL-3.0-or-later',
+        `Wessel, P., and W. H. F. Smith, A Global Self-consistent, Hierarchical, High-resolution Geography Database. Three rivers were joined, cut and rounded: geodata/README.md.\n\n${read('./texts/LGPL-3.txt')}\n\n${read('./texts/GPL-3.txt')}`,
+      ),
+    ].join('\n');
+  }
+}
+
+const section = (title: string, text: string): string =>
+  `<section><h2>${escaped(title)}</h2>\n<pre>${escaped(text)}</pre></section>`;
+
+const pageOf = (sections: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>许可 · Licences</title>
+</head>
+<body>
+<h1>许可 · Licences</h1>
+<p><a href="./#/about">一张蓝图 · 晋中</a></p>
+${sections}
+</body>
+</html>
+`;
