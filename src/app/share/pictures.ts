@@ -73,18 +73,18 @@ export function stillOf(view: View, pack: Pack, size: Size, on: keyof typeof enl
 export function pictureOf(view: View, pack: Pack, date: string, step?: HandoutStep): string {
   const words = shareWords[view.lang];
   const { subject, lang } = view;
-  const title = titleFor(pack, subject, lang);
-  const values = valuesFor(view, pack);
+  const frames = step?.frames ?? [];
+  const hasSeveral = frames.length > 1;
+  const title = hasSeveral ? (step?.title[lang] ?? '') : titleFor(pack, subject, lang);
+  const values = hasSeveral ? null : valuesFor(view, pack);
   const sources = citationsOf(step?.sources ?? sourcesOf(view, pack), pack, lang).join(
     words.listJoin,
   );
   const named = [
-    subject === pack.city.id ? '' : title,
+    subject === pack.city.id && !hasSeveral ? '' : title,
     values === null ? '' : valuesTitle(values, pack, lang),
     pack.city.title[lang],
   ];
-  const frames = step?.frames ?? [];
-  const hasSeveral = frames.length > 1;
   const frame = {
     title: named.filter((part) => part !== '').join(' · '),
     subtitle: hasSeveral ? '' : (step?.caption[lang] ?? pack.city.subtitle[lang]),
