@@ -38,14 +38,18 @@ export function unproject({ center, zoom }: Camera, { width, height }: Size, at:
   ]);
 }
 
-/** The camera that shows the bounds as large as the free box allows, in its middle. */
-export function fitBounds(bounds: Bounds, size: Size, free: FreeBox): Camera {
+/**
+ * The camera that shows the bounds as large as the free box allows, in its middle.
+ *
+ * @param least The zoom it does not go below; a small picture shows the whole all the same.
+ */
+export function fitBounds(bounds: Bounds, size: Size, free: FreeBox, least = leastZoom): Camera {
   const [left, top, right, bottom] = mercatorBox(bounds);
   const fitted = Math.min(
     Math.max(free.width, 1) / (right - left),
     Math.max(free.height, 1) / (bottom - top),
   );
-  const zoom = clampZoom(Math.log2(fitted / tilePixels));
+  const zoom = Math.min(Math.max(Math.log2(fitted / tilePixels), least), mostZoom);
   const world = worldPixels(zoom);
   const offsetX = free.left + free.width / 2 - size.width / 2;
   const offsetY = free.top + free.height / 2 - size.height / 2;

@@ -21,7 +21,7 @@ export async function withFonts(svgText: string): Promise<string> {
 }
 
 function pageFaces(): readonly Face[] {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const rules = [...document.styleSheets].flatMap(rulesOf);
   return rules.flatMap((rule): readonly Face[] => {
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const value = (name: string): string => rule.style.getPropertyValue(name);
@@ -30,6 +30,15 @@ function pageFaces(): readonly Face[] {
     const family = value('font-family').replace(/^["']|["']$/g, '');
     return [{ family, weight: value('font-weight') || '400', url }];
   });
+}
+
+/** A sheet that did not arrive lets nobody read its rules. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
 
 async function dataUrlOf(url: string): Promise<string> {

@@ -21,10 +21,10 @@ import { valueEntries, valuesTitle } from './valueEntries';
 /** A slide of 16 : 9 in CSS pixels; a PNG of twice the size is 1920 × 1080. */
 const slide = { width: 960, margin: 28, height: 540 };
 /** Names on slides and on paper are read from farther than those on a screen of that size. */
-const enlarged = { slide: 1.2, paper: 1.3 };
+const enlarged = { slide: 1.2, paper: 1.3, panel: 1 };
 
 /** The smallest text of a picture in its own CSS pixels, before it is enlarged: 8 pt on paper. */
-const leastText = 8.9;
+const leastText = { slide: 8.9, paper: 8.9, panel: 11.6 };
 
 /** What the still picture of a view is made of. */
 export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof enlarged) {
@@ -46,7 +46,7 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof en
   const layers = layersOf(view);
   return {
     // With a least size a name gives way to its value: small beside large before none at all.
-    scene: { ...scene, labels, type: { ...scene.type, leastShare: leastText / side } },
+    scene: { ...scene, labels, type: { ...scene.type, leastShare: leastText[on] / side } },
     bounds: pack.geometry.city.bounds,
     size,
     enlarged: enlarged[on],
@@ -73,18 +73,18 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof en
 export function pictureOf(view: View, pack: Atlas, date: string, step?: HandoutStep): string {
   const words = shareWords[view.lang];
   const { subject, lang } = view;
-  const title = titleFor(pack, subject, lang);
-  const values = valuesFor(view, pack);
+  const frames = step?.frames ?? [];
+  const hasSeveral = frames.length > 1;
+  const title = hasSeveral ? (step?.title[lang] ?? '') : titleFor(pack, subject, lang);
+  const values = hasSeveral ? null : valuesFor(view, pack);
   const sources = citationsOf(step?.sources ?? sourcesOf(view, pack), pack, lang).join(
     words.listJoin,
   );
   const named = [
-    subject === pack.city.id ? '' : title,
+    subject === pack.city.id && !hasSeveral ? '' : title,
     values === null ? '' : valuesTitle(values, pack, lang),
     pack.city.title[lang],
   ];
-  const frames = step?.frames ?? [];
-  const hasSeveral = frames.length > 1;
   const frame = {
     title: named.filter((part) => part !== '').join(' · '),
     subtitle: hasSeveral ? '' : (step?.caption[lang] ?? pack.city.subtitle[lang]),
@@ -121,7 +121,7 @@ function stillsOf(view: View, pack: Atlas, size: Size, frames: HandoutStep['fram
       { ...view, layers: null, indicator: null, year: null, ...frame.view },
       pack,
       { width, height: height - above },
-      'slide',
+      'panel',
     ),
   }));
   return { size, panels, fontSize };

@@ -184,10 +184,46 @@ test('the handout prints one page a step with words, sources and a code that lea
   await page.getByLabel('版式').selectOption('notes');
   await page.getByLabel('纸张').selectOption('a3');
   const notes = await printed(page);
-  expect(notes.length).toBe(Math.ceil(steps / 2));
+  // Two steps a page, but a step of several pictures has a page of its own.
+  expect(notes.length).toBeGreaterThanOrEqual(Math.ceil(steps / 2));
+  expect(notes.length).toBeLessThan(steps);
   expect(notes[0]?.size).toEqual([842, 1191]);
   await page.keyboard.press('Escape');
   await expect(paper).toBeHidden();
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('a step is one page and one picture with all its reveals, or one for each, by choice', async ({
+  page,
+}) => {
+  test.slow();
+  const faults = await openLive(page, '#/present/two-wings--both.1?talk=5');
+  await page.keyboard.press('s');
+  const png = PNG.sync.read(await bytesOf(await save(page, '整步一张的 PNG')));
+  expect([png.width, png.height]).toEqual([1920, 1080]);
+  // Three maps abreast: each third has the wings' colours, and lines of words over it.
+  for (const from of [0, 640, 1280]) {
+    const third = new PNG({ width: 640, height: 1080 });
+    PNG.bitblt(png, third, from, 0, 640, 1080, 0, 0);
+    expect.soft(darkShare(third, 110, 190)).toBeGreaterThan(0.005);
+    expect.soft(colorsIn(third, 200, 900)).toBeGreaterThan(60);
+  }
+  const names = async (button: string) =>
+    zipNames(await bytesOf(await save(page, button))).filter((name) => name.includes('两翼腾飞'));
+  const [whole, each] = [await names('全部步骤的 PNG（ZIP）'), await names('每次揭示一张（ZIP）')];
+  expect(each.length).toBe(whole.length + 2);
+
+  await page.getByRole('button', { name: '打印讲义' }).click();
+  const wings = (pages: Awaited<ReturnType<typeof printed>>) =>
+    pages.filter(({ text }) => text.includes('两翼:东山与平川'));
+  const [sheet, ...others] = wings(await printed(page));
+  expect(others).toEqual([]);
+  expect(sheet?.text).toMatch(/东山5县:.*平川6县/);
+  expect(sheet?.text.match(/示意图,不作为划界依据/g)).toHaveLength(3);
+  expect(sheet?.smallest).toBeGreaterThanOrEqual(8);
+  await page.getByLabel('分步').selectOption('each');
+  const pages = wings(await printed(page));
+  expect(pages.map(({ text }) => /平川6县.*人/.test(text))).toEqual([false, false, true]);
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
@@ -207,6 +243,18 @@ test("the browser's print command prints the map, the panel, its sources and the
   await expect(page.locator('.paper')).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
 });
+
+/** The names in the directory at the end of a ZIP file. */
+function zipNames(zip: Buffer): readonly string[] {
+  const names: string[] = [];
+  let at = zip.readUInt32LE(zip.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16);
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    names.push(zip.toString('utf8', at + 46, at + 46 + (name ?? 0)));
+    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return names;
+}
 
 function colorsIn({ data, width }: PNG, from: number, to: number): number {
   const colors = new Set<number>();

@@ -52,6 +52,18 @@ test('fitted bounds fill the free box in one direction and stay in its middle', 
   expect(fill).toBeCloseTo(1, 6);
 });
 
+test('a small still picture has the whole of the bounds, farther off than the map ever goes', () => {
+  const small = { width: 200, height: 100 };
+  const box = { left: 10, top: 10, width: 180, height: 80 };
+  const camera = fitBounds(bounds, small, box, 0);
+  const [left, bottom] = project(camera, small, bounds[0]);
+  const [right, top] = project(camera, small, bounds[1]);
+  expect(Math.min(left, top)).toBeGreaterThanOrEqual(9.99);
+  expect(right).toBeLessThanOrEqual(190.01);
+  expect(bottom).toBeLessThanOrEqual(90.01);
+  expect(fitBounds(bounds, small, box).zoom).toBeGreaterThan(camera.zoom);
+});
+
 test('a box without room still gives a finite camera', () => {
   const { center, zoom } = fitBounds(
     bounds,
