@@ -1,5 +1,5 @@
 import { matcherOf, type Match, type Matchable } from './matchAreas';
-import { resemblerOf } from './nearNames';
+import { listed } from './nearNames';
 import { headingOf, isHeading } from './ownHeading';
 import { layoutOf, textOf } from './ownLayout';
 import { parseNumber, type ParsedCell } from './parseNumber';
@@ -31,7 +31,6 @@ export interface OwnTable {
   readonly isLong: boolean;
 }
 
-const mostUnmatched = 400;
 const mostNamed = 2000;
 const mostColumns = 200;
 const mostShown = 80;
@@ -106,23 +105,6 @@ export function readOwnTable(
     cut: kept.filter(isCut).map((at) => at + 1),
     isLong: false,
   };
-}
-
-/** All whose name is known, and of the others at most a screenful or two: first those that look like a name. */
-function listed(
-  places: readonly number[],
-  isKnown: (at: number) => boolean,
-  labelOf: (at: number) => string,
-  areas: readonly Matchable[],
-): readonly number[] {
-  const unknown = places.filter((at) => !isKnown(at));
-  if (unknown.length <= mostUnmatched) return places;
-  const resembles = resemblerOf(areas);
-  const alike = new Set(unknown.filter((at) => resembles(labelOf(at))));
-  const asked = new Set(
-    [...alike, ...unknown.filter((at) => !alike.has(at))].slice(0, mostUnmatched),
-  );
-  return places.filter((at) => isKnown(at) || asked.has(at));
 }
 
 function shortened(text: string): string {
