@@ -6,7 +6,14 @@ import { backedBy } from '../../../src/panels/about/backedBy';
 import { attributes, renderedPanel, textOf } from './rendered';
 
 const about = (lang: 'zh' | 'en', of = pack) =>
-  render(About, { props: { pack: of, lang, hrefFor: (id: string) => `#/explore/${id}`, licences: './licenses.html' } }).body;
+  render(About, {
+    props: {
+      pack: of,
+      lang,
+      hrefFor: (id: string) => `#/explore/${id}`,
+      licences: './licenses.html',
+    },
+  }).body;
 const squeezed = (text: string) => text.replace(/[\s\u2009]+/g, ' ');
 
 test('every source stands on the page once and backs something', () => {
