@@ -10,14 +10,8 @@ describe('the imports of src', () => {
 
   test('are seen between all kinds of files', () => {
     expect(graph.get('src/main.ts')).toContain('src/app/App.svelte');
-<<<<<<< HEAD
-    expect(graph.get('src/map/Overlay.svelte')).toContain('src/scene/labels/place.ts');
-    expect(graph.get('src/map/live/liveMap.ts')).toContain('src/map/live/worker.ts');
-    expect(graph.get('src/prerender/tokens.ts')).toContain('src/domain/mercator.ts');
-=======
     expect(graph.get('src/app/App.svelte')).toContain('src/content/outline.ts');
     expect([...graph.values()].flat()).toContain('src/map/live/worker.ts');
->>>>>>> h-labels
   });
 
   test('never lead back to where they came from', () => {
