@@ -1,8 +1,227 @@
-import type { Lang } from '../domain/words';
-import { en } from './compareEn';
-import { zh } from './compareZh';
+import { spaced } from '../domain/format';
+import type { Rank } from '../domain/rank';
+import { bilingual, both, type WordsOf } from './bilingual';
+import { ownTable } from './compareOwn';
+import { table } from './compareTable';
 
-/** Every word of the comparison that is not the pack's. The Chinese is the original. */
-export type CompareWords = typeof zh;
+const placeEn = (rank: number): string => {
+  const tail =
+    rank % 100 >= 11 && rank % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${rank}${tail}`;
+};
 
-export const compareWords: Readonly<Record<Lang, CompareWords>> = { zh, en };
+export const compareWords = bilingual({
+  table: table,
+  ownTable: ownTable,
+  compare: both('对比', 'Compare'),
+  lead: both(
+    '在地图上点选两到四个县（区、市），或在这里查找。',
+    'Click two to four areas on the map, or find them here.',
+  ),
+  chosen: both('对比篮', 'Areas compared'),
+  chosenCount: both(
+    (count: number, most: number) => spaced(`已选${count}，最多${most}`),
+    (count, most) => `${count} chosen, at most ${most}`,
+  ),
+  find: both('查找并加入', 'Find and add'),
+  addArea: both('再加一个县', 'Add an area'),
+  findOther: both('换成哪个县', 'Which area instead'),
+  findHint: both('县名、旧名、拼音或代码', 'Name, pinyin or code'),
+  add: both('加入', 'Add'),
+  notFound: both(
+    (text: string) => `没有找到“${text}”。`,
+    (text) => `Nothing found for “${text}”.`,
+  ),
+  unclear: both(
+    (names: string) => `有几个相近：${names}。请写全名。`,
+    (names) => `Several are alike: ${names}. Please give the full name.`,
+  ),
+  isFull: both('最多四个，请先移除或替换一个。', 'Four at most: remove or replace one first.'),
+  remove: both(
+    (name: string) => `移除${name}`,
+    (name) => `Remove ${name}`,
+  ),
+  earlier: both(
+    (name: string) => `${name}：前移`,
+    (name) => `${name}: move forward`,
+  ),
+  later: both(
+    (name: string) => `${name}：后移`,
+    (name) => `${name}: move back`,
+  ),
+  replace: both(
+    (name: string) => `替换${name}`,
+    (name) => `Replace ${name}`,
+  ),
+  replacing: both(
+    (name: string) => `正在替换${name}：请点选另一个。`,
+    (name) => `Replacing ${name}: choose another.`,
+  ),
+  cancel: both('取消', 'Cancel'),
+  clear: both('清空', 'Clear'),
+  peersOf: both(
+    (name: string) => `与${name}比`,
+    (name) => `Peers of ${name}`,
+  ),
+  reasons: {
+    'same-wing': both('同翼', 'Same wing'),
+    'other-wing': both('对翼', 'Other wing'),
+    adjacent: both('相邻', 'Adjacent'),
+    nearest: both('数值最近', 'Nearest in value'),
+  },
+  addPeer: both(
+    (name: string) => `加入${name}`,
+    (name) => `Add ${name}`,
+  ),
+  shapes: both(['圆', '方', '三角', '菱形'], ['circle', 'square', 'triangle', 'diamond']),
+
+  indicator: both('指标', 'Indicator'),
+  year: both('年份', 'Year'),
+  against: both('对照指标', 'Second indicator'),
+  pictures: both('图形', 'Pictures'),
+  charts: {
+    bars: both('排名', 'Ranking'),
+    strips: both('剖面', 'Profile'),
+    slope: both('变化', 'Change'),
+    scatter: both('散点', 'Scatter'),
+    parts: both('构成', 'Make-up'),
+    matrix: both('总表', 'Matrix'),
+  },
+  own: both('自带数据', 'own data'),
+  noData: both('无数据', 'No data'),
+  noDataFor: both(
+    (names: string) => `无数据：${names}`,
+    (names) => `No data: ${names}`,
+  ),
+  wholeCity: both('全市', 'Whole city'),
+  rank: both(
+    ({ rank, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${rank}`),
+    ({ rank, isTied }) => `${isTied ? 'tied ' : ''}${placeEn(rank)}`,
+  ),
+  rankOf: both(
+    ({ rank, of, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${rank}，共${of}`),
+    ({ rank, of, isTied }) => `${isTied ? 'tied ' : ''}${placeEn(rank)} of ${of}`,
+  ),
+  comma: both('，', ', '),
+  colon: both('：', ': '),
+  stop: both('。', '.'),
+  listJoin: both('、', ', '),
+  aboveCity: both(
+    (gap: string) => spaced(`比全市高${gap}`),
+    (gap) => `${gap} above the city`,
+  ),
+  belowCity: both(
+    (gap: string) => spaced(`比全市低${gap}`),
+    (gap) => `${gap} below the city`,
+  ),
+  levelCity: both('与全市持平', 'level with the city'),
+  shareOfCity: both(
+    (share: string) => spaced(`占全市${share}`),
+    (share) => `${share} of the city`,
+  ),
+  sentences: both('文字对比', 'In words'),
+  sentencesHint: both(
+    '选两个以上，即可得到逐对的文字对比。',
+    'Choose two or more for a comparison in words.',
+  ),
+  copy: both('复制文字', 'Copy the words'),
+  copied: both('已复制', 'Copied'),
+  copyFailed: both(
+    '浏览器不允许自动复制，文字已选中，请按 Ctrl+C（Mac 按 ⌘C）。',
+    'The browser does not allow copying; the text is selected, press Ctrl+C (⌘C on a Mac).',
+  ),
+  rankNote: both(
+    '名次按数值由高到低，不论好坏；无数据不排名。',
+    'Ranked from the highest value down, good or bad; no data, no rank.',
+  ),
+  keyNote: both(
+    '用方向键逐个查看，回车加入或移出对比。',
+    'Arrow keys step through; Enter adds to or removes from the comparison.',
+  ),
+  download: both('下载这张图', 'Download this picture'),
+  svg: both('SVG', 'SVG'),
+  png: both('PNG（2 倍）', 'PNG (2×)'),
+  downloadFailed: both(
+    '图没有下载成功，请换一种格式再试。',
+    'The picture could not be saved; try the other format.',
+  ),
+  source: both('来源', 'Source'),
+  sources: both('口径与来源', 'Definition and sources'),
+  noDate: both('未注日期', 'no date'),
+  yearMissing: both(
+    (year: number, indicator: string, used: number) =>
+      spaced(`${indicator}没有${year}年的数据，改用${used}年。`),
+    (year, indicator, used) => `${indicator} has no figures for ${year}; ${used} is shown.`,
+  ),
+  ownMissing: both(
+    (id: string) =>
+      `这个链接用到一份自带数据（${id}），本机没有。请粘贴或打开那份表；在此之前先显示默认指标。`,
+    (id) =>
+      `This link needs a table of one’s own (${id}) that is not on this machine. Paste or open that table; until then the default indicator is shown.`,
+  ),
+  onlyOneYear: both(
+    (indicator: string, year: number) =>
+      spaced(`${indicator}只有${year}年一次数据，没有变化可画。`),
+    (indicator, year) => `${indicator} is known for ${year} only, so there is no change to draw.`,
+  ),
+  from: both(
+    (year: number, value: string) => spaced(`${year}年${value}`),
+    (year, value) => `${value} in ${year}`,
+  ),
+  rise: both(
+    (gap: string) => spaced(`上升${gap}`),
+    (gap) => `up ${gap}`,
+  ),
+  fall: both(
+    (gap: string) => spaced(`下降${gap}`),
+    (gap) => `down ${gap}`,
+  ),
+  indexed: both(
+    (year: number) => spaced(`以${year}年为100`),
+    (year) => `${year} = 100`,
+  ),
+  level: both('基本持平', 'about level'),
+  scatterNote: both(
+    '点与地图互相呼应：拖出方框可框选，框外在地图上变淡；空格键逐点加入框选。虚线：全市。',
+    'Dots and map answer each other: drag a box to select, the rest fades on the map; Space adds dot by dot. Dashed: the whole city.',
+  ),
+  scatterCount: both(
+    (count: number) => spaced(`已框选${count}个`),
+    (count) => `${count} selected`,
+  ),
+  clearBrush: both('取消框选', 'Clear the selection'),
+  notCause: both(
+    '两个指标同时高低，不等于互为因果。',
+    'That two indicators rise together does not make one the cause.',
+  ),
+  parts: {
+    age: both('年龄构成', 'By age'),
+    jobs: both('就业构成', 'By sector'),
+  },
+  restAge: both('其余年龄（推算）', 'Other ages (derived)'),
+  restJobs: both('其余行业（推算）', 'Other sectors (derived)'),
+  partsNote: both(
+    '“其余”由 100% 减去各项得出，是推算，画作点纹。虚线：全市。',
+    '“Other” is 100% less the rest: derived, drawn dotted. Dashed: the whole city.',
+  ),
+  pickFirst: both('先选一个县（区、市）。', 'Choose an area first.'),
+  matrixNote: both(
+    '下标是名次；比重与密度给出与全市之差，总量给出占全市的比重。',
+    'Small figures are ranks; rates show the distance to the city’s value, counts their share of the city.',
+  ),
+  profileNote: both(
+    '每行一个指标，从最低到最高；虚线：全市。点选指标名即换到该指标。',
+    'One indicator a row, lowest to highest; dashed: the whole city. Its name switches to it.',
+  ),
+  openOwn: both('用自己的表', 'Use a table of your own'),
+  mapAll: both('全部县（区、市）', 'All areas'),
+  onMap: both('地图按此指标着色', 'The map shows this indicator'),
+  against2: both('与全市比', 'Against the city'),
+  values: both('数值', 'Values'),
+  legendStrip: both(
+    (indicator: string) => `${indicator}：图例`,
+    (indicator) => `${indicator}: legend`,
+  ),
+  off: both('不着色', 'No colours'),
+});
+export type CompareWords = WordsOf<typeof compareWords>;

@@ -1,195 +1,207 @@
 import { spaced } from '../domain/format';
+import { both } from './bilingual';
 
-/** One sentence for each reason why a table is not read. */
-const refusalsZh = {
-  gone: '浏览器读不到这个文件：可能已移动、改名，或正被别的程序占用。请重新选择。',
-  reader: '读表的程序没有载入或中途停了，文件没有读。请刷新页面再试。',
-  xls: '这是旧版 XLS（或 ET）文件。它的格式封闭，本页不读；请在 Excel 或 WPS 里另存为 XLSX 或 CSV，或直接复制粘贴。',
-  password:
-    '这个工作簿有密码，读不了。请在 Excel 或 WPS 里打开，去掉密码另存一份，或直接复制粘贴。',
-  kind: '只读 CSV、TSV 文本和 XLSX 工作簿。',
-  bytes: '文件超过 10 MB，没有读。请只留要用的列再试。',
-  rows: '超过 10 万行，没有读。这里只有十来个县（区、市），请先汇总到县。',
-  extent:
-    '表格范围太大，没有读：离数据很远的地方还有内容。请把要用的县名和数复制到新表，或直接粘贴。',
-  zip: '这个工作簿解开后过大，没有读。',
-  broken: '文件打不开：可能已损坏，或不是它的扩展名所说的格式。',
-  long: '每个县都有很多行（例如分年、分乡镇的长表），没有读。请先筛选或汇总到每县一行。',
-  cut: '数里的逗号（如 1,230,567）和分列的逗号分不清，没有读。请去掉数里的逗号、给数加引号，或从 Excel、WPS 直接粘贴。',
-  formulas:
-    '这个工作簿只存了公式，没有存算好的数，没有读。请在 Excel 或 WPS 里打开、保存一次再试，或直接复制粘贴。',
-  empty: '没有找到可用的数：需要一列（或一行）县名（或代码）和至少一列数字。',
-};
-
-export const ownZh = {
-  title: '用自己的表',
-  privacy: '只在这台电脑上读，不上传；默认只在内存里，关掉页面就没有了。',
-  paste: '从 Excel 或 WPS 粘贴',
-  pastePlaceholder: '县名\t数值',
-  read: '读取',
-  file: '或选择、拖入 CSV、XLSX 文件',
-  drop: '松开即读取',
-  stop: '停止',
-  stages: { open: '正在打开', unpack: '正在解开工作簿', rows: '正在读行', match: '正在对县名' },
-  refusals: refusalsZh,
-  sheet: '工作表',
-  column: '数值列',
-  columnName: (at: number) => spaced(`第${at}列数值`),
-  name: '指标名称',
-  unit: '单位',
-  unitAsk: '请选单位',
-  unitOther: '其他（自填）',
-  unitWritten: '单位文字',
-  year: '年份',
-  yearHint: '例如 2023',
-  share: '数值是 0 到 1 的比例，乘以 100',
-  check: '请核对：左边是原文，右边是读出来的数',
-  line: '行',
-  columnOf: '列',
-  original: '原文',
-  area: '县（区、市）',
-  understood: '读作',
-  unmatched: '没对上，请指定',
-  ambiguous: '有几个可能，请指定',
-  leaveOut: '不用这一行',
-  total: '全市',
-  unclear: '读不懂，按无数据处理',
-  doubled: (names: string) => `有几行给出不同的数，先按无数据处理，请只留一行：${names}`,
-  cut: (lines: string) =>
-    `这些行里的逗号可能是千分位，也可能分列（如 1,230,567），先按无数据处理：第 ${lines} 行。请去掉数里的逗号或给数加引号，再读一次。`,
-  formulas: (count: number) =>
-    spaced(
-      `有${count}格公式没有存下算好的数，按无数据处理。请在 Excel 或 WPS 里打开、保存一次再读。`,
-    ),
-  unlisted: (count: number) =>
-    spaced(`另有${count}行有数但没对上县名，这里没有列出，也没有用。如有要用的，请先删去其他行。`),
-  columnsLeft: (shown: number, count: number) =>
-    spaced(`只列出前${shown}列数值，后面还有${count}列没有列出。要用后面的，请先删去前面的列。`),
-  left: (names: string) => `没有读的工作表（太大或已损坏）：${names}。`,
-  transposed: '县名排在一行里，已把行和列对调来读。',
-  scaled: (factors: string) => `已把${factors}乘开。`,
-  factor: (factor: number) =>
-    ({ 1e3: '千', 1e4: '万', 1e5: '十万', 1e6: '百万', 1e7: '千万', 1e8: '亿', 1e12: '万亿' })[
-      factor
-    ] ?? String(factor),
-  percent: '带 % 的数按百分数读（12% 读作 12）。',
-  mixed: '有的数带 %，有的不带：请先统一。',
-  isMissing: (names: string) => `没有数的县：${names}`,
-  skipped: (count: number) => spaced(`跳过${count}行没有数的标题或注释。`),
-  use: '使用这个指标',
-  needs: '还缺：名称、单位或年份；四位年份须在 1949 到 2100 之间。',
-  kept: '已在用',
-  remove: (name: string) => `移除${name}`,
-  keep: '记在这台电脑上（localStorage），下次打开还在',
-  keepFailed: '浏览器不让存，仍只在内存里。',
-  fromPaste: '粘贴的表',
-  units: {
-    percent: '%',
-    persons: '人',
-    households: '户',
-    years: '年',
-    m2: 'm²',
-    km2: 'km²',
-    sites: '处',
-    'persons-per-km2': '人/km²',
-  } as Readonly<Record<string, string>>,
-  money: ['元', '万元', '亿元', '吨', '公顷'],
-};
-
-export const ownEn: typeof ownZh = {
-  title: 'Use a table of your own',
-  privacy:
+export const ownTable = {
+  title: both('用自己的表', 'Use a table of your own'),
+  privacy: both(
+    '只在这台电脑上读，不上传；默认只在内存里，关掉页面就没有了。',
     'Read on this machine only, never sent; kept in memory and gone with the page unless you choose otherwise.',
-  paste: 'Paste from Excel or WPS',
-  pastePlaceholder: 'name\tvalue',
-  read: 'Read',
-  file: 'or choose or drop a CSV or XLSX file',
-  drop: 'Release to read',
-  stop: 'Stop',
+  ),
+  paste: both('从 Excel 或 WPS 粘贴', 'Paste from Excel or WPS'),
+  pastePlaceholder: both('县名\t数值', 'name\tvalue'),
+  read: both('读取', 'Read'),
+  file: both('或选择、拖入 CSV、XLSX 文件', 'or choose or drop a CSV or XLSX file'),
+  drop: both('松开即读取', 'Release to read'),
+  stop: both('停止', 'Stop'),
   stages: {
-    open: 'Opening',
-    unpack: 'Unpacking the workbook',
-    rows: 'Reading rows',
-    match: 'Matching names',
+    open: both('正在打开', 'Opening'),
+    unpack: both('正在解开工作簿', 'Unpacking the workbook'),
+    rows: both('正在读行', 'Reading rows'),
+    match: both('正在对县名', 'Matching names'),
   },
   refusals: {
-    gone: 'The browser cannot get at this file: moved, renamed or in use by another program. Choose it again.',
-    reader:
+    gone: both(
+      '浏览器读不到这个文件：可能已移动、改名，或正被别的程序占用。请重新选择。',
+      'The browser cannot get at this file: moved, renamed or in use by another program. Choose it again.',
+    ),
+    reader: both(
+      '读表的程序没有载入或中途停了，文件没有读。请刷新页面再试。',
       'The part that reads tables did not load or stopped, so nothing was read. Reload the page and try again.',
-    xls: 'This is an old XLS (or ET) file, a closed format that is not read here. Save it as XLSX or CSV in Excel or WPS, or copy and paste.',
-    password:
+    ),
+    xls: both(
+      '这是旧版 XLS（或 ET）文件。它的格式封闭，本页不读；请在 Excel 或 WPS 里另存为 XLSX 或 CSV，或直接复制粘贴。',
+      'This is an old XLS (or ET) file, a closed format that is not read here. Save it as XLSX or CSV in Excel or WPS, or copy and paste.',
+    ),
+    password: both(
+      '这个工作簿有密码，读不了。请在 Excel 或 WPS 里打开，去掉密码另存一份，或直接复制粘贴。',
       'This workbook is protected by a password and cannot be read. Open it in Excel or WPS and save a copy without one, or copy and paste.',
-    kind: 'Only CSV or TSV text and XLSX workbooks are read.',
-    bytes: 'Larger than 10 MB, so not read. Keep only the columns you need.',
-    rows: 'More than 100,000 rows, so not read. Add them up by county first.',
-    extent:
+    ),
+    kind: both(
+      '只读 CSV、TSV 文本和 XLSX 工作簿。',
+      'Only CSV or TSV text and XLSX workbooks are read.',
+    ),
+    bytes: both(
+      '文件超过 10 MB，没有读。请只留要用的列再试。',
+      'Larger than 10 MB, so not read. Keep only the columns you need.',
+    ),
+    rows: both(
+      '超过 10 万行，没有读。这里只有十来个县（区、市），请先汇总到县。',
+      'More than 100,000 rows, so not read. Add them up by county first.',
+    ),
+    extent: both(
+      '表格范围太大，没有读：离数据很远的地方还有内容。请把要用的县名和数复制到新表，或直接粘贴。',
       'The table reaches too far, so it was not read: something stands far away from the data. Copy the names and numbers you need to a new sheet, or paste them.',
-    zip: 'This workbook would become too large when unpacked, so it was not read.',
-    broken: 'The file cannot be opened: damaged, or not what its name says.',
-    long: 'Every county has many rows (by year or by town, for example), so nothing was read. Filter or add up to one row a county first.',
-    cut: 'Commas inside numbers (1,230,567) cannot be told from commas between columns, so nothing was read. Take them out, put the numbers in quotes, or paste from Excel or WPS.',
-    formulas:
+    ),
+    zip: both(
+      '这个工作簿解开后过大，没有读。',
+      'This workbook would become too large when unpacked, so it was not read.',
+    ),
+    broken: both(
+      '文件打不开：可能已损坏，或不是它的扩展名所说的格式。',
+      'The file cannot be opened: damaged, or not what its name says.',
+    ),
+    long: both(
+      '每个县都有很多行（例如分年、分乡镇的长表），没有读。请先筛选或汇总到每县一行。',
+      'Every county has many rows (by year or by town, for example), so nothing was read. Filter or add up to one row a county first.',
+    ),
+    cut: both(
+      '数里的逗号（如 1,230,567）和分列的逗号分不清，没有读。请去掉数里的逗号、给数加引号，或从 Excel、WPS 直接粘贴。',
+      'Commas inside numbers (1,230,567) cannot be told from commas between columns, so nothing was read. Take them out, put the numbers in quotes, or paste from Excel or WPS.',
+    ),
+    formulas: both(
+      '这个工作簿只存了公式，没有存算好的数，没有读。请在 Excel 或 WPS 里打开、保存一次再试，或直接复制粘贴。',
       'This workbook holds formulas without their results, so nothing was read. Open and save it once in Excel or WPS, or copy and paste.',
-    empty:
+    ),
+    empty: both(
+      '没有找到可用的数：需要一列（或一行）县名（或代码）和至少一列数字。',
       'No usable numbers found: names (or codes) in a column or a row, and numbers beside them, are needed.',
+    ),
   },
-  sheet: 'Sheet',
-  column: 'Column of values',
-  columnName: (at) => `Value column ${at}`,
-  name: 'Name of the indicator',
-  unit: 'Unit',
-  unitAsk: 'Choose a unit',
-  unitOther: 'Other (write it)',
-  unitWritten: 'Unit in words',
-  year: 'Year',
-  yearHint: 'e.g. 2023',
-  share: 'Values are shares from 0 to 1: multiply by 100',
-  check: 'Please check: the original on the left, what was read on the right',
-  line: 'Row',
-  columnOf: 'Column',
-  original: 'Original',
-  area: 'Area',
-  understood: 'Read as',
-  unmatched: 'Not matched: choose',
-  ambiguous: 'Could be several: choose',
-  leaveOut: 'Leave this row out',
-  total: 'Whole city',
-  unclear: 'not understood, taken as no data',
-  doubled: (names) =>
-    `Several rows give different numbers, taken as no data until one is left: ${names}`,
-  cut: (lines) =>
-    `In these rows commas may belong to numbers or part columns (1,230,567), so they are taken as no data: ${lines}. Take the commas out or put the numbers in quotes, and read again.`,
-  formulas: (count) =>
-    `Formulas without a result in the file: ${count}, taken as no data. Open and save it once in Excel or WPS, then read again.`,
-  unlisted: (count) =>
-    `Further rows with numbers but no known name, neither listed nor used: ${count}. If you need one, take others out first.`,
-  columnsLeft: (shown, count) =>
-    `Only the first ${shown} columns of values are listed, ${count} more are not. To use those, take columns before them out.`,
-  left: (names) => `Sheets that were not read (too large or damaged): ${names}.`,
-  transposed: 'The areas stand in a row; rows and columns were swapped to read them.',
-  scaled: (factors) => `${factors} multiplied out.`,
-  factor: (factor) =>
-    ({ 1e3: '千 (10³)', 1e4: '万 (10⁴)', 1e8: '亿 (10⁸)' })[factor] ?? factor.toLocaleString('en'),
-  percent: 'Numbers with % are read as per cent (12% is 12).',
-  mixed: 'Some numbers have %, some have not: make them alike first.',
-  isMissing: (names) => `No number for: ${names}`,
-  skipped: (count) => `Title or note rows without a number skipped: ${count}.`,
-  use: 'Use this indicator',
-  needs: 'Still needed: name, unit or year; the year has four digits, 1949 to 2100.',
-  kept: 'In use',
-  remove: (name) => `Remove ${name}`,
-  keep: 'Keep on this machine (localStorage) for the next time',
-  keepFailed: 'The browser refused; it stays in memory only.',
-  fromPaste: 'pasted table',
+  sheet: both('工作表', 'Sheet'),
+  column: both('数值列', 'Column of values'),
+  columnName: both(
+    (at: number) => spaced(`第${at}列数值`),
+    (at) => `Value column ${at}`,
+  ),
+  name: both('指标名称', 'Name of the indicator'),
+  unit: both('单位', 'Unit'),
+  unitAsk: both('请选单位', 'Choose a unit'),
+  unitOther: both('其他（自填）', 'Other (write it)'),
+  unitWritten: both('单位文字', 'Unit in words'),
+  year: both('年份', 'Year'),
+  yearHint: both('例如 2023', 'e.g. 2023'),
+  share: both('数值是 0 到 1 的比例，乘以 100', 'Values are shares from 0 to 1: multiply by 100'),
+  check: both(
+    '请核对：左边是原文，右边是读出来的数',
+    'Please check: the original on the left, what was read on the right',
+  ),
+  line: both('行', 'Row'),
+  columnOf: both('列', 'Column'),
+  original: both('原文', 'Original'),
+  area: both('县（区、市）', 'Area'),
+  understood: both('读作', 'Read as'),
+  unmatched: both('没对上，请指定', 'Not matched: choose'),
+  ambiguous: both('有几个可能，请指定', 'Could be several: choose'),
+  leaveOut: both('不用这一行', 'Leave this row out'),
+  total: both('全市', 'Whole city'),
+  unclear: both('读不懂，按无数据处理', 'not understood, taken as no data'),
+  doubled: both(
+    (names: string) => `有几行给出不同的数，先按无数据处理，请只留一行：${names}`,
+    (names) => `Several rows give different numbers, taken as no data until one is left: ${names}`,
+  ),
+  cut: both(
+    (lines: string) =>
+      `这些行里的逗号可能是千分位，也可能分列（如 1,230,567），先按无数据处理：第 ${lines} 行。请去掉数里的逗号或给数加引号，再读一次。`,
+    (lines) =>
+      `In these rows commas may belong to numbers or part columns (1,230,567), so they are taken as no data: ${lines}. Take the commas out or put the numbers in quotes, and read again.`,
+  ),
+  formulas: both(
+    (count: number) =>
+      spaced(
+        `有${count}格公式没有存下算好的数，按无数据处理。请在 Excel 或 WPS 里打开、保存一次再读。`,
+      ),
+    (count) =>
+      `Formulas without a result in the file: ${count}, taken as no data. Open and save it once in Excel or WPS, then read again.`,
+  ),
+  unlisted: both(
+    (count: number) =>
+      spaced(
+        `另有${count}行有数但没对上县名，这里没有列出，也没有用。如有要用的，请先删去其他行。`,
+      ),
+    (count) =>
+      `Further rows with numbers but no known name, neither listed nor used: ${count}. If you need one, take others out first.`,
+  ),
+  columnsLeft: both(
+    (shown: number, count: number) =>
+      spaced(`只列出前${shown}列数值，后面还有${count}列没有列出。要用后面的，请先删去前面的列。`),
+    (shown, count) =>
+      `Only the first ${shown} columns of values are listed, ${count} more are not. To use those, take columns before them out.`,
+  ),
+  left: both(
+    (names: string) => `没有读的工作表（太大或已损坏）：${names}。`,
+    (names) => `Sheets that were not read (too large or damaged): ${names}.`,
+  ),
+  transposed: both(
+    '县名排在一行里，已把行和列对调来读。',
+    'The areas stand in a row; rows and columns were swapped to read them.',
+  ),
+  scaled: both(
+    (factors: string) => `已把${factors}乘开。`,
+    (factors) => `${factors} multiplied out.`,
+  ),
+  factor: both(
+    (factor: number) =>
+      ({ 1e3: '千', 1e4: '万', 1e5: '十万', 1e6: '百万', 1e7: '千万', 1e8: '亿', 1e12: '万亿' })[
+        factor
+      ] ?? String(factor),
+    (factor) =>
+      ({ 1e3: '千 (10³)', 1e4: '万 (10⁴)', 1e8: '亿 (10⁸)' })[factor] ??
+      factor.toLocaleString('en'),
+  ),
+  percent: both(
+    '带 % 的数按百分数读（12% 读作 12）。',
+    'Numbers with % are read as per cent (12% is 12).',
+  ),
+  mixed: both(
+    '有的数带 %，有的不带：请先统一。',
+    'Some numbers have %, some have not: make them alike first.',
+  ),
+  isMissing: both(
+    (names: string) => `没有数的县：${names}`,
+    (names) => `No number for: ${names}`,
+  ),
+  skipped: both(
+    (count: number) => spaced(`跳过${count}行没有数的标题或注释。`),
+    (count) => `Title or note rows without a number skipped: ${count}.`,
+  ),
+  use: both('使用这个指标', 'Use this indicator'),
+  needs: both(
+    '还缺：名称、单位或年份；四位年份须在 1949 到 2100 之间。',
+    'Still needed: name, unit or year; the year has four digits, 1949 to 2100.',
+  ),
+  kept: both('已在用', 'In use'),
+  remove: both(
+    (name: string) => `移除${name}`,
+    (name) => `Remove ${name}`,
+  ),
+  keep: both(
+    '记在这台电脑上（localStorage），下次打开还在',
+    'Keep on this machine (localStorage) for the next time',
+  ),
+  keepFailed: both('浏览器不让存，仍只在内存里。', 'The browser refused; it stays in memory only.'),
+  fromPaste: both('粘贴的表', 'pasted table'),
   units: {
-    percent: '%',
-    persons: 'people',
-    households: 'households',
-    years: 'years',
-    m2: 'm²',
-    km2: 'km²',
-    sites: 'sites',
-    'persons-per-km2': 'people per km²',
-  },
-  money: ['yuan', '10,000 yuan', '100 million yuan', 'tonnes', 'hectares'],
+    percent: both('%', '%'),
+    persons: both('人', 'people'),
+    households: both('户', 'households'),
+    years: both('年', 'years'),
+    m2: both('m²', 'm²'),
+    km2: both('km²', 'km²'),
+    sites: both('处', 'sites'),
+    'persons-per-km2': both('人/km²', 'people per km²'),
+  } /*CAST Readonly<Record<string, string>>*/,
+  money: both(
+    ['元', '万元', '亿元', '吨', '公顷'],
+    ['yuan', '10,000 yuan', '100 million yuan', 'tonnes', 'hectares'],
+  ),
 };

@@ -1,8 +1,99 @@
-import type { Lang } from '../domain/words';
-import { shareEn } from './shareEn';
-import { shareZh } from './shareZh';
-import type { ShareWords } from './shareTerms';
+import { bilingual, both, type WordsOf } from './bilingual';
 
-export type { ShareWords };
-
-export const shareWords: Readonly<Record<Lang, ShareWords>> = { zh: shareZh, en: shareEn };
+export const shareWords = bilingual({
+  heading: both(
+    (title: string) => `分享“${title}”`,
+    (title) => `Share “${title}”`,
+  ),
+  close: both('关闭', 'Close'),
+  qr: both('当前画面的二维码', 'QR code of this view'),
+  qrHint: both('手机扫一扫，打开同一画面。', 'Scan it with a phone to open the same view.'),
+  link: both('当前画面的链接', 'Link to this view'),
+  linkHint: both(
+    '打开就是眼前这个画面，图层、年份、配色都在；聊天里一般只显示一行网址。',
+    'Opens exactly what you see, with layers, year and colours; a chat mostly shows it as a bare address.',
+  ),
+  chat: both('发到聊天里的链接', 'Link for chats'),
+  chatHint: both(
+    '微信、QQ、钉钉里先看到标题、文字和图片，点开后再进地图；不带图层和配色。',
+    'A chat shows its title, words and picture first, and it leads on to the map; without layers and colours.',
+  ),
+  copyChat: both('复制聊天用的链接', 'Copy the chat’s link'),
+  sendChat: both('用系统分享聊天链接……', 'Share the chat’s link by the system …'),
+  copy: both('复制链接', 'Copy link'),
+  copied: both('链接已复制。', 'The link is copied.'),
+  copyDenied: both(
+    '浏览器不允许自动复制，链接已选中，请按 Ctrl+C（Mac 按 ⌘C）。',
+    'The browser does not allow copying; the link is selected, press Ctrl+C (⌘C on a Mac).',
+  ),
+  send: both('用系统分享画面……', 'Share this view by the system …'),
+  onlyFile: both(
+    '这是单个文件，链接只在本机有效，所以没有二维码。把文件发给对方，对方打开后在地址末尾接上下面这一段，就是同一画面。',
+    'This is a single file: a link would work on this machine only, so there is no QR code. Send the file itself; whoever opens it reaches this view by adding the following to the address.',
+  ),
+  inFile: both(
+    (hash: string) => `在单个文件的地址末尾接上 ${hash}`,
+    (hash) => `In the single file, add ${hash} to the address`,
+  ),
+  pictures: both('图片', 'Pictures'),
+  png: both('下载 PNG', 'Download PNG'),
+  svg: both('下载 SVG', 'Download SVG'),
+  wholePng: both('整步一张的 PNG', 'PNG of the whole step'),
+  zip: both('全部步骤的 PNG（ZIP）', 'PNG of all steps (ZIP)'),
+  zipEach: both('每次揭示一张（ZIP）', 'A picture for each reveal (ZIP)'),
+  zipBusy: both(
+    (done: number, all: number) => `正在画图：${done} / ${all}`,
+    (done, all) => `Drawing: ${done} of ${all}`,
+  ),
+  pictureFailed: both(
+    '图片没有做成，请改用打印。',
+    'The picture could not be made; print instead.',
+  ),
+  paper: both('打印', 'Print'),
+  embed: both('嵌入网页', 'Embed in a page'),
+  openEmbed: both('设置嵌入的画面', 'Set up the embedded view'),
+  printView: both('打印这一页', 'Print this page'),
+  printSteps: both('打印讲义', 'Print the handout'),
+  preview: both('打印预览', 'Print preview'),
+  print: both('打印', 'Print'),
+  leave: both('返回页面', 'Back to the page'),
+  size: both('纸张', 'Paper'),
+  layout: both('版式', 'Layout'),
+  layouts: {
+    page: both('一页一步', 'One step a page'),
+    notes: both('一页两步，留记录线', 'Two steps a page, lines for notes'),
+  },
+  revealed: both('分步', 'Reveals'),
+  reveals: {
+    view: {
+      whole: both('整步一页', 'The whole step'),
+      each: both('眼前这一次', 'As on the screen'),
+    },
+    steps: {
+      whole: both('整步一页', 'A page for the whole step'),
+      each: both('每次揭示一页', 'A page for each'),
+    },
+  },
+  notes: both('记录', 'Notes'),
+  sources: both('出处', 'Sources'),
+  schematic: both('示意图，不作为划界依据', 'A schematic map; no basis for any boundary'),
+  cite: both(
+    (publisher: string, title: string, date: string | null) =>
+      `${publisher}《${title}》${date === null ? '' : `（${date}）`}`,
+    (publisher, title, date) => `${publisher}, “${title}”${date === null ? '' : ` (${date})`}`,
+  ),
+  sourceOf: both(
+    (list: string) => `出处：${list}`,
+    (list) => `Source: ${list}`,
+  ),
+  listJoin: both('；', '; '),
+  made: both(
+    (date: string) => `制图：${date}`,
+    (date) => `Made on ${date}`,
+  ),
+  count: both(
+    (number: number, all: number) => `${number} / ${all}`,
+    (number, all) => `${number} / ${all}`,
+  ),
+});
+export type ShareWords = WordsOf<typeof shareWords>;
