@@ -17,7 +17,7 @@ const { name, browserslist } = JSON.parse(readFileSync(path('./package.json'), '
 const fileName = `${name}.html`;
 const content = {
   '#pack': path('./geodata/dist/pack.json'),
-  '#outline': path('./geodata/dist/outline.json'),
+  '#summary': path('./geodata/dist/summary.json'),
   '#boundaries': path('./geodata/dist/boundaries.json'),
 };
 

@@ -8,7 +8,7 @@ import './app/phoneNotes.css';
 import './story/presenting.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
-import { outline } from './content/start';
+import { summary } from './content/start';
 import { ViewState, windowAddress } from './state/viewState.svelte';
 import { vocabularyOf } from './state/vocabulary';
 
@@ -17,10 +17,10 @@ const target = document.getElementById('app');
 if (target !== null) setTimeout(() => start(target));
 
 function start(target: HTMLElement): void {
-  const state = new ViewState(vocabularyOf(outline), windowAddress());
+  const state = new ViewState(vocabularyOf(summary), windowAddress());
   // One task, no frame between: the drawing that came with the page gives way to the same drawing.
   const firstPanel = target.querySelector('[data-panel-body]');
   target.replaceChildren();
-  mount(App, { target, props: { pack: outline, state, firstPanel } });
+  mount(App, { target, props: { pack: summary, state, firstPanel } });
   delete document.documentElement.dataset['link'];
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { outlineOf } from '../../src/content/outline';
+import { summaryOf } from '../../src/content/packSummary';
 import { packSchema, type Pack } from '../../src/content/schema';
 import { Faults } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
@@ -29,7 +29,7 @@ async function main(isCheckOnly: boolean): Promise<void> {
 
   writeIfChanged(join(output, 'boundaries.json'), toJson(boundaries));
   writeIfChanged(join(output, 'pack.json'), toJson(pack));
-  writeIfChanged(join(output, 'outline.json'), toJson(outlineOf(pack)));
+  writeIfChanged(join(output, 'summary.json'), toJson(summaryOf(pack)));
   await writeFonts(characters, join(output, 'fonts'));
   console.log('The city pack is written; no fault was found. 资料没有错误，已写好。');
 }

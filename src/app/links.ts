@@ -1,10 +1,10 @@
 import { formatLink } from '../state/link';
 import { defaultView, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
-import type { Comparing } from './comparing.svelte';
+import type { ComparisonState } from './comparisonState.svelte';
 
 /** The links of a page: each is the present view with something changed. */
-export function linksOf(state: ViewState, comparing: Comparing) {
+export function linksOf(state: ViewState, comparing: ComparisonState) {
   const linkTo = (change: Partial<View>): string =>
     formatLink({ ...state.view, ...change }) || '#/';
 

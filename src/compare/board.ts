@@ -3,7 +3,7 @@ import { formatValue, type NumberStyle } from '../domain/format';
 import { ranksOf, type Rank } from '../domain/rank';
 import { seriesOf, yearsOf } from '../domain/series';
 import { noSlots, type Slots } from '../domain/slots';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { comparable, measureOf, styleOf, type Atlas, type Measure } from './atlas';
 
 /** One area under one indicator and year. */

@@ -1,6 +1,6 @@
 import type { View } from '../state/view';
 import type { Slots } from '../domain/slots';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import type { Atlas } from './atlas';
 import type { Board } from './board';
 

@@ -1,7 +1,7 @@
 import type { Pack } from '../content/schema';
 import { roundTo } from '../domain/format';
 import { seriesOf } from '../domain/series';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import type { Atlas, Measure } from './atlas';
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../domain/format';
 import { shareOf } from '../domain/statistics';
 import { gapOf, verdictOf } from '../domain/verdict';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
 import type { Board, BoardRow } from './board';

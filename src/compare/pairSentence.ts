@@ -1,6 +1,6 @@
 import { formatNumber, formatValue, type NumberStyle } from '../domain/format';
 import { gapOf, printedPair, natureOf, timesOf, verdictOf, type Side } from '../domain/verdict';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { sentenceWords } from '../i18n/sentence';
 
 export interface Compared {

@@ -1,4 +1,4 @@
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import type { Board } from './board';
 import { pairSentence } from './pairSentence';
 

@@ -1,5 +1,5 @@
 import type { Source } from '../content/schema';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** Publisher, title and date of a source in one line. */
 export function sourceLine({ publisher, title, date }: Source, lang: Lang): string {

@@ -1,11 +1,11 @@
 import type { Source } from '../content/schema';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
 import type { Atlas } from './atlas';
 import type { Board } from './board';
 
-export interface PlateWords {
+export interface FigureWords {
   readonly title: string;
   readonly subtitle: string;
   readonly sources: readonly Source[];
@@ -14,7 +14,7 @@ export interface PlateWords {
 }
 
 /** What stands over a picture of one indicator, and what a file of it is called and rests on. */
-export function titleOf(atlas: Atlas, board: Board, lang: Lang): PlateWords {
+export function titleOf(atlas: Atlas, board: Board, lang: Lang): FigureWords {
   const { measure, series } = board;
   const own = measure.group === 'own' ? sentenceWords[lang].inBrackets(compareWords[lang].own) : '';
   const chosen = board.rows

@@ -1,5 +1,5 @@
-import data from '#outline';
-import type { Outline } from './outline';
+import data from '#summary';
+import type { PackSummary } from './packSummary';
 
 /** What comes with the first script. */
-export const outline = data as unknown as Outline;
+export const summary = data as unknown as PackSummary;

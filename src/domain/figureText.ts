@@ -1,4 +1,4 @@
-import type { Lang } from './words';
+import type { Lang } from './lang';
 
 export interface QuotedFigure {
   readonly value: number;

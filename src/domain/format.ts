@@ -1,5 +1,5 @@
 import { format } from 'd3';
-import type { Lang } from './words';
+import type { Lang } from './lang';
 
 /** U+2009: between 汉字 and digits, and between a number and its unit. */
 export const thin = '\u2009';

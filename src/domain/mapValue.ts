@@ -1,4 +1,4 @@
-import type { Lang } from './words';
+import type { Lang } from './lang';
 
 /** A head count short enough for a label: `45.1 万`, `451k`. */
 export function formatMapValue(value: number, lang: Lang): string {

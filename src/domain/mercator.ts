@@ -1,4 +1,4 @@
-import type { Bounds, Point, Position } from './words';
+import type { Bounds, Point, Position } from './geometry';
 
 /** `[lng, lat]` in degrees to the unit square of Web Mercator on the sphere, y downwards. */
 export function toMercator([lng, lat]: Position): Point {

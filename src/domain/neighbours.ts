@@ -1,4 +1,4 @@
-import type { Position } from './words';
+import type { Position } from './geometry';
 
 export const arrows = ['up', 'right', 'down', 'left'] as const;
 export type Arrow = (typeof arrows)[number];

@@ -1,5 +1,5 @@
 import { formatNumber, formatValue, roundTo, type NumberStyle } from './format';
-import type { Lang } from './words';
+import type { Lang } from './lang';
 
 /** One side of a comparison; `null` is no data. */
 export interface Side {

@@ -1,4 +1,4 @@
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** One text in every language of the page; a function where it has parts that change. */
 class Both<T> {

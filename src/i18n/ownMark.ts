@@ -1,4 +1,4 @@
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** Stands wherever numbers of a table of one's own do: on the page, in pictures, in files' names. */
 export const ownMark: Readonly<Record<Lang, string>> = {

@@ -1,6 +1,6 @@
 import { spaced } from '../domain/format';
 import type { Nature } from '../domain/verdict';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** One side of a sentence about two areas, its value as printed. */
 export interface Told {

@@ -4,7 +4,7 @@ import { flightMs } from '../scene/flight';
 import type { Scene } from '../scene/scene';
 import type { Theme } from '../scene/theme';
 import { flyDrawing } from './drawing/flyDrawing';
-import { bringLive } from './bringLive';
+import { loadLiveMap } from './loadLiveMap';
 import type { LiveEvents, LiveMap } from './live/liveMap';
 import { firstPainter, nextPainter, type Painter, type PainterEvent } from './painter';
 
@@ -42,7 +42,7 @@ export class Handover {
   }
 
   /** Attached once: brings the live map, and the newest scene to it when a hand is laid on it. */
-  bringLive(element: HTMLElement, host: HTMLElement): () => void {
+  loadLiveMap(element: HTMLElement, host: HTMLElement): () => void {
     const hands = ['pointerdown', 'wheel'] as const;
     // A press that stays a press needs no repaint; a movement tells of itself.
     const catchUp = ({ type }: Event) => {
@@ -95,7 +95,7 @@ export class Handover {
       this.#step('failed');
     };
     const oncreated = (live: LiveMap) => (this.#live = live);
-    const callOff = bringLive(host, sight, events, oncreated, fail);
+    const callOff = loadLiveMap(host, sight, events, oncreated, fail);
     return () => {
       for (const hand of hands) element.removeEventListener(hand, catchUp, { capture: true });
       this.#stopFlight?.();

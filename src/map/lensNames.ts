@@ -1,4 +1,4 @@
-import type { Point } from '../domain/words';
+import type { Point } from '../domain/geometry';
 import { bold, textWidth } from '../domain/textWidth';
 import { touches } from '../scene/labels/collision';
 import type { Box } from '../scene/labels/types';

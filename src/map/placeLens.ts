@@ -1,4 +1,4 @@
-import type { Point, Size } from '../domain/words';
+import type { Point, Size } from '../domain/geometry';
 import type { FreeBox } from '../scene/camera';
 import { touches } from '../scene/labels/collision';
 import type { Box } from '../scene/labels/types';

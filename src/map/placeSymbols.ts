@@ -1,4 +1,4 @@
-import type { Bounds, Point, Size } from '../domain/words';
+import type { Bounds, Point, Size } from '../domain/geometry';
 import { project, type Camera } from '../scene/camera';
 import type { Box } from '../scene/labels/types';
 import type { SceneSymbol } from '../scene/scene';

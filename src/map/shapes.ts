@@ -2,7 +2,7 @@ import { feature, mesh } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import topology from '#boundaries';
-import type { Position } from '../domain/words';
+import type { Position } from '../domain/geometry';
 import { shapeNames, type ShapeName } from '../scene/scene';
 
 /**

@@ -1,4 +1,4 @@
-import type { Size } from '../domain/words';
+import type { Size } from '../domain/geometry';
 import type { FreeBox } from '../scene/camera';
 
 /** The stage's size and its free part, in CSS pixels; `null` while it is not on screen (on paper). */

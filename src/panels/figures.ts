@@ -3,7 +3,7 @@ import { quantityOf, type NumberStyle, type Quantity } from '../domain/format';
 import { ranksOf, type Rank } from '../domain/rank';
 import { seriesOf, valueOf } from '../domain/series';
 import { combinedOf } from '../domain/statistics';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { panelWords } from '../i18n/panel';
 import { changeOver, populationSpan, residents } from './growth';
 import { heritage, indicatorOf, landArea, styleOf, urbanShare } from './keyIndicators';

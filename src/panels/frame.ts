@@ -1,5 +1,5 @@
 import type { Pack } from '../content/schema';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** What every panel is given: what to read from, and the three ways back to the page. */
 export interface Frame {

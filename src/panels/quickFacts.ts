@@ -1,8 +1,8 @@
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import { formatNumber, formatValue, quantityOf, thin } from '../domain/format';
 import { seriesOf } from '../domain/series';
 import { sumOf } from '../domain/statistics';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { keyWords } from '../i18n/keys';
 import { areaFacts } from '../map/controls/areaFacts';
 
@@ -13,7 +13,7 @@ export interface QuickFact {
 }
 
 /** What can be shown of a subject before the panels are there: measured, with its year, no more. */
-export function quickFacts(pack: Outline, subject: string, lang: Lang): readonly QuickFact[] {
+export function quickFacts(pack: PackSummary, subject: string, lang: Lang): readonly QuickFact[] {
   const words = keyWords[lang];
   const members = pack.areas.filter(({ id, wing }) => id === subject || wing === subject);
   const isWhole = subject === pack.city.id;

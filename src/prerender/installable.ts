@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 
 /** Everything the page can ever ask for; the single file and the README's picture stay out. */
 const kept = ['index.html', 'licenses.html', 'manifest.json', '*.svg', 'icons/*.png', 'assets/*'];
@@ -19,7 +19,7 @@ export function installable(alias: Record<string, string>) {
     `sha256-${createHash('sha256')
       .update(readFileSync(join(folder, file)))
       .digest('base64')}`;
-  const { city } = JSON.parse(readFileSync(alias['#outline'] ?? '', 'utf8')) as Outline;
+  const { city } = JSON.parse(readFileSync(alias['#summary'] ?? '', 'utf8')) as PackSummary;
   const icon = (name: string, sizes: string, purpose: 'any' | 'maskable') => ({
     src: `./icons/${name}.png`,
     sizes,

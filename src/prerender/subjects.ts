@@ -1,6 +1,6 @@
 import { quickFacts } from '../panels/quickFacts';
 import { pack } from '../content/pack';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { appWords } from '../i18n/app';
 import { answerFor } from '../panels/answer/answer';
 import { titleFor } from '../panels/title';

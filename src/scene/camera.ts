@@ -1,5 +1,5 @@
 import { fromMercator, mercatorBox, toMercator } from '../domain/mercator';
-import type { Bounds, Point, Position, Size } from '../domain/words';
+import type { Bounds, Point, Position, Size } from '../domain/geometry';
 
 /**
  * A flat look straight down in Web Mercator (EPSG:3857 on the sphere): the same numbers place a

@@ -1,4 +1,4 @@
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import type { ShapeName } from './scene';
 import type { Token } from './theme';
 
@@ -21,7 +21,7 @@ export interface Emphasis {
 }
 
 /** Only items of the plan light up this way; a place that is itself the subject is selected instead. */
-export function emphasisOf(item: string | null, pack: Outline): Emphasis | null {
+export function emphasisOf(item: string | null, pack: PackSummary): Emphasis | null {
   const found = pack.plan.find(({ id }) => id === item);
   if (found === undefined) return null;
   const shapes = found.places.flatMap((place) => shapesOf(place, pack));
@@ -31,7 +31,7 @@ export function emphasisOf(item: string | null, pack: Outline): Emphasis | null 
   return { item: found.id, shapes, symbols };
 }
 
-function shapesOf(place: string, pack: Outline): readonly EmphasisShape[] {
+function shapesOf(place: string, pack: PackSummary): readonly EmphasisShape[] {
   const line = (shapes: ShapeName, token: Token): readonly EmphasisShape[] => [
     { shapes, feature: place, token, opacity: null, isSchematic: shapes === 'core' },
   ];

@@ -1,4 +1,4 @@
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import type { LayerId } from '../state/layers';
 import {
   everyFeature,
@@ -16,7 +16,7 @@ const dimmed = 0.42;
  * Zones sit above areas and their borders: a zone may straddle a line and must not be cut by it.
  */
 export function layersFor(
-  pack: Outline,
+  pack: PackSummary,
   lit: ReadonlySet<string> | null,
   isOn: (layer: LayerId) => boolean,
   values: MapValues | null = null,
@@ -71,7 +71,7 @@ function valueColor({ values, colorOf }: MapValues, index: number): Token {
   return value === null ? 'missing' : colorOf(value);
 }
 
-function toneOf(pack: Outline, wing: string): 'plain' | 'east' | 'seal' | 'zone' {
+function toneOf(pack: PackSummary, wing: string): 'plain' | 'east' | 'seal' | 'zone' {
   return pack.wings.find(({ id }) => id === wing)?.tone ?? 'plain';
 }
 
@@ -92,7 +92,7 @@ function lines(
   };
 }
 
-function extensions(pack: Outline): SceneLayer {
+function extensions(pack: PackSummary): SceneLayer {
   const zones = pack.zones.filter(({ kind }) => kind === 'extension');
   const fills = zones.flatMap(({ id }) =>
     (pack.geometry.extensions[id]?.fades ?? []).map((fade, band): FeatureFill => ({
@@ -104,7 +104,7 @@ function extensions(pack: Outline): SceneLayer {
   return { kind: 'fill', id: 'extensions', shapes: 'extensions', fills, isSeamless: true };
 }
 
-function core(pack: Outline): SceneLayer {
+function core(pack: PackSummary): SceneLayer {
   const zone = pack.zones.find(({ kind }) => kind === 'core');
   return {
     kind: 'fill',

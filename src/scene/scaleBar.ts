@@ -1,4 +1,4 @@
-import type { Size } from '../domain/words';
+import type { Size } from '../domain/geometry';
 import { metersPerPixel, type Camera } from './camera';
 
 export interface ScaleBar {

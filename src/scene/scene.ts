@@ -1,4 +1,4 @@
-import type { Bounds, Position } from '../domain/words';
+import type { Bounds, Position } from '../domain/geometry';
 import type { Token } from './theme';
 
 /** What is on the map, without saying how it is painted. Both painters read the same value. */

@@ -1,11 +1,11 @@
-import type { Outline } from '../content/outline';
-import type { Bounds } from '../domain/words';
+import type { PackSummary } from '../content/packSummary';
+import type { Bounds } from '../domain/geometry';
 import type { Slots } from '../domain/slots';
 import { layersOf, type LayerId } from '../state/layers';
 import type { View } from '../state/view';
 import { labelsFor } from './labels/labelsFor';
 import { layersFor } from './layersFor';
-import { forRoom } from './forRoom';
+import { forWall } from './forWall';
 import { readersType, type Scene } from './scene';
 import { areasOf, ownLabels } from './subjectAreas';
 import { symbolsFor } from './symbolsFor';
@@ -18,7 +18,7 @@ export interface Compared {
 }
 
 /** What the map shows for a view. Pure: the same view and pack always give the same scene. */
-export function sceneFor(view: View, pack: Outline, compared?: Compared): Scene {
+export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Scene {
   const layers = new Set<LayerId>(layersOf(view));
   const isOn = (layer: LayerId) => layers.has(layer);
   const gathered = compared?.lit ?? null;
@@ -44,16 +44,16 @@ export function sceneFor(view: View, pack: Outline, compared?: Compared): Scene 
     own: ownLabels(view.subject, pack),
     isNear: zone !== undefined && zone.kind !== 'zone',
   };
-  return forRoom(scene, room, view.theme === 'projector');
+  return forWall(scene, room, view.theme === 'projector');
 }
 
-function sceneValues({ indicator, year, values }: MapValues, pack: Outline): Scene['values'] {
+function sceneValues({ indicator, year, values }: MapValues, pack: PackSummary): Scene['values'] {
   const missing = pack.areas.filter((_, index) => (values[index] ?? null) === null);
   return { indicator, year, missing: missing.map(({ id }) => id) };
 }
 
 /** The valley, while the subject is the whole city or a part of the plan. */
-function insetOf(subject: string, pack: Outline): Scene['inset'] {
+function insetOf(subject: string, pack: PackSummary): Scene['inset'] {
   const core = pack.zones.find(({ kind }) => kind === 'core');
   const isWhole = targetOf(subject, pack) === pack.geometry.city.bounds;
   return core === undefined || !isWhole
@@ -61,14 +61,14 @@ function insetOf(subject: string, pack: Outline): Scene['inset'] {
     : { subject: core.id, target: targetOf(core.id, pack) };
 }
 
-function selectedOf(subject: string, pack: Outline): readonly string[] {
+function selectedOf(subject: string, pack: PackSummary): readonly string[] {
   if (pack.areas.some(({ id }) => id === subject)) return [subject];
   if (pack.wings.some(({ id }) => id === subject)) return [subject];
   return [];
 }
 
 /** The part of the ground that a subject is about. */
-export function targetOf(subject: string, { geometry, zones }: Outline): Bounds {
+export function targetOf(subject: string, { geometry, zones }: PackSummary): Bounds {
   const zone = zones.find(({ id }) => id === subject);
   const area = geometry.areas[subject] ?? geometry.wings[subject];
   if (area !== undefined) return area.bounds;

@@ -1,10 +1,10 @@
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import type { LayerId } from '../state/layers';
 import type { SceneSymbol } from './scene';
 
 /** The signs that lie over the shapes: schematic by nature, so none has an extent of its own. */
 export function symbolsFor(
-  pack: Outline,
+  pack: PackSummary,
   isOn: (layer: LayerId) => boolean,
 ): readonly SceneSymbol[] {
   const { center, bounds } = pack.geometry.core;

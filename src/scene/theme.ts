@@ -1,5 +1,5 @@
 import { contrast, dark, light, type Theme } from './palettes.ts';
-import { print, projector } from './roomPalettes.ts';
+import { print, projector } from './wallPalettes.ts';
 
 /**
  * One set of tokens for every painter. The page reads them as custom properties (`--plain`), the

@@ -1,4 +1,4 @@
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import { aroundBins, binOf, rankBins, type Bin, type Bins } from '../domain/bins';
 import {
   formatNumber,
@@ -9,7 +9,7 @@ import {
   type Unit,
 } from '../domain/format';
 import { seriesOf } from '../domain/series';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import { defaultView, type View } from '../state/view';
 import type { Token } from './theme';
 
@@ -46,7 +46,7 @@ interface Measured {
  */
 export function valuesFor(
   view: Pick<View, 'indicator' | 'year' | 'against'>,
-  pack: Outline,
+  pack: PackSummary,
 ): MapValues | null {
   const { indicator, year, against } = view;
   if (indicator === null) return null;

@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { Atlas } from '../compare/atlas';
 import { seriesOf } from '../domain/series';
 import { noSlots, slotsFor } from '../domain/slots';
-import type { Size } from '../domain/words';
+import type { Size } from '../domain/geometry';
 import { shareWords } from '../i18n/share';
 import Still from '../map/still/Still.svelte';
 import Stills from '../map/still/Stills.svelte';

@@ -1,13 +1,13 @@
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import { appWords } from '../i18n/app';
 import { ownMark } from '../i18n/ownMark';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 import type { LegendEntry } from '../map/still/legendRows';
 import { bareUnit, binToken, cutLabel, type MapValues } from '../scene/valuesFor';
 import { ownIndicator } from '../state/view';
 
 /** What the values on a map are, and whether they are the visitor's: `人口密度（人/km²） · 2020`. */
-export function valuesTitle(values: MapValues, pack: Outline, lang: Lang): string {
+export function valuesTitle(values: MapValues, pack: PackSummary, lang: Lang): string {
   const measure = pack.indicators.find(({ id }) => id === values.indicator);
   const against = values.middle === null || values.middle === 0 ? '' : appWords[lang].againstCity;
   const unit = bareUnit(values, lang);
@@ -18,7 +18,11 @@ export function valuesTitle(values: MapValues, pack: Outline, lang: Lang): strin
 }
 
 /** The classes of a still picture in words, lowest first; the outer two are open. */
-export function valueEntries(values: MapValues, pack: Outline, lang: Lang): readonly LegendEntry[] {
+export function valueEntries(
+  values: MapValues,
+  pack: PackSummary,
+  lang: Lang,
+): readonly LegendEntry[] {
   const { bins } = values.bins;
   const unit = bareUnit(values, lang);
   const cut = (value: number) => cutLabel(values, value, lang).replace(unit, '').trim();

@@ -1,5 +1,5 @@
 import { mostChosen } from '../domain/tray';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
 export const modes = ['explore', 'compare', 'present', 'table', 'about'] as const;

@@ -1,9 +1,9 @@
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import { layerIds } from './layers';
 import { nameKey } from './linkNames';
 import type { Vocabulary } from './view';
 
-type Named = Pick<Outline, 'city' | 'areas' | 'wings' | 'zones' | 'plan'>;
+type Named = Pick<PackSummary, 'city' | 'areas' | 'wings' | 'zones' | 'plan'>;
 
 /** Every id of a pack that can be the subject of the explore mode. */
 export function subjectsOf(pack: Named): readonly string[] {
@@ -16,7 +16,7 @@ export function subjectsOf(pack: Named): readonly string[] {
 }
 
 export function vocabularyOf(
-  pack: Named & Pick<Outline, 'story' | 'indicators' | 'years'>,
+  pack: Named & Pick<PackSummary, 'story' | 'indicators' | 'years'>,
 ): Vocabulary {
   return {
     subjects: new Set(subjectsOf(pack)),

@@ -1,5 +1,5 @@
 import type { Source } from '../content/schema';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** Who is cited, in the order of the sources: a publisher once, with the years of what is cited. */
 export function citedPublishers(

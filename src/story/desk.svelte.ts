@@ -3,7 +3,7 @@ import { storyWords } from '../i18n/story';
 import { defaultView, type View } from '../state/view';
 import type { AudienceLink } from './audience.svelte';
 import type { Command } from './keys';
-import { toggleFullscreen } from './room';
+import { toggleFullscreen } from './wallAids';
 import * as path from './story';
 import { isOnWall } from './wall';
 

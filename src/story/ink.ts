@@ -1,4 +1,4 @@
-import type { Point } from '../domain/words';
+import type { Point } from '../domain/geometry';
 
 /** What a hand does with the laser dot or the pen. */
 export type InkTool = 'laser' | 'pen';
@@ -20,7 +20,7 @@ export interface InkStroke {
 }
 
 /** The map under the talk: pixels of the window to degrees and back; `null` while it has no size. */
-export interface MapGround {
+export interface MapHandle {
   readonly placeAt: (point: Point) => Point | null;
   readonly pointOf: (place: Point) => Point | null;
   /** Looks again at what lies over the map, for names to keep clear of it. */
@@ -32,7 +32,7 @@ export interface MapGround {
 const slip = '.talk-slip';
 
 /** Where in the talk a point of the window is, in CSS pixels. */
-export function spotAt([x, y]: Point, ground: MapGround | null): Spot | null {
+export function spotAt([x, y]: Point, ground: MapHandle | null): Spot | null {
   const box = document.querySelector(slip)?.getBoundingClientRect();
   if (box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) {
     return { on: 'slip', at: [(x - box.left) / box.width, (y - box.top) / box.height] };
@@ -42,7 +42,7 @@ export function spotAt([x, y]: Point, ground: MapGround | null): Spot | null {
 }
 
 /** The point of this window where such a spot is. */
-export function pointOf({ on, at }: Spot, ground: MapGround | null): Point | null {
+export function pointOf({ on, at }: Spot, ground: MapHandle | null): Point | null {
   if (on === 'map') return ground?.pointOf(at) ?? null;
   const box = document.querySelector(slip)?.getBoundingClientRect();
   if (box === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Step } from '../content/storySchema';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** Milliseconds a sign, read without haste: some 270 Han characters or 150 English words a minute. */
 const perGlyph: Readonly<Record<Lang, number>> = { zh: 220, en: 66 };

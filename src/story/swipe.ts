@@ -1,4 +1,4 @@
-import type { Point } from '../domain/words';
+import type { Point } from '../domain/geometry';
 
 /** CSS pixels a finger must go sideways, and how much further than up or down. */
 const leastPixels = 56;

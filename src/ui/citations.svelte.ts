@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Source } from '../content/schema';
-import type { Lang } from '../domain/words';
+import type { Lang } from '../domain/lang';
 
 /** The sources of one panel, numbered in the order in which it first cites them. */
 export interface Citations {

@@ -1,6 +1,6 @@
 import { Faults } from '../../geodata/build/faults';
 import { readCityPack } from '../../geodata/build/pack';
-import type { Localised } from '../../src/domain/words';
+import type { Localised } from '../../src/domain/lang';
 
 export const folder = 'geodata/jinzhong';
 export type Tables = ReturnType<typeof readCityPack>;

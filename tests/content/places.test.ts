@@ -5,7 +5,7 @@ import { readShapes } from '../../geodata/build/geometry/read';
 import { isInside } from '../../geodata/build/geometry/ring';
 import { readSettings } from '../../geodata/build/geometry/settings';
 import type { Shape } from '../../geodata/build/geometry/shape';
-import type { Position } from '../../src/domain/words';
+import type { Position } from '../../src/domain/geometry';
 import { folder, readJinzhong } from './jinzhong';
 
 describe('points lie where their names say', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from '../../src/content/outline';
+import { summaryOf } from '../../src/content/packSummary';
 import type { Pack } from '../../src/content/schema';
 import { layersOf } from '../../src/state/layers';
 import { formatLink, parseLink } from '../../src/state/link';
@@ -11,7 +11,7 @@ import { releasedLinks, start, type Shows } from './releasedLinks';
 
 const tables = readJinzhong();
 // A link asks nothing of the shapes.
-const vocabulary = vocabularyOf(outlineOf({ ...tables, geometry: {} } as unknown as Pack));
+const vocabulary = vocabularyOf(summaryOf({ ...tables, geometry: {} } as unknown as Pack));
 
 /** What a link shows, and what of it the page would say it could not read. */
 function shown(link: string): { readonly shows: Shows; readonly notice: readonly string[] } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../src/domain/words';
+import type { Position } from '../../src/domain/geometry';
 import { toWgs84 } from '../../geodata/build/geometry/convert';
 import { compassPoint, directionFrom } from '../../geodata/build/geometry/direction';
 import { areaKm2, centroidOf } from '../../geodata/build/geometry/measure';

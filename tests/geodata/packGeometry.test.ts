@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../src/domain/words';
+import type { Position } from '../../src/domain/geometry';
 import { anchorsOf, distanceToRing } from '../../geodata/build/geometry/anchors';
 import { publishedAreas } from '../../geodata/build/geometry/published';
 import { isInside } from '../../geodata/build/geometry/ring';

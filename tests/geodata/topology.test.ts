@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
-import type { Position } from '../../src/domain/words';
+import type { Position } from '../../src/domain/geometry';
 import { toJson } from '../../geodata/build/write';
 import { distanceToRing } from '../../geodata/build/geometry/anchors';
 import { edgeUsers } from '../../geodata/build/geometry/borders';

@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
 import { fromMercator, toMercator } from '../../../src/domain/mercator';
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import { round, roundPosition } from './measure';
 import type { Polygon, Ring } from './shape';
 import { earthRadiusMeters } from './sphere';

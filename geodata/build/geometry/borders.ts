@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import type { Faults } from '../faults';
 import { distanceToRing } from './anchors';
 import { publishedAreas, type Published } from './published';

@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import { mapPositions, type Shape } from './shape';
 
 /**

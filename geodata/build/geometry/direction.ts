@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import { round } from './measure';
 import { bearingDegrees, distanceMeters } from './sphere';
 

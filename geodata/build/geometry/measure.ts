@@ -1,5 +1,5 @@
 import { geoArea, geoBounds, geoCentroid } from 'd3';
-import type { Bounds, Position } from '../../../src/domain/words';
+import type { Bounds, Position } from '../../../src/domain/geometry';
 import { earthRadiusMeters } from './sphere';
 import type { Polygon } from './shape';
 

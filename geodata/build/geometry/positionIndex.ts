@@ -1,5 +1,5 @@
 import { least, quadtree } from 'd3';
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import { distanceMeters } from './sphere';
 
 /** Positions in a quadtree, to find those nearby. Equal positions are one. */

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import type { Polygon } from './shape';
 import type { Boundaries } from './topology';
 

@@ -1,5 +1,5 @@
 import { polygonContains } from 'd3';
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import { edgesOf, type Ring } from './shape';
 
 /** Why a ring is no valid border, in words that follow "ring"; `null` for a valid one. */

@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import { destination, earthRadiusMeters } from './sphere';
 import type { Settings } from './settings';
 import type { Ring } from './shape';

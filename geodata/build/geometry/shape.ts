@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 
 /** Closed: the last position repeats the first. */
 export type Ring = readonly Position[];

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 import { createIndex, type PositionIndex } from './positionIndex';
 import { edgesOf, type Ring, type Shape } from './shape';
 import { localPlane } from './sphere';

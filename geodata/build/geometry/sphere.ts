@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/domain/words';
+import type { Position } from '../../../src/domain/geometry';
 
 /** Radius in metres of the sphere with the area of the WGS84 ellipsoid (authalic radius). */
 export const earthRadiusMeters = 6_371_007.181;

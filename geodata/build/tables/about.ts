@@ -1,6 +1,6 @@
 import { aboutSchema } from '../../../src/content/aboutSchema';
 import type { About } from '../../../src/content/schema';
-import type { Localised } from '../../../src/domain/words';
+import type { Localised } from '../../../src/domain/lang';
 import type { Faults } from '../faults';
 import { fillNumbers, type Numbers } from './placeholders';
 import type { SourceBook } from './sources';

@@ -1,5 +1,5 @@
 import type { Figure, Indicator } from '../../../src/content/schema';
-import type { Lang, Localised } from '../../../src/domain/words';
+import type { Lang, Localised } from '../../../src/domain/lang';
 import { figureText, ratioText } from '../../../src/domain/figureText';
 import type { Values } from './values';
 

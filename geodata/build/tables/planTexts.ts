@@ -1,4 +1,4 @@
-import type { Localised } from '../../../src/domain/words';
+import type { Localised } from '../../../src/domain/lang';
 import type { Faults } from '../faults';
 import { fillNumbers, type Numbers } from './placeholders';
 import type { Plan, PlanFile } from './plan';

@@ -7,7 +7,7 @@ import {
   type StepView,
   type Story,
 } from '../../../src/content/storySchema';
-import type { Localised } from '../../../src/domain/words';
+import type { Localised } from '../../../src/domain/lang';
 import { layerIds } from '../../../src/state/layers';
 import type { Faults } from '../faults';
 import { fillNumbers, type Numbers } from './placeholders';

@@ -1,7 +1,7 @@
 import type { Series } from '../../content/schema';
 import type { FileCell } from '../../domain/csv';
 import { searchAreas } from '../../domain/matchAreas';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import { compareWords } from '../../i18n/compare';
 import { ownMark } from '../../i18n/ownMark';
 import { comparable, styleOf, type Atlas, type Measure } from '../atlas';

@@ -1,8 +1,8 @@
-import type { Outline } from '../../content/outline';
+import type { PackSummary } from '../../content/packSummary';
 import { quantityOf, thin } from '../../domain/format';
 import { ranksOf, type Rank } from '../../domain/rank';
 import { seriesOf } from '../../domain/series';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import { keyWords } from '../../i18n/keys';
 
 /** What the first script already knows of an area, in words: said, and shown before the panels come. */
@@ -17,7 +17,7 @@ export interface AreaFacts {
   readonly neighbours: readonly string[];
 }
 
-export function areaFacts(pack: Outline, id: string, lang: Lang): AreaFacts | null {
+export function areaFacts(pack: PackSummary, id: string, lang: Lang): AreaFacts | null {
   const index = pack.areas.findIndex((area) => area.id === id);
   const area = pack.areas[index];
   if (area === undefined) return null;
@@ -37,7 +37,7 @@ export function areaFacts(pack: Outline, id: string, lang: Lang): AreaFacts | nu
 }
 
 /** One sentence: name, value and year, rank, wing, neighbours. */
-export function areaSentence(pack: Outline, id: string, lang: Lang): string {
+export function areaSentence(pack: PackSummary, id: string, lang: Lang): string {
   const words = keyWords[lang];
   const facts = areaFacts(pack, id, lang);
   if (facts === null) return words.wholeCity(pack.city.name[lang], pack.areas.length) + words.end;

@@ -2,7 +2,7 @@ import { geoPath, geoTransform } from 'd3';
 import type { Camera } from '../../scene/camera';
 import { mercatorBox, toMercator } from '../../domain/mercator';
 import { worldPixels } from '../../scene/camera';
-import type { Bounds, Size } from '../../domain/words';
+import type { Bounds, Size } from '../../domain/geometry';
 import type { ShapeName } from '../../scene/scene';
 import { shapes } from '../shapes';
 

@@ -1,7 +1,7 @@
-import type { Outline } from '../../content/outline';
+import type { PackSummary } from '../../content/packSummary';
 import type { Tone } from '../../content/schema';
 import { appWords } from '../../i18n/app';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import type { SwatchKind } from '../../ui/Swatch.svelte';
 import type { LayerId } from '../../state/layers';
 
@@ -13,7 +13,7 @@ export interface SignEntry {
 
 /** What the signs on the map mean, for the layers that are on. */
 export function legendEntries(
-  pack: Outline,
+  pack: PackSummary,
   layers: readonly LayerId[],
   lang: Lang,
 ): readonly SignEntry[] {

@@ -5,7 +5,7 @@ import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
 import type { Scene } from '../../scene/scene';
 import type { Theme } from '../../scene/theme';
 import { afterFrame } from '../../ui/afterPaint';
-import { appointWorker, watchWorker } from './appointWorker';
+import { setWorker, watchWorker } from './setWorker';
 import { FrameCost } from './frameCost';
 import { shapeCollection } from '../shapes';
 import { boundarySource, fillStatesFor, styleFor } from './styleFor';
@@ -68,7 +68,7 @@ export class LiveMap {
     camera: Camera,
     events: LiveEvents,
   ) {
-    appointWorker();
+    setWorker();
     this.#map = new MapLibreMap({
       container,
       style: styleFor(scene, theme, urlOfBoundaries()),

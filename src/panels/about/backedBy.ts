@@ -1,5 +1,5 @@
 import type { Pack } from '../../content/schema';
-import type { Localised } from '../../domain/words';
+import type { Localised } from '../../domain/lang';
 
 /** What a source stands behind: subjects of panels by id, and measures by name. */
 export interface Backing {

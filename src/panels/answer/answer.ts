@@ -2,7 +2,7 @@ import type { Area, Pack, PlanItem } from '../../content/schema';
 import { formatNumber, formatValue } from '../../domain/format';
 import { ranksOf } from '../../domain/rank';
 import { seriesOf } from '../../domain/series';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import { answerWords } from '../../i18n/answer';
 import { panelWords } from '../../i18n/panel';
 import { heritage, styleOf, stripIndicators } from '../keyIndicators';

@@ -4,7 +4,7 @@ import { formatValue } from '../../domain/format';
 import { ranksOf, type Rank } from '../../domain/rank';
 import { seriesOf } from '../../domain/series';
 import { combinedOf } from '../../domain/statistics';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import { stripIndicators, styleOf } from '../keyIndicators';
 import { toneOf } from '../subject';
 

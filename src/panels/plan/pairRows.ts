@@ -2,7 +2,7 @@ import type { PairRow } from '../../charts/pairs/layout';
 import type { Pack } from '../../content/schema';
 import { distanceOf } from '../../domain/balance';
 import { formatNumber, formatValue, roundTo } from '../../domain/format';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import { planWords } from '../../i18n/plan';
 import { indicatorOf, styleOf } from '../keyIndicators';
 import { pairOf } from './balance';

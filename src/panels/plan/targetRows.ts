@@ -1,7 +1,7 @@
 import type { TargetRow } from '../../charts/targets/layout';
 import type { Check, Pack, PlanItem } from '../../content/schema';
 import { figureText, ratioText } from '../../domain/figureText';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import { planWords } from '../../i18n/plan';
 import { targetsOf } from './cited';
 

@@ -1,7 +1,7 @@
-import type { Outline } from '../../content/outline';
+import type { PackSummary } from '../../content/packSummary';
 import { formatMapValue } from '../../domain/mapValue';
 import { seriesOf } from '../../domain/series';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import type { SceneLabel } from '../scene';
 import { mapLabel, type MapValues } from '../valuesFor';
 import { marks } from './marks';
@@ -12,7 +12,7 @@ import { marks } from './marks';
  * @param hasValues Whether the pack's own value stands there where the view has no indicator.
  */
 export function areaLabels(
-  pack: Outline,
+  pack: PackSummary,
   lang: Lang,
   hasValues: boolean,
   values: MapValues | null,
@@ -33,7 +33,7 @@ export function areaLabels(
 
 /** What is printed under each name: the view's indicator where there is one, else the pack's. */
 function valueTexts(
-  pack: Outline,
+  pack: PackSummary,
   lang: Lang,
   hasValues: boolean,
   values: MapValues | null,

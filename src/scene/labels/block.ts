@@ -1,5 +1,5 @@
 import { bold, textWidth, type Face } from '../../domain/textWidth';
-import type { Point } from '../../domain/words';
+import type { Point } from '../../domain/geometry';
 import type { Candidate, PlacedLine } from './types';
 
 export interface TextStyle {

@@ -1,4 +1,4 @@
-import type { Point, Size } from '../../domain/words';
+import type { Point, Size } from '../../domain/geometry';
 import { project } from '../camera';
 import type { SceneLabel } from '../scene';
 import { block } from './block';

@@ -1,5 +1,5 @@
 import { polygonContains } from 'd3';
-import type { Point, Size } from '../../domain/words';
+import type { Point, Size } from '../../domain/geometry';
 import type { SceneLabel } from '../scene';
 import type { Box, Candidate, LabelContext, Obstacle, PlacedLabel, Ring } from './types';
 

@@ -1,5 +1,5 @@
-import type { Outline } from '../../content/outline';
-import type { Lang } from '../../domain/words';
+import type { PackSummary } from '../../content/packSummary';
+import type { Lang } from '../../domain/lang';
 import type { LayerId } from '../../state/layers';
 import type { SceneLabel } from '../scene';
 import type { MapValues } from '../valuesFor';
@@ -8,7 +8,7 @@ import { marks } from './marks';
 
 /** Every name on the map, in the order of its right to a place. */
 export function labelsFor(
-  pack: Outline,
+  pack: PackSummary,
   lang: Lang,
   isOn: (layer: LayerId) => boolean,
   values: MapValues | null = null,
@@ -32,7 +32,7 @@ export function labelsFor(
   ];
 }
 
-function coreLabel(pack: Outline, lang: Lang): SceneLabel {
+function coreLabel(pack: PackSummary, lang: Lang): SceneLabel {
   const core = pack.zones.find(({ kind }) => kind === 'core');
   const { center, areaKm2 } = pack.geometry.core;
   return {
@@ -46,7 +46,7 @@ function coreLabel(pack: Outline, lang: Lang): SceneLabel {
   };
 }
 
-function extensionLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
+function extensionLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
   return pack.zones
     .filter(({ kind }) => kind === 'extension')
     .map(({ id, short, phrase, bearing }): SceneLabel => {
@@ -63,7 +63,7 @@ function extensionLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
     });
 }
 
-function zoneLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
+function zoneLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
   return pack.zones.flatMap(({ id, short, at }): SceneLabel[] =>
     at === null
       ? []
@@ -81,7 +81,7 @@ function zoneLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
   );
 }
 
-function landmarkLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
+function landmarkLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
   return pack.landmarks.map(({ id, name, at }): SceneLabel => ({
     id,
     kind: 'landmark',
@@ -93,7 +93,7 @@ function landmarkLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
   }));
 }
 
-function openingLabels(pack: Outline, lang: Lang): readonly SceneLabel[] {
+function openingLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
   return pack.openings.map(({ id, name, bearing }): SceneLabel => ({
     id,
     kind: 'opening',

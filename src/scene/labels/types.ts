@@ -1,4 +1,4 @@
-import type { Point, Position, Size } from '../../domain/words';
+import type { Point, Position, Size } from '../../domain/geometry';
 import type { Camera } from '../camera';
 import type { SceneLabel, SceneType } from '../scene';
 

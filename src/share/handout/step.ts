@@ -1,5 +1,5 @@
 import type { Pack, Source } from '../../content/schema';
-import type { Lang, Localised } from '../../domain/words';
+import type { Lang, Localised } from '../../domain/lang';
 import { shareWords } from '../../i18n/share';
 import type { View } from '../../state/view';
 

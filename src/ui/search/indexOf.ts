@@ -1,6 +1,6 @@
 import type { Pack } from '../../content/schema';
 import type { Entry, Term, TermKind } from '../../domain/search';
-import type { Lang } from '../../domain/words';
+import type { Lang } from '../../domain/lang';
 import { searchWords } from '../../i18n/search';
 
 type Localised = Readonly<Record<Lang, string>>;

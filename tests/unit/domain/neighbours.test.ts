@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { outline } from '../../../src/content/start';
+import { summary } from '../../../src/content/start';
 import { arrows, nearestIn, nearestTo, type Spot } from '../../../src/domain/neighbours';
 
-const spots: readonly Spot[] = outline.areas.flatMap(({ id }) => {
-  const at = outline.geometry.areas[id]?.centroid;
+const spots: readonly Spot[] = summary.areas.flatMap(({ id }) => {
+  const at = summary.geometry.areas[id]?.centroid;
   return at === undefined ? [] : [{ id, at }];
 });
 

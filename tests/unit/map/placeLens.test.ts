@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../../../src/domain/words';
+import type { Point } from '../../../src/domain/geometry';
 import { placeLens } from '../../../src/map/placeLens';
 
 const size = { width: 1280, height: 800 };

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Pack } from '../../../src/content/schema';
-import type { Lang } from '../../../src/domain/words';
+import type { Lang } from '../../../src/domain/lang';
 import Panel from '../../../src/panels/Panel.svelte';
 
 /** A panel as the server sends it. */

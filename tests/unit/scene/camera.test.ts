@@ -8,7 +8,7 @@ import {
   unproject,
   zoomAbout,
 } from '../../../src/scene/camera';
-import type { Bounds } from '../../../src/domain/words';
+import type { Bounds } from '../../../src/domain/geometry';
 import { scaleBarFor } from '../../../src/scene/scaleBar';
 
 const bounds: Bounds = [

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { outline } from '../../../src/content/start';
+import { summary } from '../../../src/content/start';
 import { emphasisOf } from '../../../src/scene/emphasis';
 
 const lit = (item: string) => {
-  const emphasis = emphasisOf(item, outline);
+  const emphasis = emphasisOf(item, summary);
   return [
     ...new Set(
       emphasis?.shapes.map(({ shapes, feature }) => `${shapes} ${feature.replace(/\.\d+$/, '')}`),
@@ -29,11 +29,11 @@ test('the two zones light their signs, the two wings their outlines, the one str
 });
 
 test('nothing lights up for a place, an unknown id or none', () => {
-  for (const id of ['pingyao', 'city', 'nowhere', null]) expect(emphasisOf(id, outline)).toBeNull();
+  for (const id of ['pingyao', 'city', 'nowhere', null]) expect(emphasisOf(id, summary)).toBeNull();
 });
 
 test('a drawing that is no limit never gets a firm outline', () => {
-  const shapes = outline.plan.flatMap(({ id }) => emphasisOf(id, outline)?.shapes ?? []);
+  const shapes = summary.plan.flatMap(({ id }) => emphasisOf(id, summary)?.shapes ?? []);
   const firm = shapes.filter(
     ({ shapes: name, isSchematic }) => !isSchematic && ['core', 'extensions'].includes(name),
   );

@@ -1,4 +1,4 @@
-import type { Point } from '../../../domain/words';
+import type { Point } from '../../../domain/geometry';
 import type { SceneLabel } from '../../scene';
 import { block, measure, type TextStyle } from '../block';
 import { faceOf, isWall, largestSize, smallestSize } from '../sizes';

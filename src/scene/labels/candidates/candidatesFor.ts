@@ -1,4 +1,4 @@
-import type { Point } from '../../../domain/words';
+import type { Point } from '../../../domain/geometry';
 import { metersPerPixel, project } from '../../camera';
 import { readersType, type SceneLabel } from '../../scene';
 import { block } from '../block';

@@ -1,4 +1,4 @@
-import type { Point, Size } from '../../../domain/words';
+import type { Point, Size } from '../../../domain/geometry';
 import type { SceneLabel } from '../../scene';
 import { block, measure, type TextStyle } from '../block';
 import { contains } from '../collision';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../../../src/domain/words';
+import type { Position } from '../../../../src/domain/geometry';
 import { fitBounds } from '../../../../src/scene/camera';
 import { liesInside, touches } from '../../../../src/scene/labels/collision';
 import { placeLabels } from '../../../../src/scene/labels/place';

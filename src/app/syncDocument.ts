@@ -1,11 +1,11 @@
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import type { View } from '../state/view';
 
 /**
  * What of the view stands on the document itself: language, theme, title. Nothing is written that is
  * there already: even the same `lang` makes a browser style the whole document anew.
  */
-export function dressDocument(view: View, title: string, city: Outline['city']): void {
+export function syncDocument(view: View, title: string, city: PackSummary['city']): void {
   const root = document.documentElement;
   const lang = view.lang === 'zh' ? 'zh-Hans' : 'en';
   if (root.lang !== lang) root.lang = lang;

@@ -1,6 +1,4 @@
-/** The words every room shares. Positions are WGS84 `[lng, lat]` in degrees. */
-export type Lang = 'zh' | 'en';
-export type Localised = { readonly zh: string; readonly en: string };
+/** A place, WGS84, in degrees. */
 export type Position = readonly [lng: number, lat: number];
 /** `[[west, south], [east, north]]` in degrees. */
 export type Bounds = readonly [southWest: Position, northEast: Position];

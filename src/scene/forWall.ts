@@ -7,7 +7,7 @@ const projectorScale = 1.4;
 const dimmed = 0.16;
 
 /** What the room is to look at. */
-export interface RoomSubject {
+export interface WallSubject {
   readonly id: string;
   /** Labels of all that the subject is about. */
   readonly own: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface RoomSubject {
  * dimmed to paper, no inset, whose text would be too small. On a washed-out projector larger and
  * heavier still.
  */
-export function forRoom(scene: Scene, subject: RoomSubject, isProjected: boolean): Scene {
+export function forWall(scene: Scene, subject: WallSubject, isProjected: boolean): Scene {
   const more = isProjected ? projectorScale : 1;
   return {
     ...scene,
@@ -36,7 +36,7 @@ export function forRoom(scene: Scene, subject: RoomSubject, isProjected: boolean
   };
 }
 
-function roomLabel(label: SceneLabel, { own, isNear }: RoomSubject): SceneLabel {
+function roomLabel(label: SceneLabel, { own, isNear }: WallSubject): SceneLabel {
   return {
     ...label,
     value: label.kind === 'area' && isNear ? null : label.value,

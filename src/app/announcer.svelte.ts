@@ -1,7 +1,7 @@
 import { createAnnouncer } from '../ui/announcer';
 
 /** The page's one voice for screen readers: what is said stands in its live region. */
-export function pageVoice() {
+export function pageAnnouncer() {
   let said = $state('');
   const announce = createAnnouncer({
     say: (text) => (said = text),

@@ -5,7 +5,7 @@ import type { Step } from './storySchema';
  * The part of a pack that the map, the link and the names need: small enough to come with the first
  * script. A whole pack is an outline too, so whatever reads an outline also reads a pack.
  */
-export type Outline = Pick<
+export type PackSummary = Pick<
   Pack,
   | 'id'
   | 'city'
@@ -31,7 +31,7 @@ export type Outline = Pick<
 };
 
 /** Only the printed indicator's series stay; every other part is cut to its names. */
-export function outlineOf(pack: Pack): Outline {
+export function summaryOf(pack: Pack): PackSummary {
   const {
     id,
     city,

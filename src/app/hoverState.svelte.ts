@@ -4,7 +4,7 @@ import { afterPaint } from '../ui/afterPaint';
  * The area under the pointer or the focus. The map answers at once (`area`); the panel's many marks
  * follow one frame later (`later`), so that the map never waits for them.
  */
-export class Hovering {
+export class HoverState {
   area: string | null = $state(null);
   #later: string | null = $state(null);
 

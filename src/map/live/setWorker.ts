@@ -5,7 +5,7 @@ let isAppointed = false;
 let hasFailed = false;
 
 /** Tells MapLibre where its worker is: one, for one small source needs no more. */
-export function appointWorker(): void {
+export function setWorker(): void {
   if (isAppointed) return;
   isAppointed = true;
   setWorkerUrl(workerUrl());

@@ -3,7 +3,7 @@ import type { Box } from '../scene/labels/types';
 const furniture = '[data-keep-out]';
 
 /** What of the page lies over the stage, for names to keep clear of it. */
-export function furnitureOver(stage: HTMLElement): readonly Box[] {
+export function boxesOver(stage: HTMLElement): readonly Box[] {
   const outer = stage.getBoundingClientRect();
   return [...stage.ownerDocument.querySelectorAll(furniture)].flatMap((element) => {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
@@ -16,7 +16,7 @@ export function furnitureOver(stage: HTMLElement): readonly Box[] {
  * Tells when a piece of furniture comes, goes, or changes its size, as a sheet does on its way to a
  * stop. Returns the undo.
  */
-export function followFurniture(stage: HTMLElement, onchange: () => void): () => void {
+export function followBoxes(stage: HTMLElement, onchange: () => void): () => void {
   const sizes = new ResizeObserver(onchange);
   const comings = new MutationObserver(() => {
     watchAll();

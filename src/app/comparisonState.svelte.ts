@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { atlasOf, type OwnIndicator } from '../compare/atlas';
-import type { Outline } from '../content/outline';
+import type { PackSummary } from '../content/packSummary';
 import type { Pack } from '../content/schema';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
 import { choose } from '../domain/tray';
@@ -15,7 +15,7 @@ function usesOwnTables({ mode, indicator, against }: View): boolean {
 }
 
 /** What a comparison needs beside its link while the page is open. */
-export class Comparing {
+export class ComparisonState {
   /** Who is to go when the next area is chosen. */
   replacing: string | null = $state(null);
   /** The last choice found no room. */
@@ -32,7 +32,7 @@ export class Comparing {
   readonly #areas: readonly string[];
 
   /** Call while a component is set up: what was kept is recalled when a view first needs it. */
-  constructor(state: ViewState, { areas }: Outline) {
+  constructor(state: ViewState, { areas }: PackSummary) {
     this.#state = state;
     this.#areas = areas.map(({ id }) => id);
     $effect(() => {
@@ -67,8 +67,8 @@ export class Comparing {
    * What the map is drawn from. Every indicator's values come with the whole pack, which is later; a
    * map of none is not drawn anew for it.
    */
-  mapAtlas({ indicator }: View, outline: Outline, whole: Pack | null): Outline {
-    return indicator === null || whole === null ? outline : atlasOf(whole, this.own);
+  mapAtlas({ indicator }: View, summary: PackSummary, whole: Pack | null): PackSummary {
+    return indicator === null || whole === null ? summary : atlasOf(whole, this.own);
   }
 
   /** The table of one's own that a link of the map needs and that is not here. */

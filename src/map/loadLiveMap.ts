@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene';
 import type { Theme } from '../scene/theme';
 import type { LiveEvents, LiveMap } from './live/liveMap';
 
-export interface FirstSight {
+export interface InitialMap {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly camera: Camera;
@@ -16,9 +16,9 @@ export interface FirstSight {
  * @param onfailed No WebGL, a blocked script, an old browser.
  * @returns Calls the map off, if it has not been built yet.
  */
-export function bringLive(
+export function loadLiveMap(
   host: HTMLElement,
-  sight: () => FirstSight | null,
+  sight: () => InitialMap | null,
   events: LiveEvents,
   oncreated: (live: LiveMap) => void,
   onfailed: () => void,
