@@ -60,7 +60,9 @@ export class ComparisonState {
 
   /** What the map shows of it; `undefined` in other modes. */
   compared: Compared | undefined = $derived.by(() =>
-    this.#state.view.mode === 'compare' ? { slots: this.slots, lit: this.gathered } : undefined,
+    this.#state.view.mode === 'compare'
+      ? { slots: this.slots, highlighted: this.gathered }
+      : undefined,
   );
 
   /**

@@ -49,7 +49,7 @@ export function previewSvg(pack: Pack, subject: string, words: PreviewWords): st
     `<style>${styleFor(scale)}</style>`,
     `<rect width="${width}" height="${height}" class="fill-ground"/>`,
     map,
-    `<rect width="470" height="${height}" class="fill-slip"/>`,
+    `<rect width="470" height="${height}" class="fill-card"/>`,
     ...textOf(words),
     '</svg>',
   ].join('\n');
@@ -67,7 +67,7 @@ function styleFor(scale: number): string {
     `.under{stroke:${theme['select-under']};stroke-width:${8 / scale}px}.over{stroke:${theme.select};stroke-width:${4 / scale}px}`,
     `.hatched{fill:url(#schematic-hatch)}.hatch-line{stroke:${theme.seal};stroke-width:1.6px}`,
     `.rim,.leader{stroke:${theme.seal};stroke-width:2.4px}.symbols .rim{stroke-dasharray:5 4}`,
-    `.zone{fill:${theme['zone-ink']};stroke:${theme.slip};stroke-width:1.5px}.airport{fill:${theme.ink}}`,
+    `.zone{fill:${theme['zone-ink']};stroke:${theme.card};stroke-width:1.5px}.airport{fill:${theme.ink}}`,
     `.lens .ground{fill:${theme.ground}}`,
     `.labels text,.lens text{${text}}.lens text{fill:${theme['seal-ink']}}`,
     `.side{font-family:'Noto Sans SC';font-weight:600;fill:${theme.ink}}.soft{fill:${theme.soft}}`,

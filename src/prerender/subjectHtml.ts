@@ -3,8 +3,8 @@ import { appWords } from '../i18n/app.ts';
 import { themes } from '../scene/theme.ts';
 import type { SubjectPage, SubjectWords } from './subjects';
 
-const { paper, ink, soft, seal, line, slip } = themes.light;
-const style = `body{margin:0;background:${paper};color:${ink};font:1.0625rem/1.7 system-ui,sans-serif}main{max-width:44rem;margin:auto;padding:24px 20px 60px;overflow-wrap:anywhere}h1{font-size:2rem;line-height:1.25;margin:12px 0}h2{font-size:2rem;line-height:1.25;margin:12px 0}h3{font-size:1.25rem;margin:28px 0 6px}img{width:100%;height:auto;border:1px solid ${line}}.open{display:inline-block;padding:11px 22px;border-radius:8px;background:${seal};color:#fff;text-decoration:none}.soft{color:${soft}}section+section{margin-top:48px;border-top:1px solid ${line}}a{color:inherit}@media(prefers-color-scheme:dark){body{background:${themes.dark.paper};color:${themes.dark.ink}}.soft{color:${themes.dark.soft}}.open{background:${slip};color:${ink}}}`;
+const { paper, ink, soft, seal, line, card } = themes.light;
+const style = `body{margin:0;background:${paper};color:${ink};font:1.0625rem/1.7 system-ui,sans-serif}main{max-width:44rem;margin:auto;padding:24px 20px 60px;overflow-wrap:anywhere}h1{font-size:2rem;line-height:1.25;margin:12px 0}h2{font-size:2rem;line-height:1.25;margin:12px 0}h3{font-size:1.25rem;margin:28px 0 6px}img{width:100%;height:auto;border:1px solid ${line}}.open{display:inline-block;padding:11px 22px;border-radius:8px;background:${seal};color:#fff;text-decoration:none}.soft{color:${soft}}section+section{margin-top:48px;border-top:1px solid ${line}}a{color:inherit}@media(prefers-color-scheme:dark){body{background:${themes.dark.paper};color:${themes.dark.ink}}.soft{color:${themes.dark.soft}}.open{background:${card};color:${ink}}}`;
 const styleHash = createHash('sha256').update(style).digest('base64');
 const policy = `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 

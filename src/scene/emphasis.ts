@@ -6,7 +6,7 @@ export interface EmphasisShape {
   readonly shapes: ShapeName;
   readonly feature: string;
   readonly token: Token;
-  /** A shape whose outline means nothing is lit by a wash of this strength; others by a line. */
+  /** A shape whose outline means nothing is highlighted by a wash of this strength; others by a line. */
   readonly opacity: number | null;
   /** Its outline is a drawing and no limit, and stays dashed. */
   readonly isSchematic: boolean;

@@ -16,7 +16,7 @@ export interface WallSubject {
 }
 
 /**
- * The same scene for a room full of people: larger names, the subject lit and named and the rest
+ * The same scene for a room full of people: larger names, the subject highlighted and named and the rest
  * dimmed to paper, no inset, whose text would be too small. On a washed-out projector larger and
  * heavier still.
  */

@@ -17,7 +17,7 @@ const dimmed = 0.42;
  */
 export function layersFor(
   pack: PackSummary,
-  lit: ReadonlySet<string> | null,
+  highlighted: ReadonlySet<string> | null,
   isOn: (layer: LayerId) => boolean,
   values: MapValues | null = null,
 ): readonly SceneLayer[] {
@@ -25,8 +25,8 @@ export function layersFor(
   const counties = pack.areas.map(({ id, wing }, index): FeatureFill => ({
     feature: id,
     color:
-      values === null ? (isOn('wings') ? toneOf(pack, wing) : 'slip') : valueColor(values, index),
-    opacity: lit === null || lit.has(id) ? 1 : dimmed,
+      values === null ? (isOn('wings') ? toneOf(pack, wing) : 'card') : valueColor(values, index),
+    opacity: highlighted === null || highlighted.has(id) ? 1 : dimmed,
   }));
   return [
     {
@@ -110,6 +110,6 @@ function core(pack: PackSummary): SceneLayer {
     kind: 'fill',
     id: 'core',
     shapes: 'core',
-    fills: [{ feature: zone?.id ?? 'core', color: 'slip', opacity: 0.72 }],
+    fills: [{ feature: zone?.id ?? 'core', color: 'card', opacity: 0.72 }],
   };
 }

@@ -2,7 +2,7 @@
 export const light = {
   paper: '#F5F1E8',
   ground: '#EDE7DA',
-  slip: '#FFFDF8',
+  card: '#FFFDF8',
   ink: '#20302B',
   soft: '#56605A',
   line: '#DDD5C3',
@@ -45,7 +45,7 @@ export type Theme = Readonly<Record<Token, string>>;
 export const dark: Theme = {
   paper: '#141B18',
   ground: '#1A2320',
-  slip: '#1F2926',
+  card: '#1F2926',
   ink: '#ECE6D8',
   soft: '#AEB5AC',
   line: '#35413C',
@@ -87,7 +87,7 @@ export const dark: Theme = {
 export const contrast: Theme = {
   paper: '#FFFFFF',
   ground: '#FFFFFF',
-  slip: '#FFFFFF',
+  card: '#FFFFFF',
   ink: '#000000',
   soft: '#2B2B2B',
   line: '#6E6E6E',

@@ -14,20 +14,20 @@ import { valuesFor, type MapValues } from './valuesFor';
 /** What a comparison adds: the signs of the chosen areas and those that are to stand out. */
 export interface Compared {
   readonly slots: Slots;
-  readonly lit: readonly string[] | null;
+  readonly highlighted: readonly string[] | null;
 }
 
 /** What the map shows for a view. Pure: the same view and pack always give the same scene. */
 export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Scene {
   const layers = new Set<LayerId>(layersOf(view));
   const isOn = (layer: LayerId) => layers.has(layer);
-  const gathered = compared?.lit ?? null;
+  const gathered = compared?.highlighted ?? null;
   const values = valuesFor(view, pack);
   // A faded class would be another class: over values only what was gathered by hand stands out.
   const subject = values === null ? areasOf(view.subject, pack) : null;
-  const lit = gathered === null ? subject : new Set(gathered);
+  const highlighted = gathered === null ? subject : new Set(gathered);
   const scene: Scene = {
-    layers: layersFor(pack, lit, isOn, values),
+    layers: layersFor(pack, highlighted, isOn, values),
     symbols: symbolsFor(pack, isOn),
     labels: labelsFor(pack, view.lang, isOn, values),
     target: targetOf(view.subject, pack),

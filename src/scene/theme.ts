@@ -3,7 +3,7 @@ import { print, projector } from './wallPalettes.ts';
 
 /**
  * One set of tokens for every painter. The page reads them as custom properties (`--plain`), the
- * live map as colours. Contrast of `ink` and `soft` on `paper` and `slip` is tested.
+ * live map as colours. Contrast of `ink` and `soft` on `paper` and `card` is tested.
  */
 export const themeNames = ['light', 'dark', 'contrast', 'print', 'projector'] as const;
 export type ThemeName = (typeof themeNames)[number];

@@ -3,7 +3,7 @@ import { light, type Theme } from './palettes.ts';
 export const print: Theme = {
   paper: '#FFFFFF',
   ground: '#FFFFFF',
-  slip: '#FFFFFF',
+  card: '#FFFFFF',
   ink: '#000000',
   soft: '#3F3F3F',
   line: '#B9B9B9',
@@ -46,7 +46,7 @@ export const projector: Theme = {
   ...light,
   paper: '#FFFFFF',
   ground: '#E6E0D2',
-  slip: '#FFFFFF',
+  card: '#FFFFFF',
   ink: '#06100C',
   soft: '#2B3531',
   line: '#8B8675',

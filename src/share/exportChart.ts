@@ -33,7 +33,7 @@ export function chartAsSvg(svg: SVGSVGElement, frame: ExportFrame): string {
   const root = element('svg', { ...total, viewBox: `0 0 ${total.width} ${total.height}` });
   root.append(
     element('title', {}, frame.title),
-    element('rect', { ...total, fill: color('--slip', 'white') }),
+    element('rect', { ...total, fill: color('--card', 'white') }),
   );
   const write = (lines: readonly FrameLine[], from: number): void => {
     for (const { text, y, fontSize, role } of lines) {

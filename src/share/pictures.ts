@@ -34,7 +34,7 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof en
   const scene = sceneFor(
     view,
     pack,
-    view.mode === 'compare' ? { slots: signs, lit: null } : undefined,
+    view.mode === 'compare' ? { slots: signs, highlighted: null } : undefined,
   );
   const labels = scene.labels.map((label) => {
     const index = pack.areas.findIndex(({ id }) => label.kind === 'area' && id === label.id);

@@ -6,10 +6,10 @@ export type InkPhase = 'press' | 'move' | 'release' | 'away' | 'wipe';
 
 /**
  * A place on the stage that is the same in both windows, whatever their sizes: degrees on the map
- * (`[lng, lat]`), or shares of the slip's width and height.
+ * (`[lng, lat]`), or shares of the card's width and height.
  */
 export interface Spot {
-  readonly on: 'map' | 'slip';
+  readonly on: 'map' | 'card';
   readonly at: Point;
 }
 export interface InkStroke {
@@ -29,13 +29,13 @@ export interface MapHandle {
   readonly showsNumbers: () => boolean;
 }
 
-const slip = '.talk-slip';
+const card = '.talk-caption';
 
 /** Where in the talk a point of the window is, in CSS pixels. */
 export function spotAt([x, y]: Point, ground: MapHandle | null): Spot | null {
-  const box = document.querySelector(slip)?.getBoundingClientRect();
+  const box = document.querySelector(card)?.getBoundingClientRect();
   if (box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) {
-    return { on: 'slip', at: [(x - box.left) / box.width, (y - box.top) / box.height] };
+    return { on: 'card', at: [(x - box.left) / box.width, (y - box.top) / box.height] };
   }
   const at = ground?.placeAt([x, y]) ?? null;
   return at === null ? null : { on: 'map', at };
@@ -44,7 +44,7 @@ export function spotAt([x, y]: Point, ground: MapHandle | null): Spot | null {
 /** The point of this window where such a spot is. */
 export function pointOf({ on, at }: Spot, ground: MapHandle | null): Point | null {
   if (on === 'map') return ground?.pointOf(at) ?? null;
-  const box = document.querySelector(slip)?.getBoundingClientRect();
+  const box = document.querySelector(card)?.getBoundingClientRect();
   if (box === undefined) return null;
   return [box.left + at[0] * box.width, box.top + at[1] * box.height];
 }
@@ -59,7 +59,7 @@ export function readStroke(data: unknown): InkStroke | null {
   const known = { tool: tool as InkTool, phase: phase as InkPhase };
   if (spot === null) return { ...known, spot };
   const { on, at } = (spot ?? {}) as Record<string, unknown>;
-  if ((on !== 'map' && on !== 'slip') || !Array.isArray(at)) return null;
+  if ((on !== 'map' && on !== 'card') || !Array.isArray(at)) return null;
   const [x, y]: unknown[] = at;
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
   return { ...known, spot: { on, at: [Number(x), Number(y)] } };

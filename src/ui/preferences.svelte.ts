@@ -1,14 +1,14 @@
 const queries = {
   isDark: '(prefers-color-scheme: dark)',
   isContrast: '(prefers-contrast: more)',
-  isStill: '(prefers-reduced-motion: reduce)',
+  prefersReducedMotion: '(prefers-reduced-motion: reduce)',
 };
 
 /** What the system asks for. On the server, and where it cannot say: light and moving. */
 export function preferences() {
   let isDark = $state(matches(queries.isDark));
   let isContrast = $state(matches(queries.isContrast));
-  let isStill = $state(matches(queries.isStill));
+  let prefersReducedMotion = $state(matches(queries.prefersReducedMotion));
   return {
     get isDark() {
       return isDark;
@@ -16,17 +16,17 @@ export function preferences() {
     get isContrast() {
       return isContrast;
     },
-    get isStill() {
-      return isStill;
+    get prefersReducedMotion() {
+      return prefersReducedMotion;
     },
     /** Follows the system until the returned undo is called. */
     follow(): () => void {
-      const media = [queries.isDark, queries.isContrast, queries.isStill].map((query) =>
-        matchMedia(query),
+      const media = [queries.isDark, queries.isContrast, queries.prefersReducedMotion].map(
+        (query) => matchMedia(query),
       );
       const read = () => {
         const [dark = false, contrast = false, still = false] = media.map(({ matches }) => matches);
-        [isDark, isContrast, isStill] = [dark, contrast, still];
+        [isDark, isContrast, prefersReducedMotion] = [dark, contrast, still];
       };
       read();
       for (const each of media) each.addEventListener('change', read);

@@ -76,7 +76,7 @@ for (const chart of charts) {
       const words = paints.filter(({ shape }) => shape === 'text');
       expect(words.length).toBeGreaterThan(10);
       for (const { fill } of words)
-        expect(contrast(fill, themes[theme].slip), `${theme} ${fill}`).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(fill, themes[theme].card), `${theme} ${fill}`).toBeGreaterThanOrEqual(4.5);
     }
     const actual = [...seen].map(([theme, lines]) => `${theme}\n${lines.join('\n')}\n`).join('\n');
     expect(actual).toMatchSnapshot(`${chart}.txt`);

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 /** On a desktop the parts of the page stand beside each other, and so does what the page says of itself. */
 test.use({ serviceWorkers: 'block' });
 
-const parts = '.masthead, .legend, .map-buttons, .scale-bar, .strategy, .notice, .slip, .offline';
+const parts = '.masthead, .legend, .map-buttons, .scale-bar, .strategy, .notice, .card, .offline';
 
 /** Pairs of parts that lie over each other, and parts that are not whole on the screen. */
 const overlaps = (page: Page) =>

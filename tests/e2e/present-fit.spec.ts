@@ -15,12 +15,12 @@ for (const lang of ['zh', 'en']) {
     for (const step of fullest) {
       await openTalk(page, `#/present/${step}?talk=40&theme=projector&lang=${lang}`);
       await expectStep(page, step);
-      const slip = page.locator('.talk-slip');
-      await expect(slip.locator('li')).toHaveCount(2);
+      const card = page.locator('.talk-caption');
+      await expect(card.locator('li')).toHaveCount(2);
       await expect
-        .poll(() => slip.evaluate((box) => box.scrollHeight - box.clientHeight))
+        .poll(() => card.evaluate((box) => box.scrollHeight - box.clientHeight))
         .toBeLessThanOrEqual(1);
-      const least = await slip
+      const least = await card
         .locator('.sources')
         .evaluate((line) => parseFloat(getComputedStyle(line).fontSize));
       expect(least).toBeGreaterThanOrEqual(18);
@@ -69,14 +69,14 @@ for (const [width, height, look] of [
   [1920, 1080, 'theme=projector&lang=zh'],
   [1280, 800, 'lang=en'],
 ] as const) {
-  test(`what is said below the map stands beside the slip, not over it (${look})`, async ({
+  test(`what is said below the map stands beside the card, not over it (${look})`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     await openTalk(page, `#/present/two-wings--heritage?${look}`);
-    const slip = await page.locator('.talk-slip').boundingBox();
+    const card = await page.locator('.talk-caption').boundingBox();
     const count = await page.locator('.count').boundingBox();
-    expect(count?.x).toBeGreaterThanOrEqual((slip?.x ?? Infinity) + (slip?.width ?? Infinity));
+    expect(count?.x).toBeGreaterThanOrEqual((card?.x ?? Infinity) + (card?.width ?? Infinity));
   });
 }
 

@@ -98,7 +98,7 @@ function look({ width, height }: { width: number; height: number }) {
       lines,
     };
   });
-  const furniture = visible('.talk-slip, .count, .progress').map((element) => ({
+  const furniture = visible('.talk-caption, .count, .progress').map((element) => ({
     id: element.getAttribute('class') ?? '',
     lines: [element.getBoundingClientRect()],
   }));

@@ -33,7 +33,7 @@ test('on the wall of a talk in one window nothing stands that is for the speaker
   await openTalk(page, '#/present/two-wings--yushe?talk=5');
   for (const key of ['', 'l', 'p', 'p', 'y', 'f', '1', 'k', 'k']) {
     if (key !== '') await page.keyboard.press(key);
-    await expect(page.locator('.talk-slip')).toBeVisible();
+    await expect(page.locator('.talk-caption')).toBeVisible();
     expect.soft(await readable(page), key).not.toMatch(forSpeaker);
   }
   // It is heard all the same, and Escape has nothing unseen to take away first.

@@ -133,11 +133,11 @@ test('the laser dot and the pen on the speaker’s screen are seen at the same p
   expect(there[1]).toBeCloseTo(here[1] ?? NaN, 0);
 
   // On the caption it stays on the caption, whose size differs between the two.
-  const slip = await page.locator('.talk-slip').boundingBox();
-  await page.mouse.move((slip?.x ?? 0) + 30, (slip?.y ?? 0) + 20);
+  const card = await page.locator('.talk-caption').boundingBox();
+  await page.mouse.move((card?.x ?? 0) + 30, (card?.y ?? 0) + 20);
   await expect
     .poll(async () => {
-      const box = await audience.locator('.talk-slip').boundingBox();
+      const box = await audience.locator('.talk-caption').boundingBox();
       const x = Number(await dot.getAttribute('cx')) - (box?.x ?? 0);
       const y = Number(await dot.getAttribute('cy')) - (box?.y ?? 0);
       return x > 0 && y > 0 && x < (box?.width ?? 0) && y < (box?.height ?? 0);

@@ -96,9 +96,9 @@ test('the talk shows what the step is about, dims the rest and says where it com
   const faults = await openLive(page, '#/present/two-wings--both');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'east-mountain');
-  const slip = page.getByRole('region', { name: '两翼腾飞' });
-  await expect(slip).toContainText('769,063');
-  await expect(slip).toContainText('中共晋中市委');
+  const card = page.getByRole('region', { name: '两翼腾飞' });
+  await expect(card).toContainText('769,063');
+  await expect(card).toContainText('中共晋中市委');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'plain');
   expect(faults).toEqual({ errors: [], foreign: [] });
@@ -210,11 +210,11 @@ for (const [width, height] of [
     const least = (28 * Math.sqrt(width * height)) / Math.sqrt(1920 * 1080);
     for (const step of ['mission--pioneer', 'valley--core', 'two-wings--both.2']) {
       await openTalk(page, `#/present/${step}`);
-      await expect(page.locator('.talk-slip')).toBeVisible();
+      await expect(page.locator('.talk-caption')).toBeVisible();
       await settled(page);
       const odd = await page.evaluate(
         ([smallest, right, bottom]) => {
-          const texts = [...document.querySelectorAll('.talk-slip *, .count *, .overlay text')];
+          const texts = [...document.querySelectorAll('.talk-caption *, .count *, .overlay text')];
           return texts.flatMap((element) => {
             const own = [...element.childNodes].some(
               (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
@@ -358,7 +358,7 @@ test('Alt+Y copies the explored view as a step of the talk; the letter alone doe
   expect(text).toContain('view: { subject: yushe, layers: [wings] }');
 });
 
-test('the live map misses no piece of itself, however wide the slip over it is', async ({
+test('the live map misses no piece of itself, however wide the card over it is', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });

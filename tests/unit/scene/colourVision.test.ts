@@ -14,11 +14,11 @@ test.each<[[number, number, number], [number, number, number], number]>([
 });
 
 describe.each(themeNames)('theme %s', (name) => {
-  const { plain, east, slip, soft, seal } = themes[name];
-  /** No data is a hatch of `soft` lines on the slip: its lines must part from it and from the fills. */
+  const { plain, east, card, soft, seal } = themes[name];
+  /** No data is a hatch of `soft` lines on the card: its lines must part from it and from the fills. */
   const pairs = {
     'the two wings': [plain, east],
-    'the lines of no data and their ground': [soft, slip],
+    'the lines of no data and their ground': [soft, card],
     'the plain and no data': [plain, soft],
     'the east and no data': [east, soft],
     'the valley and the plain it lies in': [seal, plain],

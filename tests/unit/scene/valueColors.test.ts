@@ -59,7 +59,7 @@ describe.each(themeNames)('in the %s theme', (name) => {
     expect(contrast(theme['label-ink'], theme[token])).toBeGreaterThanOrEqual(4);
   });
   test.each(marks)('%s is readable as a name (4.5:1)', (token) => {
-    expect(contrast(theme[token], theme.slip)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme[token], theme.card)).toBeGreaterThanOrEqual(4.5);
   });
   test('signs of compared areas differ in colour; their shapes differ for everybody', () => {
     for (const [a, b] of pairs(marks)) {
