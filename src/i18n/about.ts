@@ -1,4 +1,4 @@
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 export const aboutWords = bilingual({
   title: both('来源与说明', 'Sources and notes'),

@@ -1,4 +1,4 @@
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 export const appWords = bilingual({
   map: both('地图', 'Map'),

@@ -1,6 +1,6 @@
 import { spaced } from '../domain/format';
 import type { Rank } from '../domain/rank';
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 import { ownTable } from './compareOwn';
 import { table } from './compareTable';
 

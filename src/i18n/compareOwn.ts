@@ -1,5 +1,5 @@
 import { spaced } from '../domain/format';
-import { both } from './bilingual';
+import { both } from './bilingual.ts';
 
 export const ownTable = {
   title: both('用自己的表', 'Use a table of your own'),

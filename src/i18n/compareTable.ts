@@ -1,5 +1,5 @@
 import { spaced, units } from '../domain/format';
-import { both } from './bilingual';
+import { both } from './bilingual.ts';
 
 export const table = {
   title: both('数据表', 'Data table'),

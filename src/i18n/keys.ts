@@ -1,4 +1,4 @@
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 type Place = { readonly rank: number; readonly of: number; readonly isTied: boolean };
 

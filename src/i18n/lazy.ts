@@ -1,4 +1,4 @@
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 /** Words of a part that comes later than the page. */
 export const lazyWords = bilingual({

@@ -1,7 +1,7 @@
 import { spaced } from '../domain/format';
 import type { Direction } from '../domain/place';
 import type { Rank } from '../domain/rank';
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 import { groups, siteTypes, topics } from './panelTerms';
 
 const placeZh = ({ rank, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${rank}`);

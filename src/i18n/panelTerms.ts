@@ -1,4 +1,4 @@
-import { both } from './bilingual';
+import { both } from './bilingual.ts';
 
 export const topics = {
   role: both('定位', 'Role'),

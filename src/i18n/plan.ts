@@ -1,5 +1,5 @@
 import { spaced } from '../domain/format';
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 export const planWords = bilingual({
   says: both('计划说', 'The plan says'),

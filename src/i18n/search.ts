@@ -1,4 +1,4 @@
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 export const searchWords = bilingual({
   label: both('查找县、规划与文物', 'Find counties, plan items and heritage'),

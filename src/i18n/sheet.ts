@@ -1,4 +1,4 @@
-import { bilingual, both, type WordsOf } from './bilingual';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 export const sheetWords = bilingual({
   raise: both('面板：拉高一级', 'Panel: raise'),

@@ -30,7 +30,7 @@ export function probe(countyCount: number): void {
   for (const type of ['pointerover', 'pointermove', 'mousemove']) {
     addEventListener(type, (event) => (pointerAt = event.timeStamp), true);
   }
-  let highlighted: string | null = null;
+  let lit: string | null = null;
   const hover = (id: string | null): void => {
     if (id === lit) return;
     lit = id;
