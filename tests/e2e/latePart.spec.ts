@@ -21,7 +21,9 @@ for (const [what, hash, file, inside] of [
     const allow = await refuse(page, file);
     await page.goto(`./${hash}`);
     await expect(again(page)).toBeVisible();
+    const refused = page.waitForEvent('requestfailed', (request) => file.test(request.url()));
     await again(page).click();
+    await refused;
     // Still refused: the sentence and the button stay.
     await expect(again(page)).toBeVisible();
     await allow();
