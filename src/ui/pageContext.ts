@@ -20,17 +20,17 @@ export interface Page {
   readonly hoveredLater: string | null;
   /** The day on which the page is read, ISO; `null` calls no target due. */
   readonly today: string | null;
-  hover(area: string | null): void;
+  readonly hover: (area: string | null) => void;
   /** A tap on a subject: shows it, or takes an area into a comparison. */
-  select(subject: string): void;
+  readonly select: (subject: string) => void;
   /** Changes the view; a continuous control replaces the entry of the history. */
-  go(change: Partial<View>, how?: 'push' | 'replace'): void;
+  readonly go: (change: Partial<View>, how?: 'push' | 'replace') => void;
   /** A subject in the explore mode, in the reader's language, colours and layers. */
-  hrefFor(subject: string): string;
+  readonly hrefFor: (subject: string) => string;
   /** The present view with something changed. */
-  linkTo(change: Partial<View>): string;
+  readonly linkTo: (change: Partial<View>) => string;
   /** Says a sentence to screen readers. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
 }
 
 /** `setPage` is called once by the page itself, and by `PageScope` for what lies apart from it. */
