@@ -156,7 +156,7 @@ export function sourceSheet(
 ): readonly (readonly FileCell[])[] {
   const words = compareWords[lang].table;
   const ids = [...new Set(columns.flatMap(({ series }) => series.sources))];
-  const sources = ids.flatMap((id) => atlas.sources.filter((source) => source.id === id));
+  const sources = ids.flatMap((id) => packIndex(atlas).sources.get(id) ?? []);
   return [
     [words.id, words.source, words.date, words.link, words.licence],
     ...sources.map((source) => [
