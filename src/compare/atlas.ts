@@ -33,7 +33,7 @@ export function atlasOf(pack: Pack, own: readonly OwnIndicator[]): Atlas {
 }
 
 export function measureOf(atlas: Atlas, id: string | null): Measure | undefined {
-  return packIndex(atlas).indicators.get(id);
+  return packIndex(atlas).indicators.get(id ?? '');
 }
 
 /** An indicator that goes below zero is a change and always shows its sign. */
