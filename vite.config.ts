@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
     '#reader': path(`./src/compare/own/${isSingle ? 'readerInline' : 'reader'}.ts`),
     '#worker': path(`./src/map/live/${isSingle ? 'workerText' : 'worker'}.ts`),
   };
-  const licences = new Licences();
+  const licences = new Licences(alias);
   return {
     base: './',
     envPrefix: 'PUBLIC_',

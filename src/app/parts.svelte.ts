@@ -1,5 +1,6 @@
 import type { Pack } from '../content/schema';
 import type * as panelModule from '../panels/Panel.svelte';
+import type { View } from '../state/view';
 import { Part } from '../ui/part.svelte';
 
 /** The panel of a subject, as it comes with the whole pack. */
@@ -30,6 +31,17 @@ export class Parts {
   constructor(panel: PanelPart | null) {
     this.panel = new Part(() => this.#withPack(import('../panels/Panel.svelte')), panel);
     this.pack = panel?.pack ?? null;
+  }
+
+  /** A step of the talk is a partial view: presenting has no second way to draw. */
+  shown(view: View): View {
+    const { value: talk } = this.talk;
+    return view.mode === 'present' && talk !== null ? talk.shownView(view, talk.pack.story) : view;
+  }
+
+  /** Follows the sub-step, too. */
+  hasStep({ mode, step, subStep }: View): boolean {
+    return mode === 'present' && this.talk.value !== null && step !== null && subStep >= 0;
   }
 
   async #withPack<A extends object, B extends object>(one: Promise<A>, two?: Promise<B>) {

@@ -45,5 +45,6 @@ function* namesOf({
     yield* [named(id, short.zh), named(id, full.zh)];
   for (const { id, aliases } of areas) yield* aliases.map((one) => named(id, one));
   for (const { id, name: full, short } of areas) yield* [named(id, short.zh), named(id, full.zh)];
-  yield* [named(city.id, name.zh.replace(/市$/, '')), named(city.id, name.zh)];
+  // A city's short name is without the last letter, which says that it is one.
+  yield* [named(city.id, name.zh.slice(0, -1)), named(city.id, name.zh)];
 }

@@ -73,3 +73,14 @@ test('a part that throws leaves a sentence, a way on and the rest of the page', 
   await page.getByRole('link', { name: /^EN/ }).click();
   await expect(page.getByRole('table')).toBeVisible();
 });
+
+test('a style sheet that did not come is asked for again with its part', async ({ page }) => {
+  const allow = await refuse(page, /assets\/Table-.*css/);
+  await page.goto('./#/table');
+  await expect(again(page)).toBeVisible();
+  await allow();
+  await again(page).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''));
+  expect(sheets.filter((href) => /\/Table-.*css/.test(href))).toHaveLength(1);
+});

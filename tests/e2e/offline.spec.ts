@@ -91,7 +91,7 @@ test.describe('a new version', () => {
     const second = await context.newPage();
     await second.goto(served.url);
     await expect(second.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
-    const part = makeNextVersion(dir, 'aboutChunk');
+    const part = makeNextVersion(dir, 'About');
     const port = Number(new URL(served.url).port);
     await served.close();
     served = await startServer({ dir, port });

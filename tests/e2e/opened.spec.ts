@@ -31,7 +31,7 @@ test('over plain http the map is live, and the page about the page says why noth
       .request()
       .url()
       .replace(plain, baseURL ?? '');
-    await route.fulfill({ response: await page.request.get(url) });
+    await route.fulfill({ response: await page.request.get(url, { maxRetries: 2 }) });
   });
   await page.goto(plain);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });

@@ -215,7 +215,7 @@ test('a step is one page and one picture with all its reveals, or one for each, 
 
   await page.getByRole('button', { name: '打印讲义' }).click();
   const wings = (pages: Awaited<ReturnType<typeof printed>>) =>
-    pages.filter(({ text }) => text.includes('两翼:东山与平川'));
+    pages.filter(({ text }) => text.includes('两翼:东山和平川'));
   const [sheet, ...others] = wings(await printed(page));
   expect(others).toEqual([]);
   expect(sheet?.text).toMatch(/东山5县:.*平川6县/);

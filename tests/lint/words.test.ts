@@ -12,6 +12,7 @@ const settings = new Map([
   ['src/domain/ownHeading.ts', 'what a pasted table may call its column of names'],
   ['src/domain/traditional.ts', 'traditional forms of characters that are read'],
   ['src/domain/lineBreaks.ts', 'what a line is not broken at'],
+  ['src/state/vocabulary.ts', 'what a link may leave off the name of a city'],
   ['src/story/stepYaml.ts', 'a draft for the pack, in the language of the pack'],
   ['src/scene/labels/marks.ts', 'the marks that the map carries: schematic, no data'],
 ]);

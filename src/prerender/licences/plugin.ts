@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { PackSummary } from '../../content/packSummary';
+import { aboutWords } from '../../i18n/about.ts';
 import { gatherPackages, licencesOf } from './shipped.ts';
 
 export const licencesFile = 'licenses.html';
 
 const read = (file: string): string =>
   readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8').trim();
+const heading = `${aboutWords.zh.licences} · ${aboutWords.en.licences}`;
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
@@ -15,19 +18,26 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
  */
 export class Licences {
   readonly #found = new Set<string>();
+  /** The project under both its names, as the pack has them. */
+  readonly #project: string;
+  constructor(alias: Record<string, string>) {
+    const { city } = JSON.parse(readFileSync(alias['#summary'] ?? '', 'utf8')) as PackSummary;
+    this.#project = `${city.title.zh} · ${city.title.en}`;
+  }
+
   /** Each build of scripts that goes into the page needs one of its own. */
   readonly gather = (): Plugin => gatherPackages(this.#found);
 
   /** For the folder: a page of its own, beside the others. Its type is known to every server. */
   page(): Plugin {
-    const html = () => this.html();
+    const html = () => pageOf(this.#project, this.html());
     return {
       name: 'licences:page',
       apply: 'build',
       generateBundle: {
         order: 'post',
         handler() {
-          this.emitFile({ type: 'asset', fileName: licencesFile, source: pageOf(html()) });
+          this.emitFile({ type: 'asset', fileName: licencesFile, source: html() });
         },
       },
     };
@@ -39,7 +49,7 @@ export class Licences {
       section(`${name} ${version} · ${licence}`, text),
     );
     return [
-      section('一张蓝图 · 晋中 · Jinzhong Blueprint · MIT', read('../../../LICENSE')),
+      section(`${this.#project} · MIT`, read('../../../LICENSE')),
       ...packages,
       section(
         'GSHHG 2.3.7 (rivers) · LGPL-3.0-or-later',
@@ -52,17 +62,17 @@ export class Licences {
 const section = (title: string, text: string): string =>
   `<section><h2>${escaped(title)}</h2>\n<pre>${escaped(text)}</pre></section>`;
 
-const pageOf = (sections: string): string => `<!doctype html>
+const pageOf = (project: string, sections: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>许可 · Licences</title>
+<title>${heading}</title>
 </head>
 <body>
-<h1>许可 · Licences</h1>
-<p><a href="./#/about">一张蓝图 · 晋中</a></p>
+<h1>${heading}</h1>
+<p><a href="./#/about">${escaped(project)}</a></p>
 ${sections}
 </body>
 </html>

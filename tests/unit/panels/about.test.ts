@@ -56,6 +56,7 @@ test('it has all the parts that such a page must have', () => {
     'accessibility',
     'conflicts',
     'methods',
+    'licences',
     'sources',
   ]);
 });
