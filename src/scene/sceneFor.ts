@@ -8,7 +8,7 @@ import { labelsFor } from './labels/labelsFor';
 import { layersFor } from './layersFor';
 import { forWall } from './forWall';
 import { readersType, type Scene } from './scene';
-import { areasOf, ownLabels } from './subjectAreas';
+import { areasOf, subjectLabels } from './subjectAreas';
 import { symbolsFor } from './symbolsFor';
 import { valuesFor, type MapValues } from './valuesFor';
 
@@ -42,7 +42,7 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
   const zone = packIndex(pack).zones.get(view.subject);
   const room = {
     id: view.subject,
-    own: ownLabels(view.subject, pack),
+    subject: subjectLabels(view.subject, pack),
     isNear: zone !== undefined && zone.kind !== 'zone',
   };
   return forWall(scene, room, view.theme === 'projector');

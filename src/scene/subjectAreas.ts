@@ -17,7 +17,7 @@ export function areasOf(subject: string, pack: PackSummary): ReadonlySet<string>
 }
 
 /** Labels of all that a subject is about: its areas, all of them for the whole, and its zones. */
-export function ownLabels(subject: string, pack: PackSummary): ReadonlySet<string> {
+export function subjectLabels(subject: string, pack: PackSummary): ReadonlySet<string> {
   const areas = areasOf(subject, pack) ?? new Set(pack.areas.map(({ id }) => id));
   return new Set([...areas, ...zonesOf(subject, pack)]);
 }

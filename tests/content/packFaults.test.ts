@@ -598,6 +598,24 @@ describe('figures, colleges and the page about the page', () => {
   ]);
 });
 
+describe('the city’s own words', () => {
+  test.each<[string, Edit, string]>([
+    [
+      'a layer without a name',
+      swap('words.yaml', '  rivers: { zh: 河流, en: Rivers }\n', ''),
+      'words.yaml:2: layers.rivers is missing',
+    ],
+    [
+      'a note that leaves out the area',
+      swap('words.yaml', '（{km2} km²）', ''),
+      'words.yaml:16: zoneNotes.core.zh does not say {km2}',
+    ],
+    ['words that are gone', { file: 'words.yaml', edit: null }, 'words.yaml:-: is missing'],
+  ])('%s', (_, edit, expected) => {
+    expect(linesOf(toyFaults(edit))).toEqual([expected]);
+  });
+});
+
 test('many faults in many files are told at once', () => {
   const faults = toyFaults(
     swap('areas.csv', 'Middle District', ''),

@@ -1,6 +1,7 @@
 import type { Area, Pack, Source } from '../../src/content/schema';
 import { toyIndicators, toySeries } from './toyNumbers';
 import { toyAbout, toyBalance, toyColleges, toyFigures } from './toyPlanTables';
+import { toyPackWords } from './toyPackWords';
 import { toyPlan, toyStrategy, toyZones } from './toyPlan';
 import { toyRoles } from './toyRoles';
 import { toyStory } from './toyStory';
@@ -60,6 +61,7 @@ export function toyPack(): Pack {
       summary: both('城市概要', 'City summary'),
       sources: ['report'],
     },
+    words: toyPackWords(),
     wings: [
       {
         id: 'west',

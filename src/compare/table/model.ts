@@ -105,6 +105,7 @@ export function cityRow(atlas: Atlas, columns: readonly Column[], lang: Lang): T
 
 /** Heads and values for a file or the clipboard: one line an area, unrounded numbers. */
 export function dataSheet(
+  { words: { wings } }: Atlas,
   rows: readonly TableRow[],
   columns: readonly Column[],
   lang: Lang,
@@ -114,7 +115,7 @@ export function dataSheet(
     [
       words.code,
       words.name,
-      words.wing,
+      wings.one[lang],
       ...columns.map(
         ({ measure, series }) =>
           `${measure.name[lang]} ${series.year} (${unitOf(measure, lang)})${measure.group === 'own' ? ` · ${ownMark[lang]}` : ''}`,

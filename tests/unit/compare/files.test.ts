@@ -53,8 +53,8 @@ describe('the table', () => {
 
 describe('a file read back by another parser equals its source', () => {
   test('CSV', () => {
-    const { columns, rows } = toyTable();
-    const sheet = dataSheet(rows, columns, 'zh');
+    const { atlas, columns, rows } = toyTable();
+    const sheet = dataSheet(atlas, rows, columns, 'zh');
     const text = toCsv(sheet);
     expect(text.charCodeAt(0)).toBe(0xfeff);
     const back: string[][] = parse(text, { bom: true });
@@ -67,7 +67,7 @@ describe('a file read back by another parser equals its source', () => {
   test('XLSX, with its dictionary and sources', async () => {
     const { atlas, columns, rows } = toyTable();
     const sheets = [
-      { name: '数据', rows: dataSheet(rows, columns, 'zh') },
+      { name: '数据', rows: dataSheet(atlas, rows, columns, 'zh') },
       { name: '字段说明', rows: dictionarySheet(columns, 'zh') },
       { name: '来源', rows: sourceSheet(atlas, columns, 'zh') },
     ];

@@ -8,7 +8,7 @@ import * as path from './story';
 import { isOnWall } from './wall';
 
 /** What the desk reads from outside, each time anew, and what it may ask for. */
-export interface DeskPorts {
+export interface TalkPorts {
   readonly story: Story;
   readonly view: View;
   /** Where the talk was left before. */
@@ -27,7 +27,7 @@ export interface Way {
 }
 
 /** What the speaker has switched on, and what every key of the talk does. */
-export class Desk {
+export class TalkControls {
   isGrid = $state(false);
   isHelp = $state(false);
   /** Someone took hold of the loop. */
@@ -40,9 +40,9 @@ export class Desk {
   /** The sentence tells a reader something of the link, and not the speaker something of the room. */
   #isForReader = $state(false);
   way: Way | null = $state.raw(null);
-  readonly #ports: () => DeskPorts;
+  readonly #ports: () => TalkPorts;
 
-  constructor(ports: () => DeskPorts) {
+  constructor(ports: () => TalkPorts) {
     this.#ports = ports;
   }
 
