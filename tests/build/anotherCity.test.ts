@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from 'vite';
 import type { Pack } from '../../src/content/schema';
 
 /** The toy city, built whole: from its tables and its own hand-made shapes to a site. */
@@ -13,14 +12,17 @@ const packIn = (place: string) =>
   JSON.parse(readFileSync(join(place, 'pack.json'), 'utf8')) as Pack;
 const page = () => readFileSync(join(site, 'index.html'), 'utf8');
 
-beforeAll(async () => {
-  const run = ['--import', 'tsx', 'geodata/build/main.ts', 'tests/fixtures/toy', city];
-  execFileSync(process.execPath, run);
-  process.env['CITY_DIST'] = city;
-  await build({ logLevel: 'error', build: { outDir: site } });
+const run = (...command: readonly string[]) =>
+  execFileSync(process.execPath, command, {
+    env: { ...process.env, CITY_DIST: city, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+
+beforeAll(() => {
+  run('--import', 'tsx', 'geodata/build/main.ts', 'tests/fixtures/toy', city);
+  run('node_modules/vite/bin/vite.js', 'build', '--outDir', site);
 }, 300_000);
 afterAll(() => {
-  delete process.env['CITY_DIST'];
   rmSync(folder, { recursive: true, force: true });
 });
 
