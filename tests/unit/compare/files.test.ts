@@ -28,13 +28,13 @@ function toyTable(change: object = {}, by: string | null = null, isRising = fals
 describe('the table', () => {
   test('sorts down and up, and leaves rows without data at the end both ways', () => {
     const ids = (isRising: boolean) =>
-      toyTable({}, 'age-65.2020', isRising).rows.map(({ id }) => id);
-    expect(ids(false)).toEqual(['gamma', 'alpha', 'beta']);
-    expect(ids(true)).toEqual(['alpha', 'gamma', 'beta']);
+      toyTable({}, 'jobs-trade.2020', isRising).rows.map(({ id }) => id);
+    expect(ids(false)).toEqual(['alpha', 'beta', 'delta', 'gamma']);
+    expect(ids(true)).toEqual(['delta', 'beta', 'alpha', 'gamma']);
   });
   test('filters by name, pinyin and wing', () => {
     expect(toyTable({ text: 'bet' }).rows.map(({ id }) => id)).toEqual(['beta']);
-    expect(toyTable({ wing: 'east' }).rows.map(({ id }) => id)).toEqual(['gamma']);
+    expect(toyTable({ wing: 'high' }).rows.map(({ id }) => id)).toEqual(['gamma', 'delta']);
     expect(toyTable({ text: '没有' }).rows).toEqual([]);
   });
   test('shows the newest year or every year, and no sample sizes', () => {
@@ -47,7 +47,7 @@ describe('the table', () => {
   test('has the city in its last line as published', () => {
     const { atlas, columns } = toyTable();
     const at = columns.findIndex(({ id }) => id === 'population.2020');
-    expect(cityRow(atlas, columns, 'zh').values[at]).toBe(470000);
+    expect(cityRow(atlas, columns, 'zh').values[at]).toBe(7334);
   });
 });
 
