@@ -32,6 +32,8 @@ export default defineConfig(({ mode }) => {
   const licences = new Licences(alias);
   return {
     base: './',
+    // Every page is a file of its own; what is not there is not found.
+    appType: 'mpa',
     envPrefix: 'PUBLIC_',
     resolve: { alias },
     worker: { plugins: () => [licences.gather()] },

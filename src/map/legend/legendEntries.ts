@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { PackSummary } from '../../content/packSummary';
 import type { Tone } from '../../content/schema';
 import { appWords } from '../../i18n/app';
@@ -18,7 +19,7 @@ export function legendEntries(
   lang: Lang,
 ): readonly SignEntry[] {
   const { legend } = pack.words;
-  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const core = packIndex(pack).core;
   const entries: SignEntry[] = [];
   if (layers.includes('wings')) {
     for (const { short, tone } of pack.wings)

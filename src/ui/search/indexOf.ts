@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { Pack } from '../../content/schema';
 import type { Entry, Term, TermKind } from '../../domain/search';
 import type { Lang } from '../../domain/lang';
@@ -99,7 +100,7 @@ const said = (text: Localised): readonly Term[] => [term('text', text.zh), term(
 
 /** Running text, so that landmarks that only the sources speak of lead to their county. */
 function textsOf(pack: Pack, area: string): readonly Term[] {
-  const role = pack.roles.find((one) => one.area === area);
+  const role = packIndex(pack).roles.get(area);
   return role === undefined
     ? []
     : [...said(role.summary), ...role.facts.flatMap(({ text }) => said(text))];
