@@ -22,7 +22,7 @@ export type PackSummary = Pick<
 > & {
   readonly words: Pick<
     Pack['words'],
-    'layers' | 'strategy' | 'zoneList' | 'legend' | 'schematicNote'
+    'layers' | 'strategy' | 'zoneList' | 'legend' | 'schematicNote' | 'wings'
   >;
   readonly zones: readonly Pick<
     Zone,
@@ -39,7 +39,7 @@ export function summaryOf(pack: Pack): PackSummary {
   const {
     id,
     city,
-    words: { layers, strategy: strategyName, zoneList, legend, schematicNote },
+    words: { layers, strategy: strategyName, zoneList, legend, schematicNote, wings: wingWords },
     wings,
     areas,
     landmarks,
@@ -53,7 +53,7 @@ export function summaryOf(pack: Pack): PackSummary {
   return {
     id,
     city,
-    words: { layers, strategy: strategyName, zoneList, legend, schematicNote },
+    words: { layers, strategy: strategyName, zoneList, legend, schematicNote, wings: wingWords },
     wings,
     areas,
     landmarks,
