@@ -11,7 +11,7 @@ const site = (port: number, base: string) => {
   return {
     use: { baseURL: url },
     server: {
-      command: `node --import tsx tests/serve.ts --no-open --port ${port.toString()} --base ${base}`,
+      command: `node --import tsx tests/serve.ts --port ${port.toString()} --base ${base}`,
       url,
       reuseExistingServer: false,
     },

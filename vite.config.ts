@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
@@ -15,10 +16,13 @@ const { name, browserslist } = JSON.parse(readFileSync(path('./package.json'), '
   browserslist: string[];
 };
 const fileName = `${name}.html`;
+/** The folder that the build of the city pack has written; another city's is given as `CITY_DIST`. */
+const cityDist = resolve(process.env['CITY_DIST'] ?? path('./geodata/dist'));
 const content = {
-  '#pack': path('./geodata/dist/pack.json'),
-  '#summary': path('./geodata/dist/summary.json'),
-  '#boundaries': path('./geodata/dist/boundaries.json'),
+  '#pack': join(cityDist, 'pack.json'),
+  '#summary': join(cityDist, 'summary.json'),
+  '#boundaries': join(cityDist, 'boundaries.json'),
+  '@fonts': join(cityDist, 'fonts'),
 };
 
 /** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
@@ -32,6 +36,8 @@ export default defineConfig(({ mode }) => {
   const licences = new Licences(alias);
   return {
     base: './',
+    // Every page is a file of its own; what is not there is not found.
+    appType: 'mpa',
     envPrefix: 'PUBLIC_',
     resolve: { alias },
     worker: { plugins: () => [licences.gather()] },

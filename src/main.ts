@@ -1,11 +1,6 @@
 import 'virtual:tokens.css';
 import './app/fonts.css';
 import './app/page.css';
-import './map/drawing/firstDrawing.css';
-import './app/phone.css';
-import './app/phoneMap.css';
-import './app/phoneNotes.css';
-import './story/presenting.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { summary } from './content/start';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { startOnFreePort, startServer, type ServeOptions } from './serve';
+import { startServer, type ServeOptions } from './serve';
 
 function createSite(): string {
   const dir = mkdtempSync(join(tmpdir(), 'site-'));
@@ -79,15 +79,6 @@ test('a compressed copy is sent to a browser that takes it', async () => {
       bytes: brotliCompressSync('page-a1.js').length,
     },
   ]);
-});
-
-test('a port in use leads to the next free one', async () => {
-  const first = await createServer();
-  const taken = Number(new URL(first.url).port);
-  const second = await startOnFreePort({ dir: createSite() }, taken);
-  onTestFinished(() => second.close());
-  expect(Number(new URL(second.url).port)).not.toBe(taken);
-  expect((await fetch(second.url)).status).toBe(200);
 });
 
 test('a port that was asked for by name is never exchanged', async () => {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import open from 'open';
 import sirv from 'sirv';
 
 export interface ServeOptions {
@@ -90,22 +89,6 @@ export async function startServer({
   };
 }
 
-/** The first port that is free, from the wished one on. */
-export async function startOnFreePort(
-  options: ServeOptions,
-  first: number,
-  tries = 20,
-): Promise<Served> {
-  for (let port = first; port < first + tries; port++) {
-    try {
-      return await startServer({ ...options, port });
-    } catch (error) {
-      if (!isInUse(error)) throw error;
-    }
-  }
-  return startServer({ ...options, port: 0 });
-}
-
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -116,37 +99,21 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-const isInUse = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-/** A person sits before it: a terminal, a screen, no test machine. */
-function hasViewer(): boolean {
-  const hasScreen =
-    process.platform !== 'linux' ||
-    Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-  return process.stdout.isTTY && hasScreen && process.env['CI'] === undefined;
-}
-
+/** Serves the built page until it is ended, at a port of its own and below any path. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       dir: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
       base: { type: 'string', default: '/' },
-      port: { type: 'string' },
-      open: { type: 'boolean' },
+      port: { type: 'string', default: '0' },
     },
-    allowNegative: true,
   });
   const { dir, port } = values;
   const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!existsSync(`${dir}/index.html`))
     throw new Error('Nothing to serve yet: run `npm run build`.');
-  const served =
-    port === undefined
-      ? await startOnFreePort({ dir, base }, 4173)
-      : await startServer({ dir, base, port: Number(port) });
-  console.log(`一张蓝图在此 · The blueprint is at  ${served.url}  (Ctrl+C 结束 · to stop)`);
-  if (values.open ?? hasViewer()) await open(served.url);
+  const { url } = await startServer({ dir, base, port: Number(port) });
+  console.log(url);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

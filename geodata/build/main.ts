@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { summaryOf } from '../../src/content/packSummary';
 import { packSchema, type Pack } from '../../src/content/schema';
@@ -9,11 +10,13 @@ import { readSettings } from './geometry/settings';
 import { readCityPack } from './pack';
 import { toJson, writeIfChanged } from './write';
 
-const city = 'geodata/jinzhong';
-const output = 'geodata/dist';
-
-/** Read → geometry → check → write. Nothing is written unless everything is right. */
-async function main(isCheckOnly: boolean): Promise<void> {
+/**
+ * Read → geometry → check → write. Nothing is written unless everything is right.
+ *
+ * @param city The folder of the city pack.
+ * @param output The folder of what is written; it is made where there is none.
+ */
+async function main(city: string, output: string, isCheckOnly: boolean): Promise<void> {
   const faults = new Faults();
   const settings = readSettings(join(city, 'geometry.yaml'), faults);
   const sources = readSources(settings, city, faults);
@@ -43,7 +46,13 @@ function checkedPack(pack: Pack, faults: Faults): Pack {
   return pack;
 }
 
-main(process.argv.includes('--check')).catch((error: unknown) => {
+const { values, positionals } = parseArgs({
+  options: { check: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [city, output = 'geodata/dist'] = positionals;
+if (city === undefined) throw new Error('Which city pack? Name its folder.');
+main(city, output, values.check).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -2,6 +2,7 @@ import type { Pack } from '../../src/content/schema';
 import type { Faults } from './faults';
 import { readAbout } from './tables/about';
 import { readAreas, readContext } from './tables/areas';
+import { readCityWords } from './tables/cityWords';
 import { readColleges } from './tables/colleges';
 import { idsOf } from './tables/csv';
 import { readDictionary } from './tables/dictionary';
@@ -109,6 +110,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     );
   }
   const about = readAbout(dir, numbers, sources, faults);
+  const words = readCityWords(dir, faults);
   const story = storyFile === null ? noStory : fillStory(storyFile, numbers, faults);
   // A file that could not be read cites nothing: only then would "never used" be untrue.
   if (planFile !== null && storyFile !== null && roles.length === areaIds.length)
@@ -117,6 +119,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
   return {
     id: plan.id,
     city: { id: 'city', ...plan.city },
+    words,
     wings: plan.wings,
     areas: areaList,
     zones: plan.zones,

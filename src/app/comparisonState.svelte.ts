@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { atlasOf, type OwnIndicator } from '../compare/atlas';
+import type { Comparing } from '../compare/frame';
 import type { PackSummary } from '../content/packSummary';
 import type { Pack } from '../content/schema';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
@@ -15,7 +16,7 @@ function usesOwnTables({ mode, indicator, against }: View): boolean {
 }
 
 /** What a comparison needs beside its link while the page is open. */
-export class ComparisonState {
+export class ComparisonState implements Comparing {
   /** Who is to go when the next area is chosen. */
   replacing: string | null = $state(null);
   /** The last choice found no room. */

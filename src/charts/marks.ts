@@ -6,6 +6,3 @@ export interface Place {
   readonly name: string;
   readonly tone: Tone | 'none' | 'ink';
 }
-
-/** Solid is measured, dotted derived, hatched no data: the grammar of every chart. */
-export type Ground = 'measured' | 'derived' | 'missing';

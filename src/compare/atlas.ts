@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { Indicator, Pack, Series } from '../content/schema';
 import type { NumberStyle } from '../domain/format';
 import { seriesOf } from '../domain/series';
@@ -32,7 +33,7 @@ export function atlasOf(pack: Pack, own: readonly OwnIndicator[]): Atlas {
 }
 
 export function measureOf(atlas: Atlas, id: string | null): Measure | undefined {
-  return atlas.indicators.find((one) => one.id === id);
+  return packIndex(atlas).indicators.get(id ?? '');
 }
 
 /** An indicator that goes below zero is a change and always shows its sign. */

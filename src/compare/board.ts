@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { Series, Tone } from '../content/schema';
 import { formatValue, type NumberStyle } from '../domain/format';
 import { ranksOf, type Rank } from '../domain/rank';
@@ -58,7 +59,7 @@ export function boardOf(
       id,
       name: name[lang],
       short: short[lang],
-      wing: atlas.wings.find((one) => one.id === wing)?.tone ?? 'plain',
+      wing: packIndex(atlas).wings.get(wing)?.tone ?? 'plain',
       slot: slots.get(id) ?? null,
       value: series.values[index] ?? null,
       rank: ranks[index] ?? null,

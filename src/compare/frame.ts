@@ -1,22 +1,28 @@
-import type { View } from '../state/view';
 import type { Slots } from '../domain/slots';
-import type { Lang } from '../domain/lang';
-import type { Atlas } from './atlas';
+import type { Atlas, OwnIndicator } from './atlas';
 import type { Board } from './board';
 
-/** What every part of the comparison is given, and the ways back to the page. */
+/** What a comparison needs beside its link while the page is open. */
+export interface Comparing {
+  /** The sign of each chosen area. */
+  readonly slots: Slots;
+  /** Who is to go when the next area is chosen. */
+  readonly replacing: string | null;
+  /** The last choice found no room. */
+  readonly isFull: boolean;
+  /** Areas gathered in the scatter; `null` where none are. */
+  gathered: readonly string[] | null;
+  /** Tables of one's own, in memory only. */
+  own: readonly OwnIndicator[];
+  /** A tap on an area: into the comparison, out of it, or in place of another. */
+  pick(area: string): void;
+  /** Whom the next choice replaces; `null` takes the word back. */
+  replace(area: string | null): void;
+}
+/** What every part of the comparison is given; the rest is the page's. */
 export interface CompareFrame {
   readonly atlas: Atlas;
-  readonly view: View;
-  readonly lang: Lang;
-  readonly slots: Slots;
-  /** The area under the pointer or the keyboard, here or on the map. */
-  readonly hovered: string | null;
-  readonly onhover: (area: string | null) => void;
-  /** A tap on an area: into the comparison, out of it, or in place of another. */
-  readonly onpick: (area: string) => void;
-  readonly onchange: (change: Partial<View>, how?: 'push' | 'replace') => void;
-  readonly linkTo: (change: Partial<View>) => string;
+  readonly comparing: Comparing;
 }
 /** For a part that shows the chosen indicator. */
 export interface BoardFrame extends CompareFrame {

@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { Source } from '../content/schema';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
@@ -31,5 +32,5 @@ export function titleOf(atlas: Atlas, board: Board, lang: Lang): FigureWords {
 }
 
 export function sourcesOf(atlas: Atlas, ids: readonly string[]): readonly Source[] {
-  return ids.flatMap((id) => atlas.sources.filter((source) => source.id === id));
+  return ids.flatMap((id) => packIndex(atlas).sources.get(id) ?? []);
 }

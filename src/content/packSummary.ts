@@ -20,6 +20,10 @@ export type PackSummary = Pick<
   | 'context'
   | 'geometry'
 > & {
+  readonly words: Pick<
+    Pack['words'],
+    'layers' | 'strategy' | 'zoneList' | 'legend' | 'schematicNote' | 'wings'
+  >;
   readonly zones: readonly Pick<
     Zone,
     'id' | 'kind' | 'name' | 'short' | 'phrase' | 'bearing' | 'at' | 'hosts'
@@ -35,6 +39,7 @@ export function summaryOf(pack: Pack): PackSummary {
   const {
     id,
     city,
+    words: { layers, strategy: strategyName, zoneList, legend, schematicNote, wings: wingWords },
     wings,
     areas,
     landmarks,
@@ -48,6 +53,7 @@ export function summaryOf(pack: Pack): PackSummary {
   return {
     id,
     city,
+    words: { layers, strategy: strategyName, zoneList, legend, schematicNote, wings: wingWords },
     wings,
     areas,
     landmarks,

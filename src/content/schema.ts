@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { aboutSchema } from './aboutSchema';
+import { cityWordsSchema } from './cityWordsSchema';
 import { geometrySchema } from './geometrySchema';
 import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
 import { sourceSchema } from './sourceSchema';
@@ -128,6 +129,7 @@ export const packSchema = v.strictObject({
     summary: localisedSchema,
     sources,
   }),
+  words: cityWordsSchema,
   wings: v.array(wingSchema),
   areas: v.array(areaSchema),
   zones: v.array(zoneSchema),

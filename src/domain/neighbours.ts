@@ -3,7 +3,7 @@ import type { Position } from './geometry';
 export const arrows = ['up', 'right', 'down', 'left'] as const;
 export type Arrow = (typeof arrows)[number];
 
-export interface Spot {
+export interface IdentifiedPoint {
   readonly id: string;
   /** `[lng, lat]` in degrees. */
   readonly at: Position;
@@ -24,7 +24,11 @@ const sideCost = 1.6;
  * The spot that an arrow key leads to from a place: the nearest ahead, with way to the side counted
  * dearer; `null` where nothing lies in that direction. Flat reckoning, good for one city.
  */
-export function nearestIn(arrow: Arrow, from: Position, spots: readonly Spot[]): string | null {
+export function nearestIn(
+  arrow: Arrow,
+  from: Position,
+  spots: readonly IdentifiedPoint[],
+): string | null {
   const [east, north] = ahead[arrow];
   const shrink = Math.cos((from[1] * Math.PI) / 180);
   let best: { id: string; cost: number } | null = null;
@@ -40,8 +44,8 @@ export function nearestIn(arrow: Arrow, from: Position, spots: readonly Spot[]):
 }
 
 /** The spot nearest to a place: where the keys begin. */
-export function nearestTo(from: Position, spots: readonly Spot[]): string | null {
+export function nearestTo(from: Position, spots: readonly IdentifiedPoint[]): string | null {
   const shrink = Math.cos((from[1] * Math.PI) / 180);
-  const far = ({ at }: Spot) => Math.hypot((at[0] - from[0]) * shrink, at[1] - from[1]);
+  const far = ({ at }: IdentifiedPoint) => Math.hypot((at[0] - from[0]) * shrink, at[1] - from[1]);
   return spots.toSorted((a, b) => far(a) - far(b))[0]?.id ?? null;
 }

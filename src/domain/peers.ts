@@ -1,5 +1,5 @@
 /** What a suggestion is made of. */
-export interface PeerGround {
+export interface PeerCandidate {
   readonly id: string;
   readonly wing: string;
   readonly neighbours: readonly string[];
@@ -18,21 +18,21 @@ const mostPeers = 3;
  * without a value last. Chosen areas are not suggested; a reason without any is left out.
  */
 export function peersOf(
-  grounds: readonly PeerGround[],
+  candidates: readonly PeerCandidate[],
   area: string,
   chosen: readonly string[],
 ): readonly Peers[] {
-  const own = grounds.find(({ id }) => id === area);
+  const own = candidates.find(({ id }) => id === area);
   if (own === undefined) return [];
-  const distance = ({ value }: PeerGround) =>
+  const distance = ({ value }: PeerCandidate) =>
     value === null || own.value === null ? Infinity : Math.abs(value - own.value);
-  const others = grounds
+  const others = candidates
     .filter(({ id }) => id !== area && !chosen.includes(id))
     .toSorted((a, b) => {
       const [near, far] = [distance(a), distance(b)];
       return near === far ? 0 : near - far;
     });
-  const tests: Readonly<Record<PeerReason, (one: PeerGround) => boolean>> = {
+  const tests: Readonly<Record<PeerReason, (one: PeerCandidate) => boolean>> = {
     'same-wing': ({ wing }) => wing === own.wing,
     'other-wing': ({ wing }) => wing !== own.wing,
     adjacent: ({ id }) => own.neighbours.includes(id),

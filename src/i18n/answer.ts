@@ -26,8 +26,8 @@ export const answerWords = bilingual({
   ),
   named: both('点名', 'by name'),
   throughWing: both(
-    (wing: string) => `经由${wing}`,
-    (wing) => `through ${wing}`,
+    (place: string) => `经由${place}`,
+    (place) => `through ${place}`,
   ),
   has: both('它有什么', 'What it has'),
   sites: both(

@@ -64,8 +64,6 @@ export const compareWords = bilingual({
     (name) => `Peers of ${name}`,
   ),
   reasons: {
-    'same-wing': both('同翼', 'Same wing'),
-    'other-wing': both('对翼', 'Other wing'),
     adjacent: both('相邻', 'Adjacent'),
     nearest: both('数值最近', 'Nearest in value'),
   },

@@ -201,7 +201,6 @@ export const panelWords = bilingual({
     (count: number) => spaced(`${count}个县区市`),
     (count) => `The ${count} counties`,
   ),
-  wings: both('两翼', 'Two wings'),
   plan: both('蓝图要目', 'The plan in brief'),
   kinds: {
     chapter: both('报告的部分', 'Part of the report'),
@@ -216,9 +215,6 @@ export const panelWords = bilingual({
     goal: both('先行目标', 'Goal'),
     advantage: both('优势', 'Advantage'),
     measure: both('战略举措', 'Measure'),
-    core: both('核心区', 'Core area'),
-    extension: both('拓展区', 'Extension'),
-    zone: both('牵引区', 'Driving zone'),
   },
 
   scale: both('有多大', 'How large'),
@@ -231,21 +227,6 @@ export const panelWords = bilingual({
     (km2, host, times) => `${km2} km², about ${times} of ${host}.`,
   ),
   hosts: both('所在', 'In'),
-  extensions: both('四向拓展', 'Four extensions'),
-  coreNote: both(
-    (km2: string) =>
-      `示意：核心区四至未查到。图上的圆只表示面积（${km2} km²），圆心只是近似，轮廓不是规划边界。`,
-    (km2) =>
-      `Schematic: no limits of the core were found. The circle on the map shows its area (${km2} km²) around an approximate centre, not an outline.`,
-  ),
-  extensionNote: both(
-    '示意：范围未查到。图上的扇形只表示方向，远近不作依据。',
-    'Schematic: no extent was found. The sector on the map shows a direction, not a reach.',
-  ),
-  zoneNote: both(
-    '示意：图上符号只标所在地，不表示范围。',
-    'Schematic: the symbol marks the host county, not an extent.',
-  ),
   section: both('见报告：', 'In the report: '),
   places: both('涉及地方', 'Places'),
   siblings: both(

@@ -53,8 +53,8 @@ export const planWords = bilingual({
   inPlan: both('计划里的这里', 'This place in the plan'),
   inPlanDirect: both('直接写到', 'Named for it'),
   inPlanWing: both(
-    (wing: string) => `写给${wing}的`,
-    (wing) => `Meant for ${wing}`,
+    (place: string) => `写给${place}的`,
+    (place) => `Meant for ${place}`,
   ),
   inPlanTied: both('县情相关（归纳）', 'Its facts bear on (our reading)'),
   inPlanCity: both('写给全市的', 'Meant for the whole city'),
@@ -110,11 +110,6 @@ export const planWords = bilingual({
     (text) => `≥ ${text}`,
   ),
 
-  balance: both('两翼失衡了吗：量一量', 'Are the wings in balance? Measured'),
-  balanceLead: both(
-    '每一行是两翼同一指标的两个值，中间的横线是距离。',
-    'Each row has one measure of both wings; the bar between them is the distance.',
-  ),
   distance: both('距离', 'Distance'),
   points: both(
     (text: string) => `${text} 个百分点`,
@@ -124,10 +119,6 @@ export const planWords = bilingual({
   indexOf: both(
     (year: number, value: string) => spaced(`${year}年 ${value}`),
     (year, value) => `${year}: ${value}`,
-  ),
-  formula: both(
-    '指数＝100 × Σ(权重 × 两翼中较小值 ÷ 较大值) ÷ Σ权重。100表示各项完全相等；只反映两翼接近程度，不作优劣评价。',
-    'Index = 100 × Σ(weight × smaller ÷ larger value of the two wings) ÷ Σ weight. 100 means equal in everything; it says how close the wings are, and judges neither.',
   ),
   range: both(
     (low: string, high: string) => `权重各自上下浮动 20% 时，在 ${low} 到 ${high} 之间。`,
@@ -158,7 +149,6 @@ export const planWords = bilingual({
     '差别小于四舍五入，不作比较。',
     'The difference is smaller than its rounding; no comparison.',
   ),
-  balanceWay: both('两翼的实测对照', 'The wings measured side by side'),
   change: both(
     (from: string, to: string) => `${from} → ${to}`,
     (from, to) => `${from} → ${to}`,

@@ -9,10 +9,6 @@ export const searchWords = bilingual({
   kinds: {
     city: both('全市', 'Whole city'),
     area: both('县级', 'County level'),
-    wing: both('两翼', 'Wing'),
-    core: both('谷', 'Valley'),
-    extension: both('四向', 'Extension'),
-    zone: both('两区', 'Zone'),
     site: both('全国重点文物保护单位', 'National key heritage site'),
     place: both('地点', 'Place'),
   },

@@ -3,7 +3,7 @@ import type { Nature } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 
 /** One side of a sentence about two areas, its value as printed. */
-export interface Told {
+export interface ComparedValue {
   readonly name: string;
   readonly text: string;
   readonly year: number;
@@ -22,10 +22,15 @@ export interface SentenceWords {
   readonly year: (year: number) => string;
   /** `years` is one year where both sides have the same. */
   readonly missing: (names: readonly string[], indicator: string, year: number | null) => string;
-  readonly unlike: (a: Told, b: Told, indicator: string) => string;
-  readonly same: (a: Told, b: Told, indicator: string) => string;
-  readonly level: (a: Told, b: Told, indicator: string) => string;
-  readonly differ: (a: Told, b: Told, indicator: string, difference: Difference) => string;
+  readonly unlike: (a: ComparedValue, b: ComparedValue, indicator: string) => string;
+  readonly same: (a: ComparedValue, b: ComparedValue, indicator: string) => string;
+  readonly level: (a: ComparedValue, b: ComparedValue, indicator: string) => string;
+  readonly differ: (
+    a: ComparedValue,
+    b: ComparedValue,
+    indicator: string,
+    difference: Difference,
+  ) => string;
   readonly valueAfter: (head: string, value: string) => string;
   readonly inBrackets: (text: string) => string;
 }

@@ -6,7 +6,7 @@ import type { Theme } from '../scene/theme';
 import { flyDrawing } from './drawing/flyDrawing';
 import { loadLiveMap } from './loadLiveMap';
 import type { LiveEvents, LiveMap } from './live/liveMap';
-import { firstPainter, nextPainter, type Painter, type PainterEvent } from './painter';
+import { initialPainter, nextPainter, type Painter, type PainterEvent } from './painter';
 
 /** What the handover reads from outside, each time anew. */
 export interface HandoverPorts {
@@ -21,7 +21,7 @@ export interface HandoverPorts {
 /** Hands over from the drawing to the live map and back; owns the exact camera. */
 export class Handover {
   camera: Camera | null = $state.raw(null);
-  #screen = $state.raw(firstPainter);
+  #screen = $state.raw(initialPainter);
   /** The live map has been left at an older scene and camera until a hand takes hold of it. */
   #isBehind = false;
   /** The drawing lies over a live map that is on. */

@@ -12,7 +12,7 @@ export interface PainterState {
   /** `static` for good. */
   readonly isOver: boolean;
 }
-export const firstPainter: PainterState = { painter: 'drawing', losses: 0, isOver: false };
+export const initialPainter: PainterState = { painter: 'drawing', losses: 0, isOver: false };
 const mostLosses = 1;
 
 export function nextPainter(state: PainterState, event: PainterEvent): PainterState {

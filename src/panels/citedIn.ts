@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { Pack } from '../content/schema';
 import { seriesOf, yearsOf } from '../domain/series';
 import { byTopic, type Fact } from './byTopic';
@@ -50,7 +51,7 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
 }
 
 function areaSources(pack: Pack, area: string): readonly (readonly string[])[] {
-  const role = pack.roles.find((one) => one.area === area);
+  const role = packIndex(pack).roles.get(area);
   return [
     residents(pack),
     latest(pack, [heritage]),

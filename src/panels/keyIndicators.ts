@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { Indicator, Pack } from '../content/schema';
 import type { NumberStyle } from '../domain/format';
 import { seriesOf } from '../domain/series';
@@ -10,7 +11,7 @@ export const landArea = 'land-area';
 export const heritage = 'heritage';
 
 export function indicatorOf(pack: Pack, id: string): Indicator | undefined {
-  return pack.indicators.find((one) => one.id === id);
+  return packIndex(pack).indicators.get(id);
 }
 
 /** An indicator that goes below zero is a change and always shows its sign. */

@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import { formatNumber, formatValue, quantityOf, thin } from '../domain/format';
 import { seriesOf } from '../domain/series';
@@ -20,7 +21,7 @@ export function quickFacts(pack: PackSummary, subject: string, lang: Lang): read
   if (members.length === 0 && !isWhole) return [];
   const facts: QuickFact[] = [];
   const series = seriesOf(pack, pack.mapIndicator);
-  const indicator = pack.indicators.find(({ id }) => id === pack.mapIndicator);
+  const indicator = packIndex(pack).indicators.get(pack.mapIndicator);
   const value = isWhole
     ? (series?.city ?? null)
     : sumOf(members.map((area) => series?.values[pack.areas.indexOf(area)] ?? null));
@@ -54,7 +55,7 @@ export function quickFacts(pack: PackSummary, subject: string, lang: Lang): read
     });
   const { areas } = pack.geometry;
   const from = areas[subject]?.fromValley;
-  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const core = packIndex(pack).core;
   if (from !== undefined && core !== undefined)
     facts.push({
       label: words.toCore(core.short[lang]),

@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { Area, Pack, PlanItem, Tone, Wing, Zone } from '../content/schema';
 
 /** What a panel can be about. */
@@ -10,13 +11,14 @@ export type Subject =
 
 export function subjectOf(pack: Pack, id: string): Subject | null {
   if (id === pack.city.id) return { kind: 'city' };
-  const area = pack.areas.find((one) => one.id === id);
+  const { areas, wings, zones, plan } = packIndex(pack);
+  const area = areas.get(id);
   if (area !== undefined) return { kind: 'area', area };
-  const wing = pack.wings.find((one) => one.id === id);
+  const wing = wings.get(id);
   if (wing !== undefined) return { kind: 'wing', wing };
-  const zone = pack.zones.find((one) => one.id === id);
+  const zone = zones.get(id);
   if (zone !== undefined) return { kind: 'zone', zone };
-  const item = pack.plan.find((one) => one.id === id);
+  const item = plan.get(id);
   return item === undefined ? null : { kind: 'plan', item };
 }
 
@@ -25,6 +27,6 @@ export function areasOfWing(pack: Pack, wing: string): readonly Area[] {
 }
 
 export function toneOf(pack: Pack, area: string): Tone | 'none' {
-  const wing = pack.areas.find(({ id }) => id === area)?.wing;
-  return pack.wings.find(({ id }) => id === wing)?.tone ?? 'none';
+  const { areas, wings } = packIndex(pack);
+  return wings.get(areas.get(area)?.wing ?? '')?.tone ?? 'none';
 }

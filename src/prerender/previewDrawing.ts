@@ -25,13 +25,12 @@ export interface PreviewWords {
 export function previewSvg(pack: Pack, subject: string, words: PreviewWords): string {
   const scene = sceneFor({ ...defaultView, subject }, pack);
   const camera = fitBounds(scene.target, previewSize, free);
-  const props = { scene, bounds: pack.geometry.city.bounds, camera, size: previewSize };
-  const nothing = () => undefined;
+  const drawn = { scene, bounds: pack.geometry.city.bounds };
   const keepOut = [[0, 0, 470, previewSize.height]] as const;
   const parts = [
-    render(Drawing, { props }).body,
+    render(Drawing, { props: { ...drawn, camera, size: previewSize } }).body,
     render(Overlay, {
-      props: { ...props, free, keepOut, hovered: null, onhover: nothing, onselect: nothing },
+      props: { ...drawn, viewport: { camera, size: previewSize, free, keepOut }, isStill: true },
     }).body,
   ];
   const scale = 2 ** (camera.zoom - pathZoom);

@@ -1,4 +1,5 @@
 import { quickFacts } from '../panels/quickFacts';
+import { packIndex } from '../content/packIndex';
 import { pack } from '../content/pack';
 import type { Lang } from '../domain/lang';
 import { appWords } from '../i18n/app';
@@ -42,13 +43,13 @@ export function renderSubjects(): {
 
 /** Places, and what the strategy and its measures name; goals and the like share the city's. */
 function hasPicture(id: string): boolean {
-  const item = pack.plan.find((one) => one.id === id);
+  const item = packIndex(pack).plan.get(id);
   const isInStrategy = pack.strategy.some((entry) => entry.item === id);
   return item === undefined || item.kind === 'measure' || isInStrategy;
 }
 
 function wordsOf(id: string, lang: Lang): SubjectWords {
-  const area = pack.areas.find((one) => one.id === id);
+  const area = packIndex(pack).areas.get(id);
   const words = appWords[lang];
   const join = lang === 'zh' ? ['：', '，'] : [': ', ', '];
   return {
@@ -75,17 +76,14 @@ function wordsOf(id: string, lang: Lang): SubjectWords {
 }
 
 function summaryOf(id: string): Readonly<Record<Lang, string>> | undefined {
-  const named = [...pack.wings, ...pack.zones, ...pack.plan].find((one) => one.id === id);
-  return (
-    named?.summary ??
-    pack.roles.find(({ area }) => area === id)?.summary ??
-    (id === pack.city.id ? pack.city.summary : undefined)
-  );
+  if (id === pack.city.id) return pack.city.summary;
+  const { wings, zones, plan, roles } = packIndex(pack);
+  return (wings.get(id) ?? zones.get(id) ?? plan.get(id) ?? roles.get(id))?.summary;
 }
 
 function pictureOf(id: string, { name, summary, facts, city, caution }: SubjectWords): string {
   // The longest notes are for the page; a picture is read in a second.
-  const isPlace = pack.areas.some((area) => area.id === id);
+  const isPlace = packIndex(pack).areas.has(id);
   const lines = isPlace ? facts.map((fact) => fact.split('，')[0] ?? fact) : [summary];
   return previewSvg(pack, id, { title: city, name, lines, foot: caution });
 }

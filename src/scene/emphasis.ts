@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import type { ShapeName } from './scene';
 import type { Token } from './theme';
@@ -22,12 +23,10 @@ export interface Emphasis {
 
 /** Only items of the plan light up this way; a place that is itself the subject is selected instead. */
 export function emphasisOf(item: string | null, pack: PackSummary): Emphasis | null {
-  const found = pack.plan.find(({ id }) => id === item);
+  const found = packIndex(pack).plan.get(item ?? '');
   if (found === undefined) return null;
   const shapes = found.places.flatMap((place) => shapesOf(place, pack));
-  const symbols = found.places.filter((place) =>
-    pack.zones.some(({ id, kind }) => id === place && kind === 'zone'),
-  );
+  const symbols = found.places.filter((place) => packIndex(pack).zones.get(place)?.kind === 'zone');
   return { item: found.id, shapes, symbols };
 }
 
@@ -36,10 +35,11 @@ function shapesOf(place: string, pack: PackSummary): readonly EmphasisShape[] {
     { shapes, feature: place, token, opacity: null, isSchematic: shapes === 'core' },
   ];
   if (place === pack.city.id) return line('city', 'select');
-  const wing = pack.wings.find(({ id }) => id === place);
+  const { areas, wings, zones } = packIndex(pack);
+  const wing = wings.get(place);
   if (wing !== undefined) return line('wings', `${wing.tone}-ink` as Token);
-  if (pack.areas.some(({ id }) => id === place)) return line('counties', 'select');
-  const zone = pack.zones.find(({ id }) => id === place);
+  if (areas.has(place)) return line('counties', 'select');
+  const zone = zones.get(place);
   if (zone?.kind === 'core') return line('core', 'seal');
   if (zone?.kind !== 'extension') return [];
   const fades = pack.geometry.extensions[place]?.fades ?? [];

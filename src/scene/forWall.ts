@@ -10,7 +10,7 @@ const dimmed = 0.16;
 export interface WallSubject {
   readonly id: string;
   /** Labels of all that the subject is about. */
-  readonly own: ReadonlySet<string>;
+  readonly subject: ReadonlySet<string>;
   /** So near that few counties are in sight: a figure under one name would say nothing. */
   readonly isNear: boolean;
 }
@@ -30,17 +30,17 @@ export function forWall(scene: Scene, subject: WallSubject, isProjected: boolean
     type: {
       scale: roomScale * more,
       leastShare: leastShare * more,
-      ownLeastShare: leastShare,
+      subjectLeastShare: leastShare,
       mostMetersPerPixel: 100 / more,
     },
   };
 }
 
-function roomLabel(label: SceneLabel, { own, isNear }: WallSubject): SceneLabel {
+function roomLabel(label: SceneLabel, { subject, isNear }: WallSubject): SceneLabel {
   return {
     ...label,
     value: label.kind === 'area' && isNear ? null : label.value,
-    isOwn: own.has(label.id),
+    isSubject: subject.has(label.id),
   };
 }
 
@@ -53,10 +53,11 @@ function roomLayer(layer: SceneLayer, subject: string, heavier: number): SceneLa
     return { ...layer, fills };
   }
   // One direction of the valley as the subject: its bands stay, those of the others fade.
-  const isOwn = (feature: string) => feature.startsWith(`${subject}.`);
-  if (layer.id !== 'extensions' || !layer.fills.some(({ feature }) => isOwn(feature))) return layer;
+  const isSubject = (feature: string) => feature.startsWith(`${subject}.`);
+  if (layer.id !== 'extensions' || !layer.fills.some(({ feature }) => isSubject(feature)))
+    return layer;
   const fills = layer.fills.map((fill) =>
-    isOwn(fill.feature) ? fill : { ...fill, opacity: fill.opacity * 0.3 },
+    isSubject(fill.feature) ? fill : { ...fill, opacity: fill.opacity * 0.3 },
   );
   return { ...layer, fills };
 }

@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import type { LayerId } from '../state/layers';
 import {
@@ -72,7 +73,7 @@ function valueColor({ values, colorOf }: MapValues, index: number): Token {
 }
 
 function toneOf(pack: PackSummary, wing: string): 'plain' | 'east' | 'seal' | 'zone' {
-  return pack.wings.find(({ id }) => id === wing)?.tone ?? 'plain';
+  return packIndex(pack).wings.get(wing)?.tone ?? 'plain';
 }
 
 function lines(
@@ -105,7 +106,7 @@ function extensions(pack: PackSummary): SceneLayer {
 }
 
 function core(pack: PackSummary): SceneLayer {
-  const zone = pack.zones.find(({ kind }) => kind === 'core');
+  const zone = packIndex(pack).core;
   return {
     kind: 'fill',
     id: 'core',

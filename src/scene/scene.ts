@@ -37,7 +37,7 @@ export interface SceneType {
   /** No text below this share of the map's side (the square root of its area); 0 sets no limit. */
   readonly leastShare: number;
   /** What the subject is about is named at this share rather than not at all. */
-  readonly ownLeastShare?: number;
+  readonly subjectLeastShare?: number;
   /** The directions of the valley are named only where a CSS pixel shows fewer metres. */
   readonly mostMetersPerPixel: number;
 }
@@ -107,5 +107,5 @@ export interface SceneLabel {
   /** The map is coloured by this value: it is looked for a place anywhere in the shape. */
   readonly isValueSought?: boolean;
   /** What a step of the talk is about: named first, and where need be beside the map. */
-  readonly isOwn?: boolean;
+  readonly isSubject?: boolean;
 }

@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import type { Bounds } from '../domain/geometry';
 import type { Slots } from '../domain/slots';
@@ -7,7 +8,7 @@ import { labelsFor } from './labels/labelsFor';
 import { layersFor } from './layersFor';
 import { forWall } from './forWall';
 import { readersType, type Scene } from './scene';
-import { areasOf, ownLabels } from './subjectAreas';
+import { areasOf, subjectLabels } from './subjectAreas';
 import { symbolsFor } from './symbolsFor';
 import { valuesFor, type MapValues } from './valuesFor';
 
@@ -38,10 +39,10 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
     values: values === null ? null : sceneValues(values, pack),
   };
   if (view.mode !== 'present') return scene;
-  const zone = pack.zones.find(({ id }) => id === view.subject);
+  const zone = packIndex(pack).zones.get(view.subject);
   const room = {
     id: view.subject,
-    own: ownLabels(view.subject, pack),
+    subject: subjectLabels(view.subject, pack),
     isNear: zone !== undefined && zone.kind !== 'zone',
   };
   return forWall(scene, room, view.theme === 'projector');
@@ -54,7 +55,7 @@ function sceneValues({ indicator, year, values }: MapValues, pack: PackSummary):
 
 /** The valley, while the subject is the whole city or a part of the plan. */
 function insetOf(subject: string, pack: PackSummary): Scene['inset'] {
-  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const core = packIndex(pack).core;
   const isWhole = targetOf(subject, pack) === pack.geometry.city.bounds;
   return core === undefined || !isWhole
     ? null
@@ -62,14 +63,14 @@ function insetOf(subject: string, pack: PackSummary): Scene['inset'] {
 }
 
 function selectedOf(subject: string, pack: PackSummary): readonly string[] {
-  if (pack.areas.some(({ id }) => id === subject)) return [subject];
-  if (pack.wings.some(({ id }) => id === subject)) return [subject];
-  return [];
+  const { areas, wings } = packIndex(pack);
+  return areas.has(subject) || wings.has(subject) ? [subject] : [];
 }
 
 /** The part of the ground that a subject is about. */
-export function targetOf(subject: string, { geometry, zones }: PackSummary): Bounds {
-  const zone = zones.find(({ id }) => id === subject);
+export function targetOf(subject: string, pack: PackSummary): Bounds {
+  const { geometry } = pack;
+  const zone = packIndex(pack).zones.get(subject);
   const area = geometry.areas[subject] ?? geometry.wings[subject];
   if (area !== undefined) return area.bounds;
   if (zone === undefined) return geometry.city.bounds;

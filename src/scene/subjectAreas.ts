@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 
 /**
@@ -5,26 +6,27 @@ import type { PackSummary } from '../content/packSummary';
  * dimmed.
  */
 export function areasOf(subject: string, pack: PackSummary): ReadonlySet<string> | null {
-  if (pack.areas.some(({ id }) => id === subject)) return new Set([subject]);
+  if (packIndex(pack).areas.has(subject)) return new Set([subject]);
   const ofWing = pack.areas.filter(({ wing }) => wing === subject).map(({ id }) => id);
   if (ofWing.length > 0) return new Set(ofWing);
-  const zone = pack.zones.find(({ id }) => id === subject);
+  const zone = packIndex(pack).zones.get(subject);
   if (zone !== undefined) return new Set(zone.hosts);
-  const item = pack.plan.find(({ id }) => id === subject);
+  const item = packIndex(pack).plan.get(subject);
   if (item === undefined || item.places.includes(pack.city.id)) return null;
   return new Set(item.places.flatMap((place) => [...(areasOf(place, pack) ?? [])]));
 }
 
 /** Labels of all that a subject is about: its areas, all of them for the whole, and its zones. */
-export function ownLabels(subject: string, pack: PackSummary): ReadonlySet<string> {
+export function subjectLabels(subject: string, pack: PackSummary): ReadonlySet<string> {
   const areas = areasOf(subject, pack) ?? new Set(pack.areas.map(({ id }) => id));
   return new Set([...areas, ...zonesOf(subject, pack)]);
 }
 
-function zonesOf(subject: string, { zones, plan }: PackSummary): readonly string[] {
-  const places = plan.find(({ id }) => id === subject)?.places ?? [subject];
-  const isCore = zones.some(({ id, kind }) => id === subject && kind === 'core');
-  return zones
+function zonesOf(subject: string, pack: PackSummary): readonly string[] {
+  const { plan, core } = packIndex(pack);
+  const places = plan.get(subject)?.places ?? [subject];
+  const isCore = core?.id === subject;
+  return pack.zones
     .filter(({ id, kind }) => places.includes(id) || (isCore && kind === 'extension'))
     .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import type { LayerId } from '../state/layers';
 import type { SceneSymbol } from './scene';
@@ -12,7 +13,7 @@ export function symbolsFor(
     bounds[1][0],
     ...Object.values(pack.geometry.extensions).map((each) => each.bounds[1][0]),
   );
-  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const core = packIndex(pack).core;
   const symbols: SceneSymbol[] = [];
   if (isOn('openings')) {
     for (const { id, bearing } of pack.openings) symbols.push({ kind: 'opening', id, bearing });

@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import { aroundBins, binOf, rankBins, type Bin, type Bins } from '../domain/bins';
 import {
@@ -50,7 +51,7 @@ export function valuesFor(
 ): MapValues | null {
   const { indicator, year, against } = view;
   if (indicator === null) return null;
-  const measure: Measured | undefined = pack.indicators.find(({ id }) => id === indicator);
+  const measure: Measured | undefined = packIndex(pack).indicators.get(indicator);
   const series = seriesOf(pack, indicator, year ?? undefined) ?? seriesOf(pack, indicator);
   if (measure?.digits === undefined || measure.unit === undefined || series === undefined)
     return null;

@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import { flushSync, mount, unmount } from 'svelte';
 import type { Atlas } from '../compare/atlas';
 import { seriesOf } from '../domain/series';
@@ -134,14 +135,10 @@ export function sourcesOf(view: View, pack: Atlas): readonly string[] {
   const hasValues = values !== null || layersOf(view).includes('values');
   const printed = seriesOf(pack, indicator ?? pack.mapIndicator, values?.year ?? year ?? undefined);
   if (values !== null && subject === pack.city.id) return printed?.sources ?? [];
-  const told = [pack.city, ...pack.wings, ...pack.zones, ...pack.plan].find(
-    ({ id }) => id === subject,
-  );
-  const role = pack.roles.find(({ area }) => area === subject);
-  return [
-    ...new Set([
-      ...(hasValues ? (printed?.sources ?? []) : []),
-      ...(told?.sources ?? role?.sources ?? []),
-    ]),
-  ];
+  const { wings, zones, plan, roles } = packIndex(pack);
+  const told =
+    subject === pack.city.id
+      ? pack.city
+      : (wings.get(subject) ?? zones.get(subject) ?? plan.get(subject) ?? roles.get(subject));
+  return [...new Set([...(hasValues ? (printed?.sources ?? []) : []), ...(told?.sources ?? [])])];
 }

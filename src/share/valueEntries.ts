@@ -1,3 +1,4 @@
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import { appWords } from '../i18n/app';
 import { ownMark } from '../i18n/ownMark';
@@ -8,7 +9,7 @@ import { ownIndicator } from '../state/view';
 
 /** What the values on a map are, and whether they are the visitor's: `人口密度（人/km²） · 2020`. */
 export function valuesTitle(values: MapValues, pack: PackSummary, lang: Lang): string {
-  const measure = pack.indicators.find(({ id }) => id === values.indicator);
+  const measure = packIndex(pack).indicators.get(values.indicator);
   const against = values.middle === null || values.middle === 0 ? '' : appWords[lang].againstCity;
   const unit = bareUnit(values, lang);
   const name = measure?.short[lang] ?? values.indicator;

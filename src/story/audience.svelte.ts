@@ -1,4 +1,4 @@
-import type { InkStroke } from './ink';
+import type { AnnotationStroke } from './annotations';
 import {
   endOf,
   nameOfEnd,
@@ -34,7 +34,7 @@ export class AudienceLink {
   startedAt: number | null = $state(null);
   now = $state(0);
   /** Takes what the console points at, while this is the audience's window. */
-  onink: ((stroke: InkStroke) => void) | undefined;
+  onink: ((stroke: AnnotationStroke) => void) | undefined;
   #heardAt = $state(-Infinity);
   #pairing: Pairing | null = null;
   #shared: Shared | null = null;
@@ -81,7 +81,7 @@ export class AudienceLink {
   }
 
   /** The console shows the audience what it points at. */
-  point(stroke: InkStroke): void {
+  point(stroke: AnnotationStroke): void {
     if (this.role === 'console') this.#pairing?.point(stroke);
   }
 

@@ -1,4 +1,4 @@
-import { readStroke, type InkStroke } from './ink';
+import { readStroke, type AnnotationStroke } from './annotations';
 
 /**
  * Two windows of one talk keep each other in step: a message counts only from the window at the
@@ -28,7 +28,7 @@ type Message =
       readonly talk: string;
       readonly kind: 'ink';
       readonly version: number;
-      readonly ink: InkStroke;
+      readonly ink: AnnotationStroke;
     };
 
 interface Ends {
@@ -41,7 +41,7 @@ interface Ends {
   /** The other window; a reloaded console no longer has it and learns it from the first message. */
   readonly peer: Peer | null;
   readonly onshared: (shared: Shared) => void;
-  readonly onink?: (stroke: InkStroke) => void;
+  readonly onink?: (stroke: AnnotationStroke) => void;
   readonly onheard: () => void;
 }
 
@@ -81,7 +81,7 @@ export class Pairing {
   }
 
   /** Shows the audience what the speaker points at. */
-  point(ink: InkStroke): void {
+  point(ink: AnnotationStroke): void {
     this.#send({ talk: this.#ends.nonce, kind: 'ink', version: this.#version, ink });
   }
 

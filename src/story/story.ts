@@ -1,5 +1,5 @@
 import type { Step, Story, StepView } from '../content/storySchema';
-import { defaultView, type Talk, type View } from '../state/view';
+import { defaultView, type LeftAt, type Talk, type View } from '../state/view';
 
 /** Where a talk stands: a step, and how many of its reveals are out. */
 export interface Place {
@@ -21,6 +21,12 @@ export function placeOf(view: View, story: Story): Place | null {
   const step = stepAt(story, view.step);
   if (step === undefined) return null;
   return { step: step.id, subStep: Math.min(view.subStep, step.reveals.length) };
+}
+
+/** Where a talk was left; `null` where it was left before any step. */
+export function placeLeft(left: LeftAt | null): Place | null {
+  if (left === null || left.step === null) return null;
+  return { step: left.step, subStep: left.subStep };
 }
 
 /** The partial views of a step and of its first reveals; each lies over the one before. */

@@ -7,7 +7,7 @@ export interface Voice {
 }
 
 /** Long enough for a held arrow key to pass by, short enough to be felt as an answer. */
-export const quietMs = 250;
+export const debounceMs = 250;
 /** Read as nothing, but a change: the same sentence is said again. */
 const again = '\u00a0';
 
@@ -23,6 +23,6 @@ export function createAnnouncer({ say, later }: Voice): (text: string) => void {
     undo = later(() => {
       said = said === text ? `${text}${again}` : text;
       say(said);
-    }, quietMs);
+    }, debounceMs);
   };
 }

@@ -6,7 +6,16 @@
  */
 export async function lostStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(replaced));
+  await Promise.all(links.filter(isLost).map(replaced));
+}
+
+/** A sheet that was refused is none, or one whose rules may not be read. */
+function isLost({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet === null || sheet.cssRules.length === 0;
+  } catch {
+    return true;
+  }
 }
 
 function replaced(link: HTMLLinkElement): Promise<void> {

@@ -18,9 +18,10 @@ export class Part<T> {
   async want(): Promise<void> {
     if (this.#isAsked || this.value !== null) return;
     this.#isAsked = true;
+    const isAgain = this.hasFailed;
+    this.hasFailed = false;
     try {
-      if (this.hasFailed) await lostStyles();
-      this.hasFailed = false;
+      if (isAgain) await lostStyles();
       this.value = await this.#load();
     } catch {
       this.hasFailed = true;

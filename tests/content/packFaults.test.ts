@@ -45,8 +45,8 @@ describe('the shape of a table', () => {
     ],
     [
       'a row that stands twice',
-      append(numbers, 'west,heritage,2019,1,atlas'),
-      'indicators.csv:34: has the same area, indicator and year as line 30: west, heritage, 2019',
+      append(numbers, 'alpha,heritage,2019,1,atlas'),
+      'indicators.csv:61: has the same area, indicator and year as line 30: alpha, heritage, 2019',
     ],
     [
       'a code that two areas have',
@@ -63,22 +63,26 @@ describe('the shape of a table', () => {
 });
 
 describe('a cell that is not a number', () => {
-  const west = (cell: string) =>
-    swap(numbers, 'west,land-area,2020,100', `west,land-area,2020,${cell}`);
+  const alpha = (cell: string) =>
+    swap(numbers, 'alpha,land-area,2020,100', `alpha,land-area,2020,${cell}`);
   eachIsTold([
     [
       'full-width digits',
-      west('1００'),
+      alpha('1００'),
       'indicators.csv:27: value "1００" is not a number (write 100)',
     ],
     [
       'a thousands separator',
-      west('"1,100"'),
+      alpha('"1,100"'),
       'indicators.csv:27: value "1,100" is not a number (write 1100)',
     ],
-    ['a percent sign', west('50%'), 'indicators.csv:27: value "50%" is not a number (write 50)'],
-    ['a typographic minus', west('−5'), 'indicators.csv:27: value "−5" is not a number (write -5)'],
-    ['words', west('约100'), 'indicators.csv:27: value "约100" is not a number'],
+    ['a percent sign', alpha('50%'), 'indicators.csv:27: value "50%" is not a number (write 50)'],
+    [
+      'a typographic minus',
+      alpha('−5'),
+      'indicators.csv:27: value "−5" is not a number (write -5)',
+    ],
+    ['words', alpha('约100'), 'indicators.csv:27: value "约100" is not a number'],
     [
       'a letter after a longitude',
       swap('areas.csv', '110.2,37.2', '110.2E,37.2'),
@@ -91,17 +95,17 @@ describe('a number that cannot be', () => {
   eachIsTold([
     [
       'a negative area',
-      swap(numbers, 'west,land-area,2020,100', 'west,land-area,2020,-100'),
+      swap(numbers, 'alpha,land-area,2020,100', 'alpha,land-area,2020,-100'),
       'indicators.csv:27: value -100 is negative, which land-area cannot be',
     ],
     [
       'a share above one hundred',
-      swap(numbers, 'east,age-65,2020,20.00', 'east,age-65,2020,120'),
+      swap(numbers, 'gamma,age-65,2020,20.00', 'gamma,age-65,2020,120'),
       'indicators.csv:25: value 120 is more than 100 percent',
     ],
     [
       'half a person',
-      swap(numbers, 'west,population,2010,1000', 'west,population,2010,1000.5'),
+      swap(numbers, 'alpha,population,2010,1000', 'alpha,population,2010,1000.5'),
       'indicators.csv:2: value 1000.5 is not whole, but population is counted in persons',
     ],
     [
@@ -111,29 +115,30 @@ describe('a number that cannot be', () => {
     ],
     [
       'a year between the censuses',
-      append(numbers, 'west,population,2015,1,census'),
-      'indicators.csv:34: year 2015 is not among the years of population (2010, 2020)',
+      append(numbers, 'alpha,population,2015,1,census'),
+      'indicators.csv:61: year 2015 is not among the years of population (2010, 2020)',
     ],
     [
       'a year before 1949',
-      append(numbers, 'west,population,1900,1,census'),
-      'indicators.csv:34: year is not a year between 1949 and 2030',
+      append(numbers, 'alpha,population,1900,1,census'),
+      'indicators.csv:61: year is not a year between 1949 and 2030',
     ],
     [
       'a fact of another century',
-      swap('areas/west.yaml', 'year: 2020', 'year: 1848'),
-      'areas/west.yaml:9: facts.0.year is not a year between 1949 and 2030',
+      swap('areas/alpha.yaml', 'year: 2020', 'year: 1848'),
+      'areas/alpha.yaml:9: facts.0.year is not a year between 1949 and 2030',
     ],
   ]);
 
   test('a population change may be below zero and above one hundred', () => {
     const faults = toyFaults(
-      swap(numbers, 'west,population,2020,1234', 'west,population,2020,3234'),
-      swap(numbers, 'city,population,2020,6834', 'city,population,2020,8834'),
-      swap(numbers, 'west,rural-population,2020,617', 'west,rural-population,2020,2617'),
-      swap(numbers, 'city,rural-population,2020,2817', 'city,rural-population,2020,4817'),
-      swap(numbers, 'west,urban-share,2020,50.00,census\n', ''),
-      swap(numbers, 'city,age-65,2020,11.17', 'city,age-65,2020,10.91'),
+      swap(numbers, 'alpha,population,2020,1234', 'alpha,population,2020,3234'),
+      swap(numbers, 'city,population,2020,7334', 'city,population,2020,9334'),
+      swap(numbers, 'alpha,rural-population,2020,617', 'alpha,rural-population,2020,2617'),
+      swap(numbers, 'city,rural-population,2020,3217', 'city,rural-population,2020,5217'),
+      swap(numbers, 'alpha,urban-share,2020,50.00,census\n', ''),
+      swap(numbers, 'city,age-65,2020,11.16', 'city,age-65,2020,10.91'),
+      swap(numbers, 'city,jobs-farming,2020,39.8', 'city,jobs-farming,2020,33.5'),
     );
     expect(linesOf(faults)).toEqual([]);
   });
@@ -143,13 +148,13 @@ describe('a series with a hole', () => {
   eachIsTold([
     [
       'an area without a row',
-      swap(numbers, 'east,urban-population,2010,,census\n', ''),
-      'indicators.csv:12: no row of urban-population 2010 for east (write one; leave the value empty where there is none)',
+      swap(numbers, 'gamma,urban-population,2010,,census\n', ''),
+      'indicators.csv:35: no row of urban-population 2010 for gamma (write one; leave the value empty where there is none)',
     ],
     [
       'a share without a row for the city',
-      swap(numbers, 'city,age-65,2020,11.17,census\n', ''),
-      'indicators.csv:25: no row of age-65 2020 for city (write one; leave the value empty where there is none)',
+      swap(numbers, 'city,age-65,2020,11.16,census\n', ''),
+      'indicators.csv:38: no row of age-65 2020 for city (write one; leave the value empty where there is none)',
     ],
     [
       'a year that the dictionary promises',
@@ -172,14 +177,14 @@ describe('numbers that do not agree', () => {
   eachIsTold([
     [
       'the city and the sum of its areas',
-      swap(numbers, 'city,population,2010,6000', 'city,population,2010,6001'),
-      'indicators.csv:5: population 2010: the 3 areas add up to 6000, the row for city says 6001',
+      swap(numbers, 'city,population,2010,6500', 'city,population,2010,6501'),
+      'indicators.csv:5: population 2010: the 4 areas add up to 6500, the row for city says 6501',
     ],
     [
       'a whole and its parts',
-      swap(numbers, 'west,rural-population,2020,617', 'west,rural-population,2020,616'),
-      'indicators.csv:6: west 2020: urban-population + rural-population is 1233, population is 1234',
-      'indicators.csv:21: rural-population 2020: the 3 areas add up to 2816, the row for city says 2817',
+      swap(numbers, 'alpha,rural-population,2020,617', 'alpha,rural-population,2020,616'),
+      'indicators.csv:6: alpha 2020: urban-population + rural-population is 1233, population is 1234',
+      'indicators.csv:21: rural-population 2020: the 4 areas add up to 3216, the row for city says 3217',
     ],
     [
       'a typed share and the computed one',
@@ -188,14 +193,14 @@ describe('numbers that do not agree', () => {
     ],
     [
       'the city’s share and the weighted mean',
-      swap(numbers, 'age-65,2020,11.17', 'age-65,2020,12.17'),
-      'indicators.csv:26: age-65 2020: weighted by population the areas give 11.171, the row for city says 12.17',
+      swap(numbers, 'age-65,2020,11.16', 'age-65,2020,12.16'),
+      'indicators.csv:26: age-65 2020: weighted by population the areas give 11.159, the row for city says 12.16',
     ],
     [
       'the list of sites and their number',
-      swap('sites.csv', 'middle,中寺', 'west,中寺'),
-      'sites.csv:4: lists 2 sites of west, but heritage 2019 is 1',
-      'sites.csv:3: lists 1 sites of middle, but heritage 2019 is 2',
+      swap('sites.csv', 'beta,中寺', 'alpha,中寺'),
+      'sites.csv:4: lists 2 sites of alpha, but heritage 2019 is 1',
+      'sites.csv:3: lists 1 sites of beta, but heritage 2019 is 2',
     ],
     [
       'a pinyin with a syllable too few',
@@ -209,7 +214,7 @@ describe('numbers that do not agree', () => {
     ],
     [
       'a place without its county',
-      swap('names.csv', 'West Hill,west', 'West Hill,'),
+      swap('names.csv', 'West Hill,alpha', 'West Hill,'),
       'names.csv:3: "西山" needs both name_en and area, or neither',
     ],
   ]);
@@ -264,8 +269,8 @@ describe('a source', () => {
     ],
     [
       'that does not exist, of a role',
-      swap('areas/west.yaml', 'sources: [census, atlas]', 'sources: [census, maps]'),
-      'areas/west.yaml:13: unknown source "maps"',
+      swap('areas/alpha.yaml', 'sources: [census, atlas]', 'sources: [census, maps]'),
+      'areas/alpha.yaml:13: unknown source "maps"',
     ],
     [
       'that does not exist, of a plan item',
@@ -297,10 +302,10 @@ describe('a source', () => {
 
 describe('a text', () => {
   eachIsTold([
-    ['an empty name', swap('areas.csv', 'West County', ''), 'areas.csv:2: name_en is empty'],
+    ['an empty name', swap('areas.csv', 'Alpha County', ''), 'areas.csv:2: name_en is empty'],
     [
       'a name with markup',
-      swap('areas.csv', 'West County', '<b>West</b>'),
+      swap('areas.csv', 'Alpha County', '<b>Alpha</b>'),
       'areas.csv:2: name_en has markup in text',
     ],
     [
@@ -320,13 +325,13 @@ describe('a text', () => {
     ],
     [
       'a number that the tables do not have',
-      swap('areas/west.yaml', '{{density 2020}}人', '{{density 2010}}人'),
-      'areas/west.yaml:11: {{density 2010}}: there is no such number',
+      swap('areas/alpha.yaml', '{{density 2020}}人', '{{density 2010}}人'),
+      'areas/alpha.yaml:11: {{density 2010}}: there is no such number',
     ],
     [
       'a placeholder that cannot be read',
-      swap('areas/west.yaml', '{{density 2020}}人', '{{density}}人'),
-      'areas/west.yaml:11: {{density}} cannot be read (write {{indicator year}})',
+      swap('areas/alpha.yaml', '{{density 2020}}人', '{{density}}人'),
+      'areas/alpha.yaml:11: {{density}} cannot be read (write {{indicator year}})',
     ],
   ]);
 });
@@ -336,27 +341,26 @@ describe('a name of something that is not there', () => {
     [
       'the area of a number',
       append(numbers, 'nowhere,heritage,2019,1,atlas'),
-      'indicators.csv:34: unknown area "nowhere"',
+      'indicators.csv:61: unknown area "nowhere"',
     ],
     [
       'the indicator of a number',
-      append(numbers, 'west,income,2020,1,census'),
-      'indicators.csv:34: unknown indicator "income"',
+      append(numbers, 'alpha,income,2020,1,census'),
+      'indicators.csv:61: unknown indicator "income"',
     ],
     [
       'the area of a site',
       append('sites.csv', 'nowhere,塔,明,古建筑,8,2019'),
-      'sites.csv:5: unknown area "nowhere"',
+      'sites.csv:12: unknown area "nowhere"',
     ],
     [
       'the wing of an area',
       swap('areas.csv', 'd,high', 'd,hill'),
-      'areas.csv:4: unknown wing "hill"',
-      'plan.yaml:21: wing "high" has no area',
+      'areas.csv:5: unknown wing "hill"',
     ],
     [
       'the host of a zone',
-      swap(plan, 'hosts: [west]', 'hosts: [nowhere]'),
+      swap(plan, 'hosts: [alpha]', 'hosts: [nowhere]'),
       'plan.yaml:58: farm-zone: unknown host area "nowhere"',
     ],
     [
@@ -376,13 +380,13 @@ describe('a name of something that is not there', () => {
     ],
     [
       'the area of a role',
-      swap('areas/west.yaml', 'area: west', 'area: east'),
-      'areas/west.yaml:1: is of "east", but the file is called west.yaml',
+      swap('areas/alpha.yaml', 'area: alpha', 'area: gamma'),
+      'areas/alpha.yaml:1: is of "gamma", but the file is called alpha.yaml',
     ],
     [
       'a role file that is gone',
-      { file: 'areas/east.yaml', edit: null },
-      'areas/east.yaml:-: is missing',
+      { file: 'areas/gamma.yaml', edit: null },
+      'areas/gamma.yaml:-: is missing',
     ],
   ]);
 });
@@ -391,8 +395,8 @@ describe('the plan', () => {
   eachIsTold([
     [
       'an item with the id of an area',
-      swap(plan, 'id: goal-one', 'id: west'),
-      'plan.yaml:92: id "west" is already that of an area (line 2)',
+      swap(plan, 'id: goal-one', 'id: alpha'),
+      'plan.yaml:92: id "alpha" is already that of an area (line 2)',
     ],
     [
       'an item with the id of the city',
@@ -478,13 +482,13 @@ describe('an item of the plan and what it points at', () => {
     ],
     [
       'a county that is not there',
-      swap(later, 'place: west,', 'place: nowhere,'),
+      swap(later, 'place: alpha,', 'place: nowhere,'),
       'plan/later.yaml:16: aftermath-toy: unknown area "nowhere"',
     ],
     [
       'a topic on which the county has no fact',
       swap(later, 'topics: [population]', 'topics: [space]'),
-      'plan/later.yaml:16: aftermath-toy: west has no fact on "space"',
+      'plan/later.yaml:16: aftermath-toy: alpha has no fact on "space"',
     ],
     [
       'a target that is no figure',
@@ -569,7 +573,7 @@ describe('figures, colleges and the page about the page', () => {
     ],
     [
       'a college in an area that is not there',
-      swap(colleges, 'middle', 'nowhere'),
+      swap(colleges, 'beta', 'nowhere'),
       'colleges.csv:2: unknown area "nowhere"',
     ],
     [
@@ -598,23 +602,41 @@ describe('figures, colleges and the page about the page', () => {
   ]);
 });
 
+describe('the city’s own words', () => {
+  test.each<[string, Edit, string]>([
+    [
+      'a layer without a name',
+      swap('words.yaml', '  rivers: { zh: 河流, en: Rivers }\n', ''),
+      'words.yaml:2: layers.rivers is missing',
+    ],
+    [
+      'a note that leaves out the area',
+      swap('words.yaml', '（{km2} km²）', ''),
+      'words.yaml:16: zoneNotes.core.zh does not say {km2}',
+    ],
+    ['words that are gone', { file: 'words.yaml', edit: null }, 'words.yaml:-: is missing'],
+  ])('%s', (_, edit, expected) => {
+    expect(linesOf(toyFaults(edit))).toEqual([expected]);
+  });
+});
+
 test('many faults in many files are told at once', () => {
   const faults = toyFaults(
-    swap('areas.csv', 'Middle District', ''),
-    swap(numbers, 'west,heritage,2019,1', 'west,heritage,2019,１'),
-    swap(numbers, 'east,age-65,2020,20.00', 'east,age-65,2020,120'),
+    swap('areas.csv', 'Beta County', ''),
+    swap(numbers, 'alpha,heritage,2019,1', 'alpha,heritage,2019,１'),
+    swap(numbers, 'gamma,age-65,2020,20.00', 'gamma,age-65,2020,120'),
     append('sites.csv', 'nowhere,塔,明,古建筑,8,2019'),
     append('context.csv', '990200,南市,South City,110.6'),
     swap(plan, 'places: [low, high]', 'places: [low, nowhere]'),
-    swap('areas/west.yaml', 'year: 2020', 'year: 1848'),
+    swap('areas/alpha.yaml', 'year: 2020', 'year: 1848'),
   );
   expect(linesOf(faults)).toEqual([
     'areas.csv:3: name_en is empty',
     'indicators.csv:30: value "１" is not a number (write 1)',
     'indicators.csv:25: value 120 is more than 100 percent',
-    'sites.csv:5: unknown area "nowhere"',
+    'sites.csv:12: unknown area "nowhere"',
     'plan.yaml:110: measure-wings: unknown place "nowhere"',
-    'areas/west.yaml:9: facts.0.year is not a year between 1949 and 2030',
+    'areas/alpha.yaml:9: facts.0.year is not a year between 1949 and 2030',
     'context.csv:3: has 4 cells, the header has 5 (put a text with a comma in quotation marks)',
   ]);
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/content/packSummary';
 import type { Pack } from '../../src/content/schema';
@@ -27,6 +28,11 @@ test.each(releasedLinks)('%s shows what it showed when it was released', (link, 
 test.each(releasedLinks)('%s is passed on as a link that shows the same', (link, part) => {
   const { view } = parseLink(link, vocabulary);
   expect(shown(formatLink(view))).toMatchObject(asReleased(part));
+});
+
+const examples = readFileSync('docs/links.md', 'utf8').matchAll(/^\| `(#[^`]+)`/gm);
+test.each([...examples].map(([, link = '']) => link))('the guide’s %s is read whole', (link) => {
+  expect(shown(link).notice).toEqual([]);
 });
 
 describe('no id that was ever released is lost', () => {

@@ -32,7 +32,7 @@ describe('a talk that is broken', () => {
     ],
     [
       'has a subject that is not there, in a reveal',
-      swap(story, 'view: { subject: west }', 'view: { subject: nowhere }'),
+      swap(story, 'view: { subject: alpha }', 'view: { subject: nowhere }'),
       'story.yaml:24: wings--low: unknown subject "nowhere"',
     ],
     [

@@ -5,7 +5,7 @@ import type { Ring } from '../../geodata/build/geometry/shape';
 import { jinzhongSettings } from './jinzhong';
 import { reportOf, square, toySettings, toyShape, toyShapes, toySources, withSecond } from './toy';
 
-test('three sound counties pass every check', () => {
+test('four sound counties pass every check', () => {
   expect(reportOf(toySources())).toBe('');
 });
 
@@ -31,7 +31,7 @@ test('a feature without a code is told with its path in the file', () => {
 });
 
 test('a missing county is told by code and id', () => {
-  expect(reportOf(toySources(toyShapes().slice(1)))).toContain('has no feature 990001 (west)');
+  expect(reportOf(toySources(toyShapes().slice(1)))).toContain('has no feature 990001 (alpha)');
 });
 
 test('a county that is there twice is told', () => {
@@ -82,13 +82,13 @@ test('an area more than 1 % off the expected one is told with both numbers', () 
     ...settings,
     counties: { ...settings.counties, areasKm2 },
   });
-  expect(report).toMatch(/990003 Toy 990003 measures \d+\.\d km², expected 2000 km² within 1 %/);
+  expect(report).toMatch(/990003 丙县 measures \d+\.\d km², expected 2000 km² within 1 %/);
 });
 
 test('a core that leaves its host county is told', () => {
   const settings = toySettings();
   const core = { ...settings.core, center: [110.42, 37.2] as [number, number] };
-  expect(reportOf(toySources(), { ...settings, core })).toContain('core: leaves 990002 Toy 990002');
+  expect(reportOf(toySources(), { ...settings, core })).toContain('core: leaves 990002 乙县');
 });
 
 test('all faults are told at once', () => {
@@ -96,4 +96,5 @@ test('all faults are told at once', () => {
   expect(report).toContain('990001: ring is not closed');
   expect(report).toContain('has no feature 990002');
   expect(report).toContain('has no feature 990003');
+  expect(report).toContain('has no feature 990004');
 });

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Faults } from '../../geodata/build/faults';
 import type { Sources } from '../../geodata/build/geometry/geometry';
 import { buildGeometry } from '../../geodata/build/geometry/geometry';
-import { areaKm2 } from '../../geodata/build/geometry/measure';
-import type { Settings } from '../../geodata/build/geometry/settings';
+import { parseShapes } from '../../geodata/build/geometry/read';
+import { readSettings, type Settings } from '../../geodata/build/geometry/settings';
 import type { Ring, Shape } from '../../geodata/build/geometry/shape';
 import type { PackTables } from '../../geodata/build/geometry/tables';
+import { readCityPack } from '../../geodata/build/pack';
+
+const folder = 'tests/fixtures/toy';
 
 /** A square of 0.4° with its south-west corner at a position. */
 export function square(west: number, south: number): Ring {
@@ -27,48 +32,25 @@ export function toyShape(code: string, ring: Ring): Shape {
   return { code, name: `Toy ${code}`, polygons: [[ring]] };
 }
 
-/** Three counties in a row, west to east. */
+/** The four counties of the toy city as they are drawn, their datum taken for WGS84. */
 export function toyShapes(): readonly Shape[] {
-  return ['990001', '990002', '990003'].map((code, i) =>
-    toyShape(code, square(Number((110 + i * 0.4).toFixed(1)), 37)),
-  );
+  const { file } = toySettings().counties;
+  return parseShapes(file, readFileSync(join(folder, file), 'utf8'), new Faults());
 }
 
 export function toyTables(): PackTables {
-  const row = (id: string, code: string, wing: string) => ({ id, code, wing });
-  return {
-    areas: [
-      row('west', '990001', 'low'),
-      row('middle', '990002', 'low'),
-      row('east', '990003', 'high'),
-    ],
-    wings: [{ id: 'low' }, { id: 'high' }],
-    zones: [
-      { id: 'valley', kind: 'core', bearing: null, hosts: ['middle'] },
-      { id: 'valley-north', kind: 'extension', bearing: 0, hosts: ['middle'] },
-    ],
-  };
+  return readCityPack(folder, new Faults());
 }
 
-/** Expects the sizes that the undamaged toy shapes have. */
 export function toySettings(): Settings {
-  const areasKm2 = Object.fromEntries(toyShapes().map((s) => [s.code, areaKm2(s.polygons)]));
-  return {
-    counties: { file: 'toy.json', sha256: '0'.repeat(64), areasKm2 },
-    neighbours: [],
-    snapMeters: 100,
-    quantisation: 100_000,
-    toleranceM2: { counties: 1, neighbours: 1, rivers: 1 },
-    core: { center: [110.6, 37.2], areaKm2: 66, vertices: 128 },
-    extensions: { widthDegrees: 60, reachMeters: 15_000, bands: 6, fade: [1, 0.1] },
-  };
+  return readSettings(join(folder, 'geometry.yaml'), new Faults());
 }
 
 export function toySources(counties = toyShapes()): Sources {
   return { counties, neighbours: [], rivers: [] };
 }
 
-/** The toy sources with another outline for the county in the middle. */
+/** The toy sources with another outline for the second county, 乙县. */
 export function withSecond(ring: Ring): Sources {
   return toySources(toyShapes().map((shape, i) => (i === 1 ? toyShape(shape.code, ring) : shape)));
 }

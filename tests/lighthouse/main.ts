@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   compress(dir);
   const server = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/serve.ts', '--no-open', '--dir', dir, '--port', String(port)],
+    ['--import', 'tsx', 'tests/serve.ts', '--dir', dir, '--port', String(port)],
     { stdio: 'ignore' },
   );
   try {

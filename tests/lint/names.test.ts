@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { filesBelow, vagueNames } from './tree';
+import { parse as parseYaml } from 'yaml';
+import { filesBelow, vagueNames, withoutComments } from './tree';
 
 /** The city itself, its best known county and its core, whatever the tables say. */
 const ownNames = ['晋中', 'Jinzhong', '平遥', '智创谷'];
@@ -34,6 +35,34 @@ describe('src names no county', () => {
   });
 });
 
+describe('src has none of the city’s own words', () => {
+  const own = planWords();
+  /** A table of single characters, and no text. */
+  const characters = 'src/domain/traditional.ts';
+
+  test('the words looked for are those of the plan and its parts', () => {
+    expect(own).toEqual(
+      expect.arrayContaining(['一谷', '东山', 'East Mountain', '智创谷', '东进', '农高区']),
+    );
+  });
+
+  test('no file under src says one, comments aside', () => {
+    const said = filesBelow('src')
+      .filter((file) => file !== characters)
+      .flatMap((file) => {
+        const text = withoutComments(readFileSync(file, 'utf8'));
+        const english = file.startsWith('src/i18n/') ? (text.match(englishWords) ?? []) : [];
+        return [...namesIn(text, own), ...english].map((word) => `${file}: ${word}`);
+      });
+    expect(said).toEqual([]);
+  });
+
+  test('a comment is not read, what stands beside it is', () => {
+    const text = "const a = '谷'; // 两翼\n/** 四向 */ <!-- 两区 --> 'https://a/翼'";
+    expect(namesIn(withoutComments(text), own)).toEqual(['谷', '翼']);
+  });
+});
+
 describe('names say what is inside', () => {
   test('no folder or file is called utils, helpers or common', () => {
     expect(vagueNames(filesBelow('src', 'geodata/build', 'tests'))).toEqual([]);
@@ -54,6 +83,24 @@ function countyNames(): readonly string[] {
   const columns = ['code', 'id', 'name_zh', 'name_en', 'short_zh', 'short_en', 'aliases'];
   const words = rows.flatMap((row) => columns.flatMap((column) => (row[column] ?? '').split('|')));
   return [...new Set([...ownNames, ...words.filter((word) => word !== '')])];
+}
+
+/** In the page's words; elsewhere they also name what every pack has. */
+const englishWords = /\b(valleys?|wings?)\b/gi;
+
+/** What the strategy and its parts are called, in both languages. */
+function planWords(): readonly string[] {
+  const plan = parseYaml(readFileSync('geodata/jinzhong/plan.yaml', 'utf8')) as Record<
+    'wings' | 'zones' | 'openings' | 'strategy',
+    readonly Record<string, unknown>[]
+  >;
+  const named = [plan.wings, plan.zones, plan.openings, plan.strategy].flat();
+  const texts = named.flatMap(({ name, short, phrase, lead }) =>
+    [name, short, phrase, lead].flatMap((pair) => Object.values(pair ?? {}) as string[]),
+  );
+  /** One English word, such as Plain or Airport, may mean anything. */
+  const telling = texts.filter((text) => /[ \u4e00-\u9fff]/.test(text));
+  return [...new Set(['1221', '谷', '翼', '四向', '两区', 'Valley', ...telling])];
 }
 
 /** Names that a text says; a Latin one only as a whole word. */

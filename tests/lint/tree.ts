@@ -14,3 +14,11 @@ export function filesBelow(...folders: readonly string[]): readonly string[] {
 export function vagueNames(files: readonly string[]): readonly string[] {
   return files.filter((file) => /(^|\/)(utils?|helpers?|commons?|misc)(\.|\/|$)/i.test(file));
 }
+
+/** A source file without its comments, which may name what the code is about. */
+export function withoutComments(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1');
+}

@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { filesBelow } from './tree';
-
-/** Without comments: they may name what the code is about. */
-const withoutComments = (text: string): string =>
-  text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/(^|\s)\/\/.*$/gm, '$1');
+import { filesBelow, withoutComments } from './tree';
 
 /** Units, and words that are read rather than shown: part of how numbers and tables are set. */
 const settings = new Map([

@@ -10,7 +10,7 @@ import { dissolve } from './dissolve';
 import { readShapes } from './read';
 import { readRivers } from './rivers';
 import { coreRing, sectorBands, type Direction } from './schematic';
-import type { Settings } from './settings';
+import type { Settings, ShapeFile } from './settings';
 import type { Shape } from './shape';
 import { snapShapes } from './snap';
 import type { PackTables } from './tables';
@@ -31,18 +31,18 @@ export interface Sources {
  * Reads and converts the shape files.
  *
  * @param folder The city's own folder, e.g. `geodata/jinzhong`.
- * @param root What the paths of shape files are relative to.
+ * @param packages What the paths of shape files are relative to that do not begin with `./`.
  */
 export function readSources(
   settings: Settings,
   folder: string,
   faults: Faults,
-  root = 'node_modules',
+  packages = 'node_modules',
 ): Sources {
-  const counties = readShapes(root, settings.counties, faults).map(convertShape);
-  const prefectures = settings.neighbours.map((source) =>
-    dissolve(source.code, readShapes(root, source, faults).map(convertShape)),
-  );
+  const read = (source: ShapeFile) =>
+    readShapes(source.file.startsWith('./') ? folder : packages, source, faults).map(convertShape);
+  const counties = read(settings.counties);
+  const prefectures = settings.neighbours.map((source) => dissolve(source.code, read(source)));
   const neighbours = snapShapes(counties, prefectures, settings.snapMeters);
   return { counties, neighbours, rivers: readRivers(join(folder, 'rivers.geojson'), faults) };
 }

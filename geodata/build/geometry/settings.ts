@@ -6,7 +6,7 @@ import type { Faults } from '../faults';
 
 const positive = v.pipe(v.number(), v.gtValue(0));
 const fileSchema = {
-  /** Path below `node_modules`. */
+  /** Path below `node_modules`, or, with `./` before it, below the pack's own folder. */
   file: v.string(),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a sha256')),
 };

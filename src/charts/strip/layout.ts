@@ -11,6 +11,15 @@ export interface StripDot extends Place {
   readonly x: number;
   readonly y: number;
 }
+/** What a strip says. */
+export interface StripWords {
+  readonly label: string;
+  readonly noData: string;
+  /** A value as printed. */
+  readonly format: (value: number) => string;
+  /** All there is to say about one dot: name, value, rank. */
+  readonly describe: (dot: StripDot) => string;
+}
 export interface PlacedStrip {
   /** From the lowest value to the highest. */
   readonly dots: readonly StripDot[];

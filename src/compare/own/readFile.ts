@@ -12,7 +12,7 @@ export interface ReadSheet {
   readonly formulas: number;
 }
 /** Who the rows may be about. */
-export interface Ground {
+export interface MatchTargets {
   readonly areas: readonly Matchable[];
   readonly city: readonly string[];
 }
@@ -40,7 +40,7 @@ interface RawSheet extends WorkbookSheet {
 export async function readFile(
   name: string,
   bytes: Uint8Array,
-  ground: Ground,
+  ground: MatchTargets,
   loadWorkbook: () => Promise<OpenWorkbook>,
   onstage: (stage: Stage) => void,
 ): Promise<ReadResult> {
@@ -74,7 +74,7 @@ async function rawSheets(
   return open === null ? 'reader' : open(bytes);
 }
 
-function matched(raw: readonly RawSheet[], { areas, city }: Ground): ReadResult {
+function matched(raw: readonly RawSheet[], { areas, city }: MatchTargets): ReadResult {
   const left = raw.filter(({ why }) => why !== null);
   const read = raw
     .filter(({ why }) => why === null)

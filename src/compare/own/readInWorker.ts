@@ -1,4 +1,4 @@
-import type { Ground, ReadResult, Stage } from './readFile';
+import type { MatchTargets, ReadResult, Stage } from './readFile';
 import type { ReadAnswer } from './worker';
 import { newReader } from '#reader';
 
@@ -6,7 +6,7 @@ import { newReader } from '#reader';
 export function readInWorker(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  ground: Ground,
+  ground: MatchTargets,
   onstage: (stage: Stage) => void,
 ): { readonly result: Promise<ReadResult>; readonly stop: () => void } {
   const worker = newReader();

@@ -1,6 +1,6 @@
 import type { CompareWords } from '../../i18n/compare';
 import { mostBytes, type Refusal } from './limits';
-import type { Ground, ReadResult, ReadSheet, Stage } from './readFile';
+import type { MatchTargets, ReadResult, ReadSheet, Stage } from './readFile';
 import { readInWorker } from './readInWorker';
 
 /** One table at a time: what is being read gives way to what is read next. */
@@ -26,11 +26,11 @@ export class Reading {
     this.sheets = [];
     this.left = [];
   }
-  async text(text: string, origin: string, ground: Ground): Promise<void> {
+  async text(text: string, origin: string, ground: MatchTargets): Promise<void> {
     this.#begin(origin);
     await this.#read('paste.tsv', new TextEncoder().encode(text), ground);
   }
-  async file(file: File, ground: Ground): Promise<void> {
+  async file(file: File, ground: MatchTargets): Promise<void> {
     const isNewest = this.#begin(file.name);
     // Too large a file is not even taken into memory.
     if (file.size > mostBytes) {
@@ -57,7 +57,7 @@ export class Reading {
     this.stop();
     this.refusal = why;
   }
-  async #read(name: string, bytes: Uint8Array<ArrayBuffer>, ground: Ground): Promise<void> {
+  async #read(name: string, bytes: Uint8Array<ArrayBuffer>, ground: MatchTargets): Promise<void> {
     const reading = startReading(name, bytes, ground, (stage) => (this.stage = stage));
     if (reading === null) {
       this.#refuse('reader');

@@ -1,10 +1,16 @@
-import { readFile, type Ground, type OpenWorkbook, type ReadResult, type Stage } from './readFile';
+import {
+  readFile,
+  type MatchTargets,
+  type OpenWorkbook,
+  type ReadResult,
+  type Stage,
+} from './readFile';
 
 /** The reader's own thread: takes one file, tells its stages, answers once. */
 export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly ground: Ground;
+  readonly ground: MatchTargets;
 }
 export type ReadAnswer =
   | { readonly kind: 'stage'; readonly stage: Stage }

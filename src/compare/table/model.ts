@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { Series } from '../../content/schema';
 import type { FileCell } from '../../domain/csv';
 import { searchAreas } from '../../domain/matchAreas';
@@ -72,7 +73,7 @@ export function rowsOf(
       name: area.name[lang],
       code: area.code,
       wingId: area.wing,
-      wing: atlas.wings.find(({ id }) => id === area.wing)?.short[lang] ?? '',
+      wing: packIndex(atlas).wings.get(area.wing)?.short[lang] ?? '',
       values: columns.map(({ series }) => series.values[index] ?? null),
     }))
     .filter(
@@ -104,6 +105,7 @@ export function cityRow(atlas: Atlas, columns: readonly Column[], lang: Lang): T
 
 /** Heads and values for a file or the clipboard: one line an area, unrounded numbers. */
 export function dataSheet(
+  { words: { wings } }: Atlas,
   rows: readonly TableRow[],
   columns: readonly Column[],
   lang: Lang,
@@ -113,7 +115,7 @@ export function dataSheet(
     [
       words.code,
       words.name,
-      words.wing,
+      wings.one[lang],
       ...columns.map(
         ({ measure, series }) =>
           `${measure.name[lang]} ${series.year} (${unitOf(measure, lang)})${measure.group === 'own' ? ` · ${ownMark[lang]}` : ''}`,
@@ -155,7 +157,7 @@ export function sourceSheet(
 ): readonly (readonly FileCell[])[] {
   const words = compareWords[lang].table;
   const ids = [...new Set(columns.flatMap(({ series }) => series.sources))];
-  const sources = ids.flatMap((id) => atlas.sources.filter((source) => source.id === id));
+  const sources = ids.flatMap((id) => packIndex(atlas).sources.get(id) ?? []);
   return [
     [words.id, words.source, words.date, words.link, words.licence],
     ...sources.map((source) => [

@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { PackSummary } from '../../content/packSummary';
 import { quantityOf, thin } from '../../domain/format';
 import { ranksOf, type Rank } from '../../domain/rank';
@@ -27,8 +28,8 @@ export function areaFacts(pack: PackSummary, id: string, lang: Lang): AreaFacts 
   const quantity = value === null ? null : quantityOf(value, { unit: 'persons', digits: 0 }, lang);
   return {
     name: area.name[lang],
-    wing: pack.wings.find((wing) => wing.id === area.wing)?.short[lang] ?? '',
-    indicator: pack.indicators.find((one) => one.id === pack.mapIndicator)?.short[lang] ?? '',
+    wing: packIndex(pack).wings.get(area.wing)?.short[lang] ?? '',
+    indicator: packIndex(pack).indicators.get(pack.mapIndicator)?.short[lang] ?? '',
     year: series?.year ?? null,
     value: quantity === null ? null : [quantity.number, quantity.unit].filter(Boolean).join(thin),
     rank: ranksOf(series?.values ?? [], 0)[index] ?? null,

@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { PackSummary } from '../../content/packSummary';
 import type { Tone } from '../../content/schema';
 import { appWords } from '../../i18n/app';
@@ -17,8 +18,8 @@ export function legendEntries(
   layers: readonly LayerId[],
   lang: Lang,
 ): readonly SignEntry[] {
-  const words = appWords[lang];
-  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const { legend } = pack.words;
+  const core = packIndex(pack).core;
   const entries: SignEntry[] = [];
   if (layers.includes('wings')) {
     for (const { short, tone } of pack.wings)
@@ -26,13 +27,13 @@ export function legendEntries(
   }
   if (layers.includes('valley')) {
     const name = lang === 'zh' ? (core?.short.zh ?? '') : '';
-    entries.push({ kind: 'core', tone: 'seal', text: name + words.legendCore });
-    entries.push({ kind: 'fade', tone: 'seal', text: words.legendExtension });
+    entries.push({ kind: 'core', tone: 'seal', text: name + legend.core[lang] });
+    entries.push({ kind: 'fade', tone: 'seal', text: legend.extension[lang] });
   }
   if (layers.includes('zones'))
-    entries.push({ kind: 'diamond', tone: 'zone', text: words.legendZone });
+    entries.push({ kind: 'diamond', tone: 'zone', text: legend.zone[lang] });
   if (layers.includes('openings')) {
-    entries.push({ kind: 'arrow', tone: 'zone', text: words.legendOpening });
+    entries.push({ kind: 'arrow', tone: 'zone', text: appWords[lang].legendOpening });
   }
   return entries;
 }

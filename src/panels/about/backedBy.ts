@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { Pack } from '../../content/schema';
 import type { Localised } from '../../domain/lang';
 
@@ -18,7 +19,7 @@ export function backedBy(pack: Pack): readonly Backing[] {
     }
   };
   cite(pack.city.id, pack.city.sources);
-  const core = pack.zones.find(({ kind }) => kind === 'core')?.id ?? pack.city.id;
+  const core = packIndex(pack).core?.id ?? pack.city.id;
   for (const wing of pack.wings) cite(wing.id, wing.sources);
   for (const { area, sources, facts } of pack.roles) {
     cite(area, [...sources, ...facts.flatMap((fact) => fact.sources)]);

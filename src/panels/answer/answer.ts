@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { Area, Pack, PlanItem } from '../../content/schema';
 import { formatNumber, formatValue } from '../../domain/format';
 import { ranksOf } from '../../domain/rank';
@@ -43,7 +44,7 @@ export function answerFor(pack: Pack, area: Area, lang: Lang): Answer {
 }
 
 function rolePart(pack: Pack, area: Area, lang: Lang): Part {
-  const role = pack.roles.find((one) => one.area === area.id);
+  const role = packIndex(pack).roles.get(area.id);
   const lines =
     role === undefined
       ? [{ text: answerWords[lang].noData, sources: [] }]
@@ -57,7 +58,7 @@ function rolePart(pack: Pack, area: Area, lang: Lang): Part {
 /** Those that name the county or a zone in it come first, then those that name its wing. */
 function asksPart(pack: Pack, area: Area, lang: Lang): Part {
   const words = answerWords[lang];
-  const wing = pack.wings.find(({ id }) => id === area.wing);
+  const wing = packIndex(pack).wings.get(area.wing);
   const concern = concernOf(pack, area.id);
   const line = (item: PlanItem, way: string): Line => ({
     text: `${item.name[lang]}${lang === 'zh' ? `（${way}）` : ` (${way})`}${words.colon}${item.summary[lang]}`,
@@ -81,7 +82,7 @@ function asksPart(pack: Pack, area: Area, lang: Lang): Part {
 
 function hasPart(pack: Pack, area: Area, lang: Lang): Part {
   const sites = pack.sites.filter((site) => site.area === area.id);
-  const role = pack.roles.find((one) => one.area === area.id);
+  const role = packIndex(pack).roles.get(area.id);
   const facts = (role?.facts ?? []).map(({ text, sources }) => ({ text: text[lang], sources }));
   const known =
     sites.length === 0
@@ -116,7 +117,7 @@ function standsPart(pack: Pack, area: Area, lang: Lang): Part {
 function wherePart(pack: Pack, area: Area, lang: Lang): Part {
   const words = panelWords[lang];
   const geometry = pack.geometry.areas[area.id];
-  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const core = packIndex(pack).core;
   const lines: Line[] = [];
   if (geometry !== undefined && core !== undefined) {
     const { direction, distanceKm } = geometry.fromValley;
@@ -143,7 +144,7 @@ export function answerText(pack: Pack, answer: Answer, lang: Lang): string {
     ].join('\n'),
   );
   const sources = answer.sources.flatMap((id, at) => {
-    const source = pack.sources.find((one) => one.id === id);
+    const source = packIndex(pack).sources.get(id);
     return source === undefined
       ? []
       : [`${at + 1}. ${source.publisher[lang]}${words.list}${source.title[lang]}`];

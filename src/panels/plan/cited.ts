@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { Pack, PlanItem } from '../../content/schema';
 import { seriesOf, yearsOf } from '../../domain/series';
 import { landArea } from '../keyIndicators';
@@ -13,7 +14,7 @@ export function measuresOf(pack: Pack, { indicators = [] }: PlanItem): readonly 
 /** The facts of areas that bear on an item, in the order of its ties. */
 export function tiedFacts(pack: Pack, { ties = [] }: PlanItem) {
   return ties.flatMap(({ place, topics }) => {
-    const role = pack.roles.find(({ area }) => area === place);
+    const role = packIndex(pack).roles.get(place);
     const facts = role?.facts.filter(({ topic }) => topics.includes(topic)) ?? [];
     return facts.length === 0 ? [] : [{ place, facts }];
   });
@@ -23,7 +24,7 @@ export function tiedFacts(pack: Pack, { ties = [] }: PlanItem) {
 export function targetsOf(pack: Pack, items: readonly PlanItem[]) {
   return items.flatMap((item) =>
     (item.checks ?? []).flatMap((check) => {
-      const figure = pack.figures.find(({ id }) => id === check.target);
+      const figure = packIndex(pack).figures.get(check.target ?? '');
       return figure === undefined ? [] : [{ item, check, figure }];
     }),
   );
@@ -40,7 +41,7 @@ export function targetSources(pack: Pack, item: PlanItem): readonly string[] {
 }
 
 export function compareSources(pack: Pack): readonly string[] {
-  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const core = packIndex(pack).core;
   const figures = pack.figures.filter(({ id }) => core?.compare?.includes(id));
   return [
     ...(seriesOf(pack, landArea)?.sources ?? []),

@@ -1,10 +1,11 @@
+import { packIndex } from '../../content/packIndex';
 import type { Pack, PlanItem } from '../../content/schema';
 
 export const childrenOf = (pack: Pack, id: string): readonly PlanItem[] =>
   pack.plan.filter(({ parent }) => parent === id);
 
 export function itemsOf(pack: Pack, ids: readonly string[]): readonly PlanItem[] {
-  return ids.flatMap((id) => pack.plan.filter((item) => item.id === id));
+  return ids.flatMap((id) => packIndex(pack).plan.get(id) ?? []);
 }
 
 /** What works for an item, as the pack reads it. */
@@ -29,7 +30,7 @@ const bearing: readonly PlanItem['kind'][] = ['problem', 'aftermath'];
 
 /** What the plan asks of an area, each item once under its closest place, and what else bears on it. */
 export function concernOf(pack: Pack, area: string): Concern {
-  const wing = pack.areas.find(({ id }) => id === area)?.wing ?? '';
+  const wing = packIndex(pack).areas.get(area)?.wing ?? '';
   const hosted = pack.zones.filter(({ hosts }) => hosts.includes(area)).map(({ id }) => id);
   const own = new Set([area, ...hosted]);
   const isDirect = ({ places }: PlanItem) => places.some((id) => own.has(id));

@@ -1,4 +1,5 @@
 import type { TargetRow } from '../../charts/targets/layout';
+import { packIndex } from '../../content/packIndex';
 import type { Check, Pack, PlanItem } from '../../content/schema';
 import { figureText, ratioText } from '../../domain/figureText';
 import type { Lang } from '../../domain/lang';
@@ -31,7 +32,7 @@ function joined(text: string, year: number | null | undefined): string {
 
 /** What may be set beside a target: in its unit, or in per cent where it is a share of a whole. */
 function laterOf(pack: Pack, { later }: Check, lang: Lang) {
-  const find = (id: string | undefined) => pack.figures.find((one) => one.id === id);
+  const find = (id: string | undefined) => packIndex(pack).figures.get(id ?? '');
   const figure = find(later?.figure);
   if (figure === undefined) return null;
   const { year, value } = figure;

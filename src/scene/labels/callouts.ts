@@ -4,7 +4,7 @@ import type { SceneLabel } from '../scene';
 import { block } from './block';
 import { pointsInside } from './candidates/inside';
 import { isInSight, meets } from './collision';
-import { ownSizes } from './sizes';
+import { subjectSizes } from './sizes';
 import type { Candidate, LabelContext, LabelShape } from './types';
 
 /** How near the names are tried beside a place, and how far out at most, as a share of the map's height. */
@@ -19,9 +19,9 @@ export function shapesIn(
 ): readonly LabelShape[] {
   return labels
     .filter(({ kind }) => kind === 'area')
-    .map(({ id, isOwn = false }) => {
+    .map(({ id, isSubject = false }) => {
       const ring = context.ringOf(id).map((at) => project(context.camera, context.size, at));
-      return { id, ring, isOwn };
+      return { id, ring, isSubject };
     })
     .filter(({ ring }) => ring.length > 0);
 }
@@ -38,7 +38,7 @@ export function calloutPlace(
 ): Candidate | undefined {
   const from = startOf(label, shapes, context);
   if (from === undefined) return undefined;
-  for (const others of [shapes, shapes.filter(({ isOwn }) => isOwn)]) {
+  for (const others of [shapes, shapes.filter(({ isSubject }) => isSubject)]) {
     for (const candidate of calloutCandidates(label, from, context)) {
       if (fits(candidate) && !others.some(({ ring }) => meets(candidate.box, ring)))
         return candidate;
@@ -70,10 +70,10 @@ function* calloutCandidates(
   from: Point,
   context: LabelContext,
 ): Iterable<Candidate> {
-  const least = ownSizes(context).at(-1) ?? 0;
+  const least = subjectSizes(context).at(-1) ?? 0;
   const text = texts[texts.length - 1] ?? '';
   for (const under of value === null ? [null] : [value, null]) {
-    for (const fontSize of ownSizes(context)) {
+    for (const fontSize of subjectSizes(context)) {
       for (const middle of around(from, context.size)) {
         const led = withLeader(block([text], under, { fontSize, smallest: least }, middle), from);
         if (led !== null) yield led;

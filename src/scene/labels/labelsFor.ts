@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { PackSummary } from '../../content/packSummary';
 import type { Lang } from '../../domain/lang';
 import type { LayerId } from '../../state/layers';
@@ -33,7 +34,7 @@ export function labelsFor(
 }
 
 function coreLabel(pack: PackSummary, lang: Lang): SceneLabel {
-  const core = pack.zones.find(({ kind }) => kind === 'core');
+  const core = packIndex(pack).core;
   const { center, areaKm2 } = pack.geometry.core;
   return {
     id: core?.id ?? 'core',

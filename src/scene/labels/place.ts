@@ -32,14 +32,14 @@ export function placeLabels(
     return true;
   };
   const shapes = shapesIn(labels, context);
-  const own = labels.filter(({ isOwn = false }) => isOwn);
+  const own = labels.filter(({ isSubject = false }) => isSubject);
   const left = own.filter((label) => !place(label, usualPlace(label, shapes, placed, context)));
   for (const label of left) {
     const fits = fitsBeside(label, placed, context.obstacles, context);
     place(label, calloutPlace(label, shapes, fits, context));
   }
   for (const label of labels) {
-    if (label.isOwn !== true) place(label, usualPlace(label, shapes, placed, context));
+    if (label.isSubject !== true) place(label, usualPlace(label, shapes, placed, context));
   }
   return placed;
 }
@@ -58,7 +58,7 @@ function usualPlace(
     const fits = fitsBeside(label, placed, obstacles, context, share);
     for (const candidate of candidatesFor(label, context, ring)) {
       if (!fits(candidate)) continue;
-      const isTight = label.isOwn === true || label.isValueSought === true;
+      const isTight = label.isSubject === true || label.isValueSought === true;
       const core = isTight ? shrunk(candidate.box) : candidate.box;
       if (ring !== null && !liesInside(core, ring)) continue;
       // On a wall a neighbour's name keeps off the city.

@@ -33,8 +33,8 @@ export function smallestSize({ size, type = readersType }: LabelContext): number
 /** From the largest down; an area's name and its value each keep a least size of their own. */
 export function areaSizes(label: SceneLabel, context: LabelContext) {
   const smallest =
-    label.isOwn === true
-      ? (ownSizes(context).at(-1) ?? smallestSize(context))
+    label.isSubject === true
+      ? (subjectSizes(context).at(-1) ?? smallestSize(context))
       : smallestSize(context);
   const least = smallest > 0 ? smallest : sizes.area[0];
   const most = largestSize('area', context);
@@ -46,16 +46,16 @@ export function areaSizes(label: SceneLabel, context: LabelContext) {
 }
 
 /** The sizes at which what a step is about is rather named than not at all, largest first. */
-export function ownSizes(context: LabelContext): readonly number[] {
+export function subjectSizes(context: LabelContext): readonly number[] {
   const { size, type = readersType } = context;
   const smallest = smallestSize(context);
-  const own = Math.ceil(Math.sqrt(size.width * size.height) * (type.ownLeastShare ?? 0));
+  const own = Math.ceil(Math.sqrt(size.width * size.height) * (type.subjectLeastShare ?? 0));
   return own > 0 && own < smallest ? [smallest, Math.round((smallest + own) / 2), own] : [smallest];
 }
 
 /** A wall before a room full of people, not one reader's screen. */
 export function isWall({ type = readersType }: LabelContext): boolean {
-  return type.ownLeastShare !== undefined;
+  return type.subjectLeastShare !== undefined;
 }
 
 /** A wall's face is the one with the wide dot. */

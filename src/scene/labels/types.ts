@@ -58,5 +58,5 @@ export interface Obstacle {
 export interface LabelShape {
   readonly id: string;
   readonly ring: Ring;
-  readonly isOwn: boolean;
+  readonly isSubject: boolean;
 }

@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { Pack } from '../../content/schema';
 import type { Entry, Term, TermKind } from '../../domain/search';
 import type { Lang } from '../../domain/lang';
@@ -20,12 +21,12 @@ const both = (make: (lang: Lang) => string): Localised => ({ zh: make('zh'), en:
 /** Everything in a pack that has a name, once, in the order in which equals are listed. */
 export function indexOf(pack: Pack): readonly Found[] {
   const wingOf = new Map(pack.wings.map(({ id, short }) => [id, short]));
-  const kind = (name: keyof (typeof searchWords)['zh']['kinds'], more?: Localised) =>
+  const kindsIn = (lang: Lang) => searchWords[lang].kinds;
+  const kind = (name: keyof ReturnType<typeof kindsIn>, more?: Localised) =>
     both((lang) =>
-      [searchWords[lang].kinds[name], more?.[lang]]
-        .filter((part) => part !== undefined)
-        .join(' · '),
+      [kindsIn(lang)[name], more?.[lang]].filter((part) => part !== undefined).join(' · '),
     );
+  const { searchKinds } = pack.words;
   const spelled = spellingsIn(pack);
   const shortOf = new Map(pack.areas.map(({ id, short }) => [id, short]));
   const entries = [
@@ -41,10 +42,10 @@ export function indexOf(pack: Pack): readonly Found[] {
       ]),
     ),
     ...pack.wings.map(({ id, name, short, summary }) =>
-      entry(id, name, kind('wing'), [...namesOf(name, short), ...said(summary)]),
+      entry(id, name, searchKinds.wing, [...namesOf(name, short), ...said(summary)]),
     ),
     ...pack.zones.map((zone) =>
-      entry(zone.id, zone.name, kind(zone.kind), [
+      entry(zone.id, zone.name, searchKinds[zone.kind], [
         ...namesOf(zone.name, zone.short),
         ...(zone.phrase === null
           ? []
@@ -99,7 +100,7 @@ const said = (text: Localised): readonly Term[] => [term('text', text.zh), term(
 
 /** Running text, so that landmarks that only the sources speak of lead to their county. */
 function textsOf(pack: Pack, area: string): readonly Term[] {
-  const role = pack.roles.find((one) => one.area === area);
+  const role = packIndex(pack).roles.get(area);
   return role === undefined
     ? []
     : [...said(role.summary), ...role.facts.flatMap(({ text }) => said(text))];

@@ -17,10 +17,12 @@ const strip = {
   digits: 1,
   own: ['c3'],
   hovered: null,
-  label: '比重',
-  noData: '无数据',
-  format: percent,
-  describe: ({ name, value }: { name: string; value: number }) => `${name} ${percent(value)}`,
+  words: {
+    label: '比重',
+    noData: '无数据',
+    format: percent,
+    describe: ({ name, value }: { name: string; value: number }) => `${name} ${percent(value)}`,
+  },
   ...still,
 };
 
@@ -64,8 +66,7 @@ export const specimens: readonly (readonly [name: string, draw: () => string])[]
             own: ['s2'],
             city: 'city',
             hovered: null,
-            from: '2010',
-            to: '2020',
+            span: { from: '2010', to: '2020' },
             label: '变化',
             format: ({ name, index }: { name: string; index: number | null }) =>
               `${name} ${index ?? ''}`,

@@ -1,10 +1,10 @@
-import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Compare from '../../../src/compare/Compare.svelte';
 import type { Atlas } from '../../../src/compare/atlas';
 import { pack } from '../../../src/content/pack';
 import { slotsFor, noSlots } from '../../../src/domain/slots';
-import { charts, defaultView, type ChartKind } from '../../../src/state/view';
+import { charts, type ChartKind } from '../../../src/state/view';
+import { renderOn, toyPage } from '../../unit/withPage';
 import { chinese, colorInSvg, plainSvg } from '../plainSvg';
 
 const areas = ['pingyao', 'jiexiu', 'yushe'];
@@ -29,26 +29,19 @@ const holed: Atlas = {
 /** The picture of a comparison as its server rendering has it, 480 units wide. */
 function drawn(atlas: Atlas, chart: ChartKind, lang: 'zh' | 'en'): string {
   const nothing = () => undefined;
-  const { body } = render(Compare, {
-    props: {
-      atlas,
-      view: { ...defaultView, mode: 'compare', areas, chart, indicator: 'urban-share', lang },
-      lang,
+  const page = toyPage(pack, { mode: 'compare', areas, chart, indicator: 'urban-share', lang });
+  const body = renderOn(page, Compare, {
+    atlas,
+    comparing: {
       slots: slotsFor(areas, noSlots),
       replacing: null,
       isFull: false,
-      hovered: null,
       gathered: chart === 'scatter' ? ['pingyao', 'qixian'] : null,
       own: [],
-      exporter: { chartAsSvg: () => '', svgAsPng: () => Promise.reject(), today: () => '' },
-      onhover: nothing,
-      onpick: nothing,
-      onown: nothing,
-      ongather: nothing,
-      onreplace: nothing,
-      onchange: nothing,
-      linkTo: () => '#/',
+      pick: nothing,
+      replace: nothing,
     },
+    exporter: { chartAsSvg: () => '', svgAsPng: () => Promise.reject(), today: () => '' },
   });
   const [, figure = ''] = /<figure[^>]*>([\s\S]*?)<\/figure>/.exec(body) ?? [];
   const [, picture = ''] = /class="chart[^"]*">([\s\S]*<\/svg>)/.exec(figure) ?? [];

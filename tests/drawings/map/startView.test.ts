@@ -16,12 +16,11 @@ const free = { left: 20, top: 20, width: 860, height: 600 };
 function drawingOf(subject: string): string {
   const scene = sceneFor({ ...defaultView, subject }, pack);
   const camera = fitBounds(scene.target, size, free);
-  const props = { scene, bounds: pack.geometry.city.bounds, camera, size };
-  const nothing = () => undefined;
+  const map = { scene, bounds: pack.geometry.city.bounds };
   const parts = [
-    render(Drawing, { props }).body,
+    render(Drawing, { props: { ...map, camera, size } }).body,
     render(Overlay, {
-      props: { ...props, free, keepOut: [], hovered: null, onhover: nothing, onselect: nothing },
+      props: { ...map, viewport: { camera, size, free, keepOut: [] }, isStill: true },
     }).body,
   ];
   const inner = parts

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { peersOf, type PeerGround } from '../../../src/domain/peers';
+import { peersOf, type PeerCandidate } from '../../../src/domain/peers';
 import { noSlots, slotsFor } from '../../../src/domain/slots';
 import { choose, moved } from '../../../src/domain/tray';
 
@@ -51,7 +51,7 @@ describe('signs', () => {
 });
 
 describe('peers', () => {
-  const grounds: PeerGround[] = [
+  const grounds: PeerCandidate[] = [
     { id: 'a', wing: 'w', neighbours: ['b'], value: 10 },
     { id: 'b', wing: 'w', neighbours: ['a', 'c'], value: 50 },
     { id: 'c', wing: 'w', neighbours: ['b'], value: 12 },

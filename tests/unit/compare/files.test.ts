@@ -28,13 +28,13 @@ function toyTable(change: object = {}, by: string | null = null, isRising = fals
 describe('the table', () => {
   test('sorts down and up, and leaves rows without data at the end both ways', () => {
     const ids = (isRising: boolean) =>
-      toyTable({}, 'age-65.2020', isRising).rows.map(({ id }) => id);
-    expect(ids(false)).toEqual(['gamma', 'alpha', 'beta']);
-    expect(ids(true)).toEqual(['alpha', 'gamma', 'beta']);
+      toyTable({}, 'jobs-trade.2020', isRising).rows.map(({ id }) => id);
+    expect(ids(false)).toEqual(['alpha', 'beta', 'delta', 'gamma']);
+    expect(ids(true)).toEqual(['delta', 'beta', 'alpha', 'gamma']);
   });
   test('filters by name, pinyin and wing', () => {
     expect(toyTable({ text: 'bet' }).rows.map(({ id }) => id)).toEqual(['beta']);
-    expect(toyTable({ wing: 'east' }).rows.map(({ id }) => id)).toEqual(['gamma']);
+    expect(toyTable({ wing: 'high' }).rows.map(({ id }) => id)).toEqual(['gamma', 'delta']);
     expect(toyTable({ text: '没有' }).rows).toEqual([]);
   });
   test('shows the newest year or every year, and no sample sizes', () => {
@@ -47,14 +47,14 @@ describe('the table', () => {
   test('has the city in its last line as published', () => {
     const { atlas, columns } = toyTable();
     const at = columns.findIndex(({ id }) => id === 'population.2020');
-    expect(cityRow(atlas, columns, 'zh').values[at]).toBe(470000);
+    expect(cityRow(atlas, columns, 'zh').values[at]).toBe(7334);
   });
 });
 
 describe('a file read back by another parser equals its source', () => {
   test('CSV', () => {
-    const { columns, rows } = toyTable();
-    const sheet = dataSheet(rows, columns, 'zh');
+    const { atlas, columns, rows } = toyTable();
+    const sheet = dataSheet(atlas, rows, columns, 'zh');
     const text = toCsv(sheet);
     expect(text.charCodeAt(0)).toBe(0xfeff);
     const back: string[][] = parse(text, { bom: true });
@@ -67,7 +67,7 @@ describe('a file read back by another parser equals its source', () => {
   test('XLSX, with its dictionary and sources', async () => {
     const { atlas, columns, rows } = toyTable();
     const sheets = [
-      { name: '数据', rows: dataSheet(rows, columns, 'zh') },
+      { name: '数据', rows: dataSheet(atlas, rows, columns, 'zh') },
       { name: '字段说明', rows: dictionarySheet(columns, 'zh') },
       { name: '来源', rows: sourceSheet(atlas, columns, 'zh') },
     ];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { summary } from '../../../src/content/start';
-import { arrows, nearestIn, nearestTo, type Spot } from '../../../src/domain/neighbours';
+import { arrows, nearestIn, nearestTo, type IdentifiedPoint } from '../../../src/domain/neighbours';
 
-const spots: readonly Spot[] = summary.areas.flatMap(({ id }) => {
+const spots: readonly IdentifiedPoint[] = summary.areas.flatMap(({ id }) => {
   const at = summary.geometry.areas[id]?.centroid;
   return at === undefined ? [] : [{ id, at }];
 });

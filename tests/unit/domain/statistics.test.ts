@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/statistics';
 import { toyPack } from '../toyPack';
 
-const west = ['alpha', 'beta'];
+const low = ['alpha', 'beta'];
 
 test('a sum with a hole is unknown, not small', () => {
   expect(sumOf([1, 2, 3])).toBe(6);
@@ -33,20 +33,21 @@ test('changes and shares are in per cent and unknown without a base', () => {
 test('counts of a wing add up, rates are weighted by their rule, the rest stays apart', () => {
   const pack = toyPack();
   const of = (id: string) => pack.indicators.filter((one) => one.id === id);
-  const combined = (id: string) => of(id).map((one) => combinedOf(pack, one, west));
-  expect(combined('population')).toEqual([390000]);
-  expect(combined('urban-share')[0]).toBeCloseTo((70 * 300000 + 50 * 90000) / 390000, 10);
+  const combined = (id: string) => of(id).map((one) => combinedOf(pack, one, low));
+  expect(combined('population')).toEqual([5234]);
+  expect(combined('urban-share')[0]).toBeCloseTo(((617 + 3000) / 5234) * 100, 10);
   expect(combined('population-change')).toEqual([null]);
-  expect(combined('age-65')).toEqual([null]);
+  const high = of('jobs-trade').map((one) => combinedOf(pack, one, ['gamma', 'delta']));
+  expect(high).toEqual([null]);
 });
 
 test('a value is found by area and year, the newest year first', () => {
   const pack = toyPack();
-  expect(valueOf(pack, 'population', 'beta')).toBe(90000);
-  expect(valueOf(pack, 'population', 'beta', 2010)).toBe(100000);
+  expect(valueOf(pack, 'population', 'beta')).toBe(4000);
+  expect(valueOf(pack, 'population', 'beta', 2010)).toBe(3000);
   expect(valueOf(pack, 'population', 'beta', 1990)).toBeNull();
   expect(valueOf(pack, 'population', 'nowhere')).toBeNull();
-  expect(valueOf(pack, 'age-65', 'beta')).toBeNull();
+  expect(valueOf(pack, 'jobs-trade', 'gamma')).toBeNull();
   expect(yearsOf(pack, 'population')).toEqual([2010, 2020]);
   expect(seriesOf(pack, 'nothing')).toBeUndefined();
 });

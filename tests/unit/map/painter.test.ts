@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { firstPainter, nextPainter, type PainterEvent } from '../../../src/map/painter';
+import { initialPainter, nextPainter, type PainterEvent } from '../../../src/map/painter';
 
-const after = (...events: PainterEvent[]) => events.reduce(nextPainter, firstPainter).painter;
+const after = (...events: PainterEvent[]) => events.reduce(nextPainter, initialPainter).painter;
 
 test.each<[string, PainterEvent[], string]>([
   ['the drawing is first', [], 'drawing'],

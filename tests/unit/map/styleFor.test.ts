@@ -54,5 +54,5 @@ test.each(cases)('the style of $theme, $mode, $kind keeps to the specification',
 
 test('a colour that is none is seen', () => {
   const theme = { ...themes.light, ground: 'paper-white' };
-  expect(validateStyleMin(styleFor(sceneFor(defaultView, pack), theme, 'data:,'))).toHaveLength(1);
+  expect(validateStyleMin(styleFor(sceneFor(defaultView, pack), theme, 'data:,'))).not.toEqual([]);
 });

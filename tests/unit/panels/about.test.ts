@@ -1,19 +1,12 @@
-import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
 import About from '../../../src/panels/about/About.svelte';
 import { backedBy } from '../../../src/panels/about/backedBy';
+import { renderOn, toyPage } from '../withPage';
 import { attributes, renderedPanel, textOf } from './rendered';
 
 const about = (lang: 'zh' | 'en', of = pack) =>
-  render(About, {
-    props: {
-      pack: of,
-      lang,
-      hrefFor: (id: string) => `#/explore/${id}`,
-      licences: './licenses.html',
-    },
-  }).body;
+  renderOn(toyPage(of, { mode: 'about', lang }), About, { pack: of, licences: './licenses.html' });
 const squeezed = (text: string) => text.replace(/[\s\u2009]+/g, ' ');
 
 test('every source stands on the page once and backs something', () => {

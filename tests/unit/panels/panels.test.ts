@@ -5,15 +5,17 @@ import { attributes, renderedPanel, textOf } from './rendered';
 
 const subjects = [
   'city',
-  'west',
-  'east',
+  'low',
+  'high',
   'alpha',
   'beta',
   'gamma',
-  'core',
-  'core-north',
-  'park',
+  'delta',
+  'valley',
+  'valley-north',
+  'farm-zone',
   'goal-one',
+  'measure-valley',
   'measure-wings',
   'measure-wings-farms',
 ];
@@ -47,35 +49,35 @@ test('an unknown subject says so', () => {
 });
 
 test('a wing is summed from its counties', () => {
-  const text = textOf(renderedPanel(toyPack(), 'west'));
-  expect(text).toContain('39.00 万');
-  expect(text).toContain('+30.0%');
-  expect(text).toContain('65.4%');
-  expect(text).toContain('2,000 km²');
-  expect(text).toContain('全市 83.0% 的人口，50.0% 的土地');
+  const text = textOf(renderedPanel(toyPack(), 'low'));
+  expect(text).toContain('5,234 人');
+  expect(text).toContain('+30.9%');
+  expect(text).toContain('69.11%');
+  expect(text).toContain('150 km²');
+  expect(text).toContain('全市 71.4% 的人口，20.0% 的土地');
 });
 
 test('the city shows its own figures, both wings and every county in the order of population', () => {
   const html = renderedPanel(toyPack(), 'city');
   const text = textOf(html);
-  expect(text).toContain('47.00 万');
-  expect(text).toContain('61.1%');
-  expect(text).toMatch(/甲县 30\.00 万.*乙县 9\.00 万.*丙县 8\.00 万/);
-  for (const id of ['west', 'east', 'alpha', 'measure-wings', 'measure-wings-farms', 'goal-one']) {
+  expect(text).toContain('7,334 人');
+  expect(text).toContain('56.14%');
+  expect(text).toMatch(/乙县 4,000.*丙县 1,600.*甲县 1,234.*丁县 500/);
+  for (const id of ['low', 'high', 'alpha', 'measure-wings', 'measure-wings-farms', 'goal-one']) {
     expect(attributes(html, 'href')).toContain(`#/explore/${id}`);
   }
 });
 
 test('the valley is schematic, to scale, and leads to its extensions', () => {
-  const html = renderedPanel(toyPack(), 'core');
+  const html = renderedPanel(toyPack(), 'valley');
   const text = textOf(html);
   expect(text).toContain('示意');
-  expect(text).toContain('66 km²，约为甲县的 6.6%');
-  expect(text).toContain('北延 某地');
-  expect(attributes(html, 'href')).toContain('#/explore/core-north');
+  expect(text).toContain('66 km²，约为乙县的 132.0%');
+  expect(text).toContain('北延');
+  expect(attributes(html, 'href')).toContain('#/explore/valley-north');
 });
 
-test.each(['core-north', 'park'])('%s is marked as schematic', (subject) => {
+test.each(['valley-north', 'farm-zone'])('%s is marked as schematic', (subject) => {
   expect(textOf(renderedPanel(toyPack(), subject))).toContain('示意');
   expect(textOf(renderedPanel(toyPack(), subject, 'en'))).toContain('Schematic');
 });
@@ -83,5 +85,5 @@ test.each(['core-north', 'park'])('%s is marked as schematic', (subject) => {
 test('a plan item tells its section and its places', () => {
   const html = renderedPanel(toyPack(), 'measure-wings');
   expect(textOf(html)).toMatch(/见报告： ?举措/);
-  expect(attributes(html, 'href')).toContain('#/explore/east');
+  expect(attributes(html, 'href')).toContain('#/explore/high');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
-import { render } from 'svelte/server';
 import Panel from '../../../src/panels/Panel.svelte';
+import { renderOn, toyPage } from '../withPage';
 import { attributes, renderedPanel, textOf } from './rendered';
 
 const prefix = '#/explore/';
@@ -85,19 +85,8 @@ test.each([
   ['2025-06-30', 'due', '未到期'],
   ['2026-06-30', 'unpublished', '未查到公开数据'],
 ])('on %s the target of 2025 is %s', (today, state, word) => {
-  const { body } = render(Panel, {
-    props: {
-      pack,
-      subject: 'measure-zones-output',
-      lang: 'zh',
-      hovered: null,
-      indicator: null,
-      today,
-      onhover: () => undefined,
-      onselect: () => undefined,
-      hrefFor: (id: string) => `${prefix}${id}`,
-    },
-  });
+  const page = toyPage(pack, { subject: 'measure-zones-output' }, { today });
+  const body = renderOn(page, Panel, { pack });
   expect(attributes(body, 'data-state')).toEqual([state]);
   expect(textOf(body)).toContain(word);
 });

@@ -1,7 +1,7 @@
-import { render } from 'svelte/server';
 import type { Pack } from '../../../src/content/schema';
 import type { Lang } from '../../../src/domain/lang';
 import Panel from '../../../src/panels/Panel.svelte';
+import { renderOn, toyPage } from '../withPage';
 
 /** A panel as the server sends it. */
 export function renderedPanel(
@@ -10,18 +10,7 @@ export function renderedPanel(
   lang: Lang = 'zh',
   hovered: string | null = null,
 ): string {
-  return render(Panel, {
-    props: {
-      pack,
-      subject,
-      lang,
-      hovered,
-      indicator: null,
-      onhover: () => undefined,
-      onselect: () => undefined,
-      hrefFor: (id: string) => `#/explore/${id}`,
-    },
-  }).body;
+  return renderOn(toyPage(pack, { subject, lang }, { hovered }), Panel, { pack });
 }
 
 /** What a reader sees: no markup, single spaces. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { InkStroke } from '../../../src/story/ink';
+import type { AnnotationStroke } from '../../../src/story/annotations';
 import {
   endOf,
   nameOfEnd,
@@ -20,15 +20,15 @@ const shared = (link: string, parts: Partial<Shared> = {}): Shared => ({
 });
 
 /** A window that hands every message to the other end, as `postMessage` does but at once. */
-interface Desk extends Peer {
+interface TalkControls extends Peer {
   pairing: Pairing | null;
   readonly heard: Shared[];
-  readonly inked: InkStroke[];
-  other: Desk | null;
+  readonly inked: AnnotationStroke[];
+  other: TalkControls | null;
   readonly sent: unknown[];
 }
-function createDesk(opener: unknown = null): Desk {
-  const desk: Desk = {
+function createDesk(opener: unknown = null): TalkControls {
+  const desk: TalkControls = {
     pairing: null,
     heard: [],
     inked: [],
@@ -42,7 +42,7 @@ function createDesk(opener: unknown = null): Desk {
   };
   return desk;
 }
-function join(desk: Desk, role: Role, peer: Peer | null, key = nonce): void {
+function join(desk: TalkControls, role: Role, peer: Peer | null, key = nonce): void {
   desk.pairing = new Pairing({
     role,
     nonce: key,
@@ -212,7 +212,7 @@ describe('a window’s name', () => {
 });
 
 describe('what the speaker points at', () => {
-  const stroke: InkStroke = {
+  const stroke: AnnotationStroke = {
     tool: 'laser',
     phase: 'move',
     spot: { on: 'map', at: [112.7, 37.6] },

@@ -61,7 +61,7 @@ function waysFrom(label: SceneLabel, context: LabelContext) {
   const isOnWall = isWall(context);
   if (isOnWall && label.kind === 'landmark') return at(usual, [0, 0.6]);
   if (!isOnWall || label.bearing === null) return at(usual, [0]);
-  return label.isOwn === true ? at([...usual, ...sides], [0, 1, 2]) : at(usual, [0, 0.6]);
+  return label.isSubject === true ? at([...usual, ...sides], [0, 1, 2]) : at(usual, [0, 0.6]);
 }
 
 function at(around: readonly Point[], distances: readonly number[]) {

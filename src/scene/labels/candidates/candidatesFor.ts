@@ -3,7 +3,7 @@ import { metersPerPixel, project } from '../../camera';
 import { readersType, type SceneLabel } from '../../scene';
 import { block } from '../block';
 import { isInSight } from '../collision';
-import { isWall, largestSize, ownSizes } from '../sizes';
+import { isWall, largestSize, subjectSizes } from '../sizes';
 import type { Candidate, LabelContext, Ring } from '../types';
 import { besideCandidates, openingCandidates, sides } from './beside';
 import { insideCandidates } from './inside';
@@ -24,10 +24,11 @@ export function candidatesFor(
   const middle = anchors[0];
   if (middle === undefined || isTooFar(label, context)) return [];
   // Before a room a name without its sign in sight would be read as another's.
-  if (isWall(context) && label.isOwn !== true && !isInSight(middle, context.size)) return [];
+  if (isWall(context) && label.isSubject !== true && !isInSight(middle, context.size)) return [];
   if (label.kind === 'context') return neighbourCandidates(label, middle, context);
   const largest = largestSize(label.kind, context);
-  const smaller = label.isOwn === true ? ownSizes(context).filter((size) => size < largest) : [];
+  const smaller =
+    label.isSubject === true ? subjectSizes(context).filter((size) => size < largest) : [];
   return [largest, ...smaller].flatMap((fontSize) =>
     besideCandidates(label, middle, fontSize, context),
   );
@@ -35,10 +36,10 @@ export function candidatesFor(
 
 /** Where a pixel is many hundred metres, the valley's small names would only crowd the counties'. */
 function isTooFar(
-  { kind, isOwn = false }: SceneLabel,
+  { kind, isSubject = false }: SceneLabel,
   { camera, type = readersType }: LabelContext,
 ): boolean {
-  if (isOwn) return false;
+  if (isSubject) return false;
   const reach = metersPerPixel(camera.zoom, camera.center[1]);
   if (kind === 'zone') return reach > readersType.mostMetersPerPixel;
   return (kind === 'extension' || kind === 'landmark') && reach > type.mostMetersPerPixel;

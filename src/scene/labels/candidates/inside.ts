@@ -19,7 +19,7 @@ export function* insideCandidates(
   context: LabelContext,
   ring: Ring | null,
 ): Iterable<Candidate> {
-  const { texts, isOwn = false, isValueSought = false } = label;
+  const { texts, isSubject = false, isValueSought = false } = label;
   const { smallest, forName, forValue } = areaSizes(label, context);
   const [first] = anchors;
   let inside: Ring | undefined;
@@ -35,11 +35,11 @@ export function* insideCandidates(
     for (const fontSize of steps) {
       const style = { fontSize, smallest };
       yield* blocksAt(texts, value, style, anchors);
-      if (isOwn) yield* blocksAt(texts, value, style, elsewhere());
+      if (isSubject) yield* blocksAt(texts, value, style, elsewhere());
     }
     const style = { fontSize: steps[steps.length - 1] ?? 0, smallest };
     const short = texts.slice(-1);
-    const isSought = value !== null && isValueSought && !isOwn && steps.length > 0;
+    const isSought = value !== null && isValueSought && !isSubject && steps.length > 0;
     if (isSought && ring !== null && hasRoom(ring, measure(short, value, style)))
       yield* blocksAt(short, value, style, elsewhere());
   }

@@ -152,7 +152,7 @@ describe('before a room, what a step is about', () => {
   const type = {
     scale: 1.3,
     leastShare: 28 / 1440,
-    ownLeastShare: 20 / 1440,
+    subjectLeastShare: 20 / 1440,
     mostMetersPerPixel: 100,
   };
   const slit: readonly Position[] = [
@@ -166,7 +166,7 @@ describe('before a room, what a step is about', () => {
   test('is named beside its shape, with a line to it, where its shape has no room', () => {
     const context = createContext({ type, ringOf });
     expect(placeLabels([createLabel()], context)).toEqual([]);
-    const [placed] = placeLabels([createLabel({ isOwn: true })], context);
+    const [placed] = placeLabels([createLabel({ isSubject: true })], context);
     expect(placed?.lines.map(({ text }) => text)).toEqual(['甲乙', '12.3 万']);
     expect(placed?.leader?.[0]?.[0]).toBeCloseTo(640, 0);
     const [left = 0, , right = 0] = placed?.box ?? [];
@@ -176,7 +176,7 @@ describe('before a room, what a step is about', () => {
   test('is smaller, or off its anchor, before it stands outside or loses its value', () => {
     const sign: Box = [400, 200, 1000, 440];
     const context = createContext({ type, obstacles: [{ id: 'two', box: sign }] });
-    const [placed] = placeLabels([createLabel({ isOwn: true })], context);
+    const [placed] = placeLabels([createLabel({ isSubject: true })], context);
     expect(placed?.leader).toBeUndefined();
     expect(placed?.lines).toHaveLength(2);
     expect(touches(placed?.box ?? sign, sign)).toBe(false);
@@ -185,7 +185,7 @@ describe('before a room, what a step is about', () => {
   test('has its name before all others, and none lies on its line', () => {
     const other = createLabel({ id: 'two', kind: 'context', texts: ['丙丁市'], value: null });
     const context = createContext({ type, ringOf });
-    const [first, second] = placeLabels([other, createLabel({ isOwn: true })], context);
+    const [first, second] = placeLabels([other, createLabel({ isSubject: true })], context);
     expect(first?.id).toBe('one');
     const [from, to] = first?.leader ?? [];
     const middle = [
