@@ -7,7 +7,7 @@ export function fromDiskNote(fileName: string): string {
   const link = `<a href="./${fileName}">${fileName}</a>`;
   return (
     `<div id="${id}" class="from-disk" role="status" hidden>` +
-    `<p>${fromDiskWords.zh(link)}</p><p lang="en">${fromDiskWords.en(link)}</p></div>`
+    `<p lang="zh-Hans">${fromDiskWords.zh(link)}</p><p lang="en">${fromDiskWords.en(link)}</p></div>`
   );
 }
 
