@@ -1,0 +1,112 @@
+import { spaced } from '../domain/format';
+import type { Direction } from '../domain/place';
+import { both } from './bilingual.ts';
+
+const directionsZh: Readonly<Record<Direction, string>> = {
+  n: '正北',
+  ne: '东北',
+  e: '正东',
+  se: '东南',
+  s: '正南',
+  sw: '西南',
+  w: '正西',
+  nw: '西北',
+  here: '所在地',
+};
+
+const directionsEn: Readonly<Record<Direction, string>> = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+  here: 'here',
+};
+
+export const places = {
+  where: both('方位与相邻', 'Where it lies'),
+  /** What stands before and after the name of the core. */
+  fromValley: both(
+    (direction: Direction, km: string): readonly [string, string] =>
+      direction === 'here'
+        ? ['', '就在这里。']
+        : ['在', `${directionsZh[direction]}${spaced(`约${km}`)} km。`],
+    (direction, km) =>
+      direction === 'here'
+        ? ['', ' is here.']
+        : [`About ${km} km ${directionsEn[direction]} of `, '.'],
+  ),
+  neighbours: both('相邻', 'Neighbours'),
+  bearingNote: both(
+    '以核心区中心到各地几何中心计。',
+    'From the centre of the core to the centre of each county.',
+  ),
+
+  peopleAndLand: both('人口与土地', 'People and land'),
+  shareOfCity: both(
+    (people: string, land: string) => spaced(`全市${people}的人口，${land}的土地。`),
+    (people, land) => `${people} of the city’s people on ${land} of its land.`,
+  ),
+  counties: both(
+    (count: number) => spaced(`${count}个县区市`),
+    (count) => `${count} counties`,
+  ),
+  byPopulation: both(
+    (year: number) => `按人口排列 · ${year}`,
+    (year) => `By population · ${year}`,
+  ),
+  byPopulationNote: both(
+    '粗条：人口占全市比重；细条：土地占全市比重。',
+    'Thick bar: share of the city’s people. Thin bar: share of its land.',
+  ),
+  urbanShare: both('城镇化率', 'Urban share'),
+  weighted: both('按人口加权', 'weighted by population'),
+  people: both('人口', 'People'),
+  land: both('土地', 'Land'),
+
+  eleven: both(
+    (count: number) => spaced(`${count}个县区市`),
+    (count) => `The ${count} counties`,
+  ),
+  plan: both('蓝图要目', 'The plan in brief'),
+  kinds: {
+    chapter: both('报告的部分', 'Part of the report'),
+    mission: both('使命', 'Mission'),
+    idea: both('指导思想', 'Guiding idea'),
+    achievement: both('五年成绩', 'Result of five years'),
+    experience: both('经验', 'Lesson'),
+    problem: both('问题', 'Problem'),
+    orientation: both('导向', 'Orientation'),
+    appeal: both('号召', 'Appeal'),
+    aftermath: both('之后', 'Afterwards'),
+    goal: both('先行目标', 'Goal'),
+    advantage: both('优势', 'Advantage'),
+    measure: both('战略举措', 'Measure'),
+  },
+
+  scale: both('有多大', 'How large'),
+  scaleNote: both(
+    (km2: string) => `方块面积同一比例；朱红一格为 ${km2} km²。`,
+    (km2) => `Squares to one scale; the red one is ${km2} km².`,
+  ),
+  scaleSentence: both(
+    (km2: string, host: string, times: string) => `${km2} km²，约为${host}的 ${times}。`,
+    (km2, host, times) => `${km2} km², about ${times} of ${host}.`,
+  ),
+  hosts: both('所在', 'In'),
+  section: both('见报告：', 'In the report: '),
+  places: both('涉及地方', 'Places'),
+  siblings: both(
+    (kind: string) => `其他${kind}`,
+    (kind) => `More: ${kind.toLowerCase()}s`,
+  ),
+  dot: both(' · ', ' · '),
+  /** The first line that a newcomer reads: what there is, and what can be touched. */
+  cityEyebrow: both(
+    (areas: number) => spaced(`${areas}个县区市：点一个，看规划对它说什么`),
+    (areas) => `${areas} counties: choose one to see what the plan says of it`,
+  ),
+};
