@@ -1,6 +1,6 @@
 import type { Slots } from '../domain/slots';
 import type { Atlas, OwnIndicator } from './atlas';
-import type { Board } from './board';
+import type { IndicatorTable } from './indicatorTable';
 
 /** What a comparison needs beside its link while the page is open. */
 export interface Comparing {
@@ -25,6 +25,6 @@ export interface CompareFrame {
   readonly comparing: Comparing;
 }
 /** For a part that shows the chosen indicator. */
-export interface BoardFrame extends CompareFrame {
-  readonly board: Board;
+export interface IndicatorTableFrame extends CompareFrame {
+  readonly indicatorTable: IndicatorTable;
 }

@@ -4,28 +4,32 @@ import { gapOf, verdictOf } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
-import type { Board, BoardRow } from './board';
+import type { IndicatorTable, IndicatorTableRow } from './indicatorTable';
 import { gapText } from './pairSentence';
 
 /** One sentence for one area under one indicator: value, year, rank, and how it stands to the city. */
-export function markText(row: BoardRow, board: Board, lang: Lang): string {
+export function markText(
+  row: IndicatorTableRow,
+  indicatorTable: IndicatorTable,
+  lang: Lang,
+): string {
   const words = compareWords[lang];
-  const { measure, series, format } = board;
+  const { measure, series, format } = indicatorTable;
   const year = sentenceWords[lang].year(series.year);
   const head = `${row.name}${words.comma}${measure.short[lang]}${words.comma}${year}`;
   if (row.value === null) return `${head}${words.comma}${words.noData}${words.stop}`;
   const parts = [
     sentenceWords[lang].valueAfter(head, format(row.value)),
     row.rank === null ? null : words.rankOf(row.rank),
-    cityText(row.value, board, lang),
+    cityText(row.value, indicatorTable, lang),
   ];
   return `${parts.filter((part) => part !== null).join(words.comma)}${words.stop}`;
 }
 
 /** Above, below, level with the city's value, or the share of it; `null` where neither makes sense. */
-export function cityText(value: number, board: Board, lang: Lang): string | null {
+export function cityText(value: number, indicatorTable: IndicatorTable, lang: Lang): string | null {
   const words = compareWords[lang];
-  const { measure, series, style } = board;
+  const { measure, series, style } = indicatorTable;
   if (series.city === null) return null;
   if (measure.combine === 'sum') {
     const share = shareOf(value, series.city);

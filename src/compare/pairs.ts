@@ -1,17 +1,19 @@
 import type { Lang } from '../domain/lang';
-import type { Board } from './board';
+import type { IndicatorTable } from './indicatorTable';
 import { pairSentence } from './pairSentence';
 
 /** One sentence for every two of the chosen areas, in the order of the tray. */
 export function pairSentences(
-  board: Board,
+  indicatorTable: IndicatorTable,
   areas: readonly string[],
   lang: Lang,
 ): readonly string[] {
   const sides = areas.flatMap((id) => {
-    const row = board.rows.find((one) => one.id === id);
-    return row === undefined ? [] : [{ name: row.name, value: row.value, year: board.series.year }];
+    const row = indicatorTable.rows.find((one) => one.id === id);
+    return row === undefined
+      ? []
+      : [{ name: row.name, value: row.value, year: indicatorTable.series.year }];
   });
-  const what = { indicator: board.measure.short[lang], style: board.style, lang };
+  const what = { indicator: indicatorTable.measure.short[lang], style: indicatorTable.style, lang };
   return sides.flatMap((a, index) => sides.slice(index + 1).map((b) => pairSentence(a, b, what)));
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
 import type { Atlas } from './atlas';
-import type { Board } from './board';
+import type { IndicatorTable } from './indicatorTable';
 
 export interface FigureWords {
   readonly title: string;
@@ -15,10 +15,10 @@ export interface FigureWords {
 }
 
 /** What stands over a picture of one indicator, and what a file of it is called and rests on. */
-export function titleOf(atlas: Atlas, board: Board, lang: Lang): FigureWords {
-  const { measure, series } = board;
+export function titleOf(atlas: Atlas, indicatorTable: IndicatorTable, lang: Lang): FigureWords {
+  const { measure, series } = indicatorTable;
   const own = measure.group === 'own' ? sentenceWords[lang].inBrackets(compareWords[lang].own) : '';
-  const chosen = board.rows
+  const chosen = indicatorTable.rows
     .filter(({ slot }) => slot !== null)
     .toSorted((a, b) => (a.slot ?? 0) - (b.slot ?? 0))
     .map(({ short }) => short);

@@ -7,7 +7,7 @@ import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
 import type { Atlas } from './atlas';
-import type { Board } from './board';
+import type { IndicatorTable } from './indicatorTable';
 import { gapText } from './pairSentence';
 
 export interface TrendPlace {
@@ -31,14 +31,18 @@ export interface TrendModel {
 }
 
 /** The first and the last year of an indicator; `null` where there is one year only. */
-export function trendOf(atlas: Atlas, board: Board, lang: Lang): TrendModel | null {
-  const [from] = board.years;
-  const to = board.years.at(-1);
+export function trendOf(
+  atlas: Atlas,
+  indicatorTable: IndicatorTable,
+  lang: Lang,
+): TrendModel | null {
+  const [from] = indicatorTable.years;
+  const to = indicatorTable.years.at(-1);
   if (from === undefined || to === undefined || from === to) return null;
-  const first = seriesOf(atlas, board.measure.id, from);
-  const last = seriesOf(atlas, board.measure.id, to);
+  const first = seriesOf(atlas, indicatorTable.measure.id, from);
+  const last = seriesOf(atlas, indicatorTable.measure.id, to);
   if (first === undefined || last === undefined) return null;
-  const isIndex = board.measure.combine === 'sum';
+  const isIndex = indicatorTable.measure.combine === 'sum';
   const place = (
     who: Pick<TrendPlace, 'id' | 'name' | 'slot' | 'wing'>,
     before: number | null,
@@ -50,12 +54,12 @@ export function trendOf(atlas: Atlas, board: Board, lang: Lang): TrendModel | nu
       from: isKnown ? (isIndex ? 100 : before) : null,
       to: isKnown ? (isIndex && before !== 0 ? (after / before) * 100 : after) : null,
       // A common start needs no label: it is 100 for all, and the numbers are in the sentences.
-      fromText: before === null || isIndex ? '' : board.format(before),
-      toText: after === null ? '' : toText(who.name, before, after, board, isIndex),
-      text: changeText(who.name, before, after, from, to, board, lang),
+      fromText: before === null || isIndex ? '' : indicatorTable.format(before),
+      toText: after === null ? '' : toText(who.name, before, after, indicatorTable, isIndex),
+      text: changeText(who.name, before, after, from, to, indicatorTable, lang),
     };
   };
-  const places = board.rows.map(({ id, short, slot, wing }, index) =>
+  const places = indicatorTable.rows.map(({ id, short, slot, wing }, index) =>
     place({ id, name: short, slot, wing }, first.values[index] ?? null, last.values[index] ?? null),
   );
   const city = {
@@ -71,11 +75,11 @@ function toText(
   name: string,
   before: number | null,
   after: number,
-  board: Board,
+  indicatorTable: IndicatorTable,
   isIndex: boolean,
 ): string {
   const change = isIndex ? changeOf(before, after) : null;
-  const value = `${name} ${board.format(after)}`;
+  const value = `${name} ${indicatorTable.format(after)}`;
   return change === null ? value : `${value} (${formatNumber(change, 1, true)}%)`;
 }
 
@@ -86,7 +90,7 @@ export function changeText(
   after: number | null,
   from: number,
   to: number,
-  { measure, style, format }: Board,
+  { measure, style, format }: IndicatorTable,
   lang: Lang,
 ): string {
   const words = compareWords[lang];

@@ -2,7 +2,7 @@ import { format } from 'd3';
 import type { Lang } from './lang';
 
 /** U+2009: between 汉字 and digits, and between a number and its unit. */
-export const thin = '\u2009';
+export const thinSpace = '\u2009';
 /** U+2212: the minus sign, as wide as a plus. */
 const minus = '\u2212';
 
@@ -87,7 +87,7 @@ export function quantityOf(value: number, style: NumberStyle, lang: Lang): Quant
 export function formatValue(value: number, style: NumberStyle, lang: Lang): string {
   const { number, unit } = quantityOf(value, style, lang);
   if (unit === '' || unit === '%') return `${number}${unit}`;
-  return `${number}${thin}${unit}`;
+  return `${number}${thinSpace}${unit}`;
 }
 
 /** Half away from zero on the printed decimal: 1.005 and 2.5 round as a reader expects. */
@@ -99,9 +99,9 @@ export function roundTo(value: number, digits: number): number {
   return Math.sign(value) * Number(`${Math.round(shifted)}e-${digits}`) || 0;
 }
 
-/** Puts a thin space wherever 汉字 and digits meet. */
+/** Puts a thinSpace space wherever 汉字 and digits meet. */
 export function spaced(text: string): string {
   return text
-    .replace(/(\p{Script=Han})(?=[\d+\u2212])/gu, `$1${thin}`)
-    .replace(/([\d%])(?=\p{Script=Han})/gu, `$1${thin}`);
+    .replace(/(\p{Script=Han})(?=[\d+\u2212])/gu, `$1${thinSpace}`)
+    .replace(/([\d%])(?=\p{Script=Han})/gu, `$1${thinSpace}`);
 }

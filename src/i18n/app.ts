@@ -78,7 +78,7 @@ export const appWords = bilingual({
     (parts: string) => `链接中的${parts}无法识别，已用默认值代替。`,
     (parts) => `This link’s ${parts} could not be read; the default is shown instead.`,
   ),
-  astray: {
+  linkFaults: {
     areas: both(
       '链接里有认不出或重复的县，已略去。',
       'This link names areas that are unknown or named twice; they are left out.',

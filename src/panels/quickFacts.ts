@@ -1,6 +1,6 @@
 import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
-import { formatNumber, formatValue, quantityOf, thin } from '../domain/format';
+import { formatNumber, formatValue, quantityOf, thinSpace } from '../domain/format';
 import { seriesOf } from '../domain/series';
 import { sumOf } from '../domain/statistics';
 import type { Lang } from '../domain/lang';
@@ -34,7 +34,7 @@ export function quickFacts(pack: PackSummary, subject: string, lang: Lang): read
       value:
         quantity === null
           ? words.noData
-          : [quantity.number, quantity.unit].filter(Boolean).join(thin),
+          : [quantity.number, quantity.unit].filter(Boolean).join(thinSpace),
       note: [words.yearOf(series.year), rank === null ? '' : words.place(rank)]
         .filter(Boolean)
         .join(words.join),
@@ -59,7 +59,7 @@ export function quickFacts(pack: PackSummary, subject: string, lang: Lang): read
   if (from !== undefined && core !== undefined)
     facts.push({
       label: words.toCore(core.short[lang]),
-      value: `${formatNumber(from.distanceKm, 0)}${thin}km`,
+      value: `${formatNumber(from.distanceKm, 0)}${thinSpace}km`,
       note: words.fromShape,
     });
   return facts;

@@ -53,8 +53,8 @@ describe('the pack of Jinzhong', () => {
   test('has a role of at least three sourced facts for every county, in their order', () => {
     const { roles, areas } = readJinzhong();
     expect(roles.map(({ area }) => area)).toEqual(areas.map(({ id }) => id));
-    const thin = roles.flatMap(({ area, facts }) => (facts.length < 3 ? [area] : []));
-    expect(thin).toEqual([]);
+    const thinSpace = roles.flatMap(({ area, facts }) => (facts.length < 3 ? [area] : []));
+    expect(thinSpace).toEqual([]);
   });
 
   test('takes a role as stated only where a source states one', () => {

@@ -13,7 +13,7 @@ export interface StripModel {
   readonly series: Series;
   readonly rows: readonly StripRow[];
   /** The subject's own value: an area's, or a wing's where it can be combined. */
-  readonly own: number | null;
+  readonly subject: number | null;
   /** Only for a single area. */
   readonly rank: Rank | null;
   readonly format: (value: number) => string;
@@ -23,10 +23,14 @@ export interface StripGroup {
   readonly strips: readonly StripModel[];
 }
 
-export function stripGroups(pack: Pack, own: readonly string[], lang: Lang): readonly StripGroup[] {
+export function stripGroups(
+  pack: Pack,
+  subject: readonly string[],
+  lang: Lang,
+): readonly StripGroup[] {
   const models = stripIndicators(pack).flatMap((indicator) => {
     const series = seriesOf(pack, indicator.id);
-    return series === undefined ? [] : [stripModel(pack, indicator, series, own, lang)];
+    return series === undefined ? [] : [stripModel(pack, indicator, series, subject, lang)];
   });
   return [...new Set(models.map(({ indicator }) => indicator.group))].map((group) => ({
     group,
@@ -38,11 +42,11 @@ function stripModel(
   pack: Pack,
   indicator: Indicator,
   series: Series,
-  own: readonly string[],
+  subject: readonly string[],
   lang: Lang,
 ): StripModel {
   const style = styleOf(pack, indicator);
-  const only = own.length === 1 ? pack.areas.findIndex(({ id }) => id === own[0]) : -1;
+  const only = subject.length === 1 ? pack.areas.findIndex(({ id }) => id === subject[0]) : -1;
   return {
     indicator,
     series,
@@ -52,8 +56,10 @@ function stripModel(
       tone: toneOf(pack, id),
       value: series.values[index] ?? null,
     })),
-    own:
-      only === -1 ? combinedOf(pack, indicator, own, series.year) : (series.values[only] ?? null),
+    subject:
+      only === -1
+        ? combinedOf(pack, indicator, subject, series.year)
+        : (series.values[only] ?? null),
     rank: only === -1 ? null : (ranksOf(series.values, indicator.digits)[only] ?? null),
     format: (value) => formatValue(value, style, lang),
   };

@@ -15,7 +15,7 @@ const strip = {
   rows: toyCrowd(),
   city: 40,
   digits: 1,
-  own: ['c3'],
+  subject: ['c3'],
   hovered: null,
   words: {
     label: '比重',
@@ -63,7 +63,7 @@ export const specimens: readonly (readonly [name: string, draw: () => string])[]
         render(Slope, {
           props: {
             rows: toySlopes(),
-            own: ['s2'],
+            subject: ['s2'],
             city: 'city',
             hovered: null,
             span: { from: '2010', to: '2020' },
@@ -83,7 +83,7 @@ export const specimens: readonly (readonly [name: string, draw: () => string])[]
         render(Bearing, {
           props: {
             rows: toyBearings(),
-            own: 'p2',
+            subject: 'p2',
             hovered: 'p1',
             label: '方位',
             north: '北',

@@ -13,7 +13,7 @@ const firsts = pack.story.chapters.flatMap(({ id }) =>
 );
 
 /** What the room sees of a step on the map, in words: fills by county, signs, names, camera. */
-function boardOf(step: string, subStep: number): string {
+function indicatorTableOf(step: string, subStep: number): string {
   const view = shownView({ ...defaultView, mode: 'present', step, subStep }, pack.story);
   const scene = sceneFor(view, pack);
   const { center, zoom } = fitBounds(scene.target, wall, free);
@@ -41,7 +41,7 @@ test.each(firsts.map(({ id, reveals }) => [id, reveals.length] as const))(
   'the map of the step %s shows what was looked at',
   async (id, reveals) => {
     const board = [...new Set([0, reveals])]
-      .map((part) => `# ${id}.${part}\n${boardOf(id, part)}\n`)
+      .map((part) => `# ${id}.${part}\n${indicatorTableOf(id, part)}\n`)
       .join('\n');
     await expect(board).toMatchFileSnapshot(`expected/${id}.txt`);
   },

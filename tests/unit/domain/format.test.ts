@@ -51,7 +51,7 @@ test('tiny numbers do not break rounding', () => {
   expect(roundTo(1e-9, 2)).toBe(0);
 });
 
-test('a thin space parts 汉字 from digits on both sides', () => {
+test('a thinSpace space parts 汉字 from digits on both sides', () => {
   expect(spaced('第3')).toBe('第\u20093');
   expect(spaced('全市22.8%的人口')).toBe('全市\u200922.8%\u2009的人口');
 });

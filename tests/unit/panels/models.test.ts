@@ -50,14 +50,14 @@ test('strips are grouped, leave out sample sizes and know the place of a single 
   expect(groups.map(({ group }) => group)).toEqual(['people', 'age', 'land', 'heritage', 'jobs']);
   const strips = groups.flatMap((group) => group.strips);
   expect(strips.map(({ indicator }) => indicator.id)).not.toContain('jobs-sample');
-  expect(strips[0]).toMatchObject({ own: 4000, rank: { rank: 1, of: 4, isTied: false } });
+  expect(strips[0]).toMatchObject({ subject: 4000, rank: { rank: 1, of: 4, isTied: false } });
 });
 
 test('a wing has a combined value where there is a rule for one, and no place', () => {
   const strips = stripGroups(toyPack(), ['alpha', 'beta'], 'zh').flatMap((group) => group.strips);
   expect(strips.map(({ rank }) => rank).every((rank) => rank === null)).toBe(true);
-  expect(strips.find(({ indicator }) => indicator.id === 'heritage')?.own).toBe(3);
-  expect(strips.find(({ indicator }) => indicator.id === 'population-change')?.own).toBeNull();
+  expect(strips.find(({ indicator }) => indicator.id === 'heritage')?.subject).toBe(3);
+  expect(strips.find(({ indicator }) => indicator.id === 'population-change')?.subject).toBeNull();
 });
 
 test('an entry of the strategy holds the measures that spell it out', () => {

@@ -47,14 +47,14 @@ test('a name with room is whole, with its value, on its first anchor', () => {
 });
 
 test('a name without room in its shape loses its value, then its last word, then its place', () => {
-  const thin = (width: number): readonly Position[] => [
+  const thinSpace = (width: number): readonly Position[] => [
     [110.5 - width, 30],
     [110.5 + width, 30],
     [110.5 + width, 31],
     [110.5 - width, 31],
   ];
   const textsAt = (width: number) =>
-    placeLabels([createLabel()], createContext({ ringOf: () => thin(width) }))[0]?.lines.map(
+    placeLabels([createLabel()], createContext({ ringOf: () => thinSpace(width) }))[0]?.lines.map(
       ({ text }) => text,
     );
   expect(textsAt(0.06)).toEqual(['甲乙县', '12.3 万']);

@@ -8,7 +8,7 @@ import type { Lang } from '../domain/lang';
 import { comparable, measureOf, styleOf, type Atlas, type Measure } from './atlas';
 
 /** One area under one indicator and year. */
-export interface BoardRow {
+export interface IndicatorTableRow {
   readonly id: string;
   readonly name: string;
   readonly short: string;
@@ -20,18 +20,18 @@ export interface BoardRow {
   readonly rank: Rank | null;
 }
 /** Everything a picture of one indicator needs. */
-export interface Board {
+export interface IndicatorTable {
   readonly measure: Measure;
   readonly series: Series;
   readonly years: readonly number[];
   readonly style: NumberStyle;
   /** In the order of the pack. */
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly IndicatorTableRow[];
   /** The city's value where it can be set against an area's: not for sums. */
   readonly cityMark: number | null;
   readonly format: (value: number) => string;
 }
-export interface BoardSettings {
+export interface IndicatorTableSettings {
   readonly indicator: string | null;
   readonly year: number | null;
   readonly slots: Slots;
@@ -39,10 +39,10 @@ export interface BoardSettings {
 }
 
 /** What is asked for, or the pack's own indicator; a year that is not there gives way to the newest. */
-export function boardOf(
+export function indicatorTableOf(
   atlas: Atlas,
-  { indicator, year, slots, lang }: BoardSettings,
-): Board | null {
+  { indicator, year, slots, lang }: IndicatorTableSettings,
+): IndicatorTable | null {
   const measure =
     measureOf(atlas, indicator) ?? measureOf(atlas, atlas.mapIndicator) ?? comparable(atlas)[0];
   if (measure === undefined) return null;
@@ -69,10 +69,15 @@ export function boardOf(
   };
 }
 
-/** A board for every indicator, each of its newest year; who is chosen is not in them. */
-export function allBoards(atlas: Atlas, lang: Lang): readonly Board[] {
+/** A indicatorTable for every indicator, each of its newest year; who is chosen is not in them. */
+export function allIndicatorTables(atlas: Atlas, lang: Lang): readonly IndicatorTable[] {
   return comparable(atlas).flatMap(({ id }) => {
-    const board = boardOf(atlas, { indicator: id, year: null, slots: noSlots, lang });
-    return board === null ? [] : [board];
+    const indicatorTable = indicatorTableOf(atlas, {
+      indicator: id,
+      year: null,
+      slots: noSlots,
+      lang,
+    });
+    return indicatorTable === null ? [] : [indicatorTable];
   });
 }
