@@ -86,6 +86,8 @@ test('before map and panels are loaded the name and three numbers are on screen'
 
 test('the sheet has three stops, by buttons', async ({ page }) => {
   await open(page, '#/explore/pingyao');
+  // It is laid out once the drawing is painted.
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(170);
   const heights = [await heightOf(page)];
   const raise = page.getByRole('button', { name: '面板：拉高一级' });
   const lower = page.getByRole('button', { name: '面板：降低一级' });
