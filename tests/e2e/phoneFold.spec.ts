@@ -62,7 +62,7 @@ for (const width of [320, 360, 390, 844]) {
     for (const hash of ['#/explore/qixian', '#/compare?lang=en', '#/table?lang=en&theme=dark']) {
       await page.goto('about:blank');
       await page.goto(`./${hash}`);
-      await expect(page.locator('.masthead')).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.masthead :is(a, .title, button, select)')]
           .filter((one) => one.checkVisibility({ opacityProperty: true }))

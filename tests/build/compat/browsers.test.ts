@@ -20,7 +20,7 @@ const plainerWithout = [
   'overscroll-behavior',
   'scrollbar-color',
   'scrollbar-width',
-  'scrollbar-width: thinSpace',
+  'scrollbar-width: thin',
   'text-size-adjust',
   // Speed.
   'contain-intrinsic-size',
