@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { axeSource, ownOfAxe, sizes, violations } from './axe';
 import { watch } from './page';
 
@@ -45,7 +45,6 @@ for (const [name, viewport] of Object.entries(sizes)) {
       const faults = watch(page);
       await page.setViewportSize(viewport);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.route(/liveMap/, (route) => route.abort());
       await page.goto('./');
       await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
       await page.evaluate(axeSource);

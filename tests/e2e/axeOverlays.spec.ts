@@ -1,9 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { axeSource, ownOfAxe, sizes, violations } from './axe';
 import { watch } from './page';
 
 // Kept for offline, the live map would come in spite of the test.
-test.use({ serviceWorkers: 'block' });
 
 /** What opens over the page at a press: axe sees it only while it is open. */
 interface Surface {
@@ -77,7 +76,6 @@ for (const [size, viewport] of Object.entries(sizes)) {
         const faults = watch(page);
         await page.setViewportSize(viewport);
         await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.route(/liveMap/, (route) => route.abort());
         await page.goto(`./#/${view}${view.includes('?') ? '&' : '?'}lang=${lang}`);
         await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
         await expect(page.locator('[data-quick]')).toHaveCount(0);

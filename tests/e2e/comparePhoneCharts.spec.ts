@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 
 /** Every picture of a comparison on a phone: what it says is whole, and no word lies on another. */
-test.use({ hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+test.use({ hasTouch: true, isMobile: true });
 
 const charts = ['bars', 'strips', 'slope', 'scatter', 'parts', 'matrix'];
 const choices = [
@@ -42,7 +42,6 @@ for (const { width, height, areas } of choices) {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await page.route(/liveMap/, (route) => route.abort());
       await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const chart of charts) {
         const picture = chart === 'bars' ? '' : `&chart=${chart}`;
@@ -61,7 +60,6 @@ test('the data table shows a whole number beside every name, and its fields say 
   page,
 }) => {
   await page.setViewportSize(choices[0]);
-  await page.route(/liveMap/, (route) => route.abort());
   for (const lang of ['zh', 'en']) {
     await page.goto('about:blank');
     await page.goto(`./#/table?lang=${lang}`);

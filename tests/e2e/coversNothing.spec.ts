@@ -1,7 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 
 /** On a desktop the parts of the page stand beside each other, and so does what the page says of itself. */
-test.use({ serviceWorkers: 'block' });
 
 const parts = '.masthead, .legend, .map-buttons, .scale-bar, .strategy, .notice, .card, .offline';
 
@@ -46,7 +45,6 @@ for (const lang of ['zh', 'en']) {
       page,
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.route(/liveMap/, (route) => route.abort());
       const hash = `#/${view}?lang=${lang}&year=1066`;
       await page.goto(`./${hash}`);
       await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
@@ -62,7 +60,6 @@ for (const lang of ['zh', 'en']) {
 test.describe('that the page works offline', () => {
   test.use({ serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
   test('is told under the panel, covers nothing and stays until it is closed', async ({ page }) => {
-    await page.route(/liveMap/, (route) => route.abort());
     await page.goto('./#/compare/pingyao~jiexiu');
     const note = page.locator('.offline');
     await expect(note).toHaveAttribute('data-note', 'ready', { timeout: 40_000 });

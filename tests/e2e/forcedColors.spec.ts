@@ -1,12 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './test';
 import { PNG } from 'pngjs';
 
 /** The system's own few colours in place of the page's: nothing may have been told by colour alone. */
-test.use({ serviceWorkers: 'block' });
 
 async function open(page: Page, hash: string, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-  await page.route(/liveMap/, (route) => route.abort());
   await page.goto(`./${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
 }

@@ -1,7 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 
 /** Every piece of text says its language: a voice for Chinese reads no English, and the other way round. */
-test.use({ serviceWorkers: 'block' });
 const views = [
   '#/',
   '#/explore/pingyao',
@@ -47,7 +46,6 @@ function strays(page: Page): Promise<string[]> {
 
 for (const lang of ['zh', 'en']) {
   test(`in ${lang} every piece stands under its own language`, async ({ page }) => {
-    await page.route(/liveMap/, (route) => route.abort());
     const found: string[] = [];
     for (const view of views) {
       await page.goto('about:blank');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { settled } from './page';
 
 /** On a phone nothing stands over the names and the counties of the map. */
@@ -6,7 +6,6 @@ test.use({
   viewport: { width: 390, height: 844 },
   hasTouch: true,
   isMobile: true,
-  serviceWorkers: 'block',
 });
 
 const furniture =
@@ -43,7 +42,6 @@ const coveredNames = (page: Page) =>
 
 async function open(page: Page, hash: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.route(/liveMap/, (route) => route.abort());
   await page.goto('about:blank');
   await page.goto(`./${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'static');

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 
 /** What a link from a chat shows on a phone before anything is scrolled. */
-test.use({ hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+test.use({ hasTouch: true, isMobile: true });
 
 const screens = [
   { width: 390, height: 844, langs: ['zh', 'en'] },
@@ -26,7 +26,6 @@ for (const { langs, ...screen } of screens) {
     }) => {
       await page.setViewportSize(screen);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.route(/liveMap/, (route) => route.abort());
       await page.goto(`./#/explore?lang=${lang}`);
       await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
       const counties = await page
@@ -58,7 +57,6 @@ for (const width of [320, 360, 390, 844]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: width === 844 ? 390 : 740 });
-    await page.route(/liveMap/, (route) => route.abort());
     for (const hash of ['#/explore/qixian', '#/compare?lang=en', '#/table?lang=en&theme=dark']) {
       await page.goto('about:blank');
       await page.goto(`./${hash}`);

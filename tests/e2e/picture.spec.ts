@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { PNG } from 'pngjs';
 import { openLive, settled } from './page';
 
@@ -141,7 +141,7 @@ async function pictureOfMap(page: Page): Promise<PNG> {
   return PNG.sync.read(await page.screenshot({ clip: { x: 330, y: 90, width: 520, height: 600 } }));
 }
 
-test('drawing and live map paint the same picture: no border moves by more than a pixel', async ({
+test('drawing and live map paint the same picture: no border moves by more than a pixel @live', async ({
   browser,
   baseURL,
 }) => {

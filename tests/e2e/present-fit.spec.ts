@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { settled } from './page';
 import { expectStep, openTalk } from './talk';
 

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 
 /** A phone with a notch: what is fixed keeps clear of it, and what is touched is large enough. */
-test.use({ hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+test.use({ hasTouch: true, isMobile: true });
 
 const upright = { width: 390, height: 844, insets: { top: 47, right: 0, bottom: 34, left: 0 } };
 const onItsSide = { width: 844, height: 390, insets: { top: 0, right: 47, bottom: 21, left: 47 } };
@@ -25,7 +25,6 @@ async function open(page: Page, hash: string, screen: typeof upright): Promise<v
   await session.send('Emulation.setSafeAreaInsetsOverride', {
     insets: { top, right, bottom, left },
   });
-  await page.route(/liveMap/, (route) => route.abort());
   await page.goto(`./${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-map', /static|drawing/);
   await expect(page.locator('[data-quick]')).toHaveCount(0);
