@@ -55,6 +55,21 @@ export async function openLive(page: Page, hash = ''): Promise<Watch> {
   return faults;
 }
 
+/** Follows a link within the open page, until what it leads to is there. */
+export async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate(
+    (next) =>
+      new Promise<void>((done) => {
+        const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        if (location.hash === next) return painted();
+        addEventListener('hashchange', painted, { once: true });
+        location.hash = next;
+      }),
+    hash,
+  );
+  await expect(page.locator('[data-quick], .waiting')).toHaveCount(0);
+}
+
 /** Keys of the counties that MapLibre really has on screen. */
 export function renderedCounties(page: Page): Promise<string[]> {
   return page.evaluate(() => {
