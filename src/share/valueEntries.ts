@@ -4,7 +4,8 @@ import { appWords } from '../i18n/app';
 import { ownMark } from '../i18n/ownMark';
 import type { Lang } from '../domain/lang';
 import type { LegendEntry } from '../map/still/legendRows';
-import { bareUnit, binToken, cutLabel, type MapValues } from '../scene/valuesFor';
+import { bareUnit, cutLabel } from '../scene/valueLabels';
+import { binToken, type MapValues } from '../scene/valuesFor';
 import { ownIndicator } from '../state/view';
 
 /** What the values on a map are, and whether they are the visitor's: `人口密度（人/km²） · 2020`. */

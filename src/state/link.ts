@@ -4,6 +4,7 @@ import type { LinkPart } from './linkParts';
 import { migrations } from './linkMigrations';
 import { lengthened, shortened } from './linkShort';
 import {
+  besidePlan,
   charts,
   defaultView,
   embedParts,
@@ -55,6 +56,8 @@ export function formatLink(view: View): string {
   if (view.chart !== impliedChart(view)) keys.push(`chart=${view.chart}`);
   if (view.against !== null) keys.push(`against=${view.against}`);
   if (view.year !== null) keys.push(`year=${view.year}`);
+  if (view.since !== null) keys.push(`since=${view.since}`);
+  if (view.beside !== null) keys.push(`beside=${view.beside}`);
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
   if (view.talk !== defaultView.talk) keys.push(`talk=${view.talk}`);
   if (view.loop) keys.push('loop=1');
@@ -174,9 +177,24 @@ function readKeys(
     view.chart = chart ?? view.chart;
     return chart !== undefined;
   });
+  const isYear = (text: string) => /^\d{4}$/.test(text) && vocabulary.years.has(Number(text));
   read('year', (text) => {
-    if (!/^\d{4}$/.test(text) || !vocabulary.years.has(Number(text))) return false;
+    if (!isYear(text)) return false;
     view.year = Number(text);
+    return true;
+  });
+  // Both say something of an indicator on the map.
+  read('since', (text) => {
+    if (!isYear(text) || view.indicator === null) return false;
+    if (view.year !== null && Number(text) >= view.year) return false;
+    view.since = Number(text);
+    return true;
+  });
+  read('beside', (text) => {
+    const isOther = isIndicator(text) && text !== view.indicator;
+    const isOfOne = view.indicator !== null && (text === besidePlan || isYear(text));
+    if (!isOther && !isOfOne) return false;
+    view.beside = text;
     return true;
   });
   read('layers', (text) => {
