@@ -2,7 +2,7 @@ import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import { aroundBins, binOf, rankBins, type Bin, type Bins } from '../domain/bins';
 import type { NumberStyle, Unit } from '../domain/format';
-import { defaultView, type View } from '../state/view';
+import { defaultView, isYearWord, type View } from '../state/view';
 import { sameIn, shownSeries, type ShownSeries } from './shownSeries';
 import type { Token } from './theme';
 
@@ -75,7 +75,7 @@ const unitOf = (ownUnit: string | undefined) => (ownUnit === undefined ? {} : { 
 
 /** The same indicator in the year of the second map, whose scale is to be the same. */
 function yearBeside(view: ValuesView, pack: PackSummary, own: ShownSeries): readonly ShownSeries[] {
-  const isYear = view.mode === 'explore' && own.since === null && /^\d{4}$/.test(view.beside ?? '');
+  const isYear = view.mode === 'explore' && own.since === null && isYearWord(view.beside ?? '');
   const other = isYear ? sameIn(pack, own, Number(view.beside)) : undefined;
   return other === undefined ? [] : [other];
 }

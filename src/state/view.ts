@@ -106,6 +106,19 @@ export function colouringOf({ indicator, year, since, against, beside }: View): 
   return { indicator, year, since, against: isCity ? against : null, beside };
 }
 
+/** A year of the first map's indicator, as the second map's word for it. */
+export const isYearWord = (word: string): boolean => /^\d{4}$/.test(word);
+
+/** The same view without a change or a second map that its indicator and year leave no sense in. */
+export function consistent(view: View): View {
+  const { indicator, year, since, beside } = view;
+  const hasChange = since !== null && indicator !== null && (year === null || since < year);
+  const isOfFirst = beside === besidePlan || isYearWord(beside ?? '');
+  const hasSecond = isOfFirst ? indicator !== null : beside !== indicator;
+  if (hasChange === (since !== null) && (hasSecond || beside === null)) return view;
+  return { ...view, since: hasChange ? since : null, beside: hasSecond ? beside : null };
+}
+
 /**
  * What a link without a word for the picture shows: the scatter where a second indicator is named.
  * `against` may also be the city, which is no indicator.
