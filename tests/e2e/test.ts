@@ -3,8 +3,8 @@ import { test as base } from '@playwright/test';
 export { expect } from '@playwright/test';
 export type { Browser, Download, FrameLocator, Locator, Page } from '@playwright/test';
 
-/** What MapLibre’s map comes in. Where these are not found the page keeps to its drawing (`data-map` is `static`). */
-export const liveMapFiles = /assets\/(liveMap|warmUp|maplibre-gl-worker)-/;
+/** The scripts of MapLibre’s map. Where they are not found the page keeps to its drawing (`data-map` is `static`). */
+export const liveMapFiles = /assets\/(liveMap|warmUp|maplibre-gl-worker)-[^/]*[.]js/;
 
 export interface Pages {
   /** The same page without `liveMapFiles`, for every test that has no `@live` in its name. */
