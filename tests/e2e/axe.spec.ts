@@ -27,6 +27,7 @@ const coloured = ['', 'explore/pingyao', 'explore/valley', 'explore/pingyao?page
 for (const [name, viewport] of Object.entries(sizes)) {
   for (const lang of ['zh', 'en']) {
     test(`axe finds nothing on a ${name} in ${lang}, in every mode and theme`, async ({ page }) => {
+      test.slow();
       const faults = watch(page);
       await page.setViewportSize(viewport);
       await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -119,7 +119,7 @@ test('a table that is kept is there where a link needs it, in every mode', async
   for (const hash of [`#/explore?indicator=${id}`, `#/compare/pingyao~heshun?indicator=${id}`]) {
     await page.goto('about:blank');
     await open(page, hash);
-    await expect(page.locator('.legend .heading')).toContainText('试验产值 · 2023');
+    await expect(page.locator('.legend .heading')).toContainText('试验产值（亿元） · 2023');
   }
   await page.goto('about:blank');
   await open(page, '#/table');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from './test';
 import { PNG } from 'pngjs';
 import { ownIndicator } from '../../src/compare/own/ownIndicator';
-import { open } from './page';
+import { open, openLive } from './page';
 
 /** A table that was kept, with values that nothing in the pack has. */
 const kept = ownIndicator({
@@ -40,7 +40,7 @@ for (const [mode, hash] of [
   test(`the picture of an own table in ${mode} is the map on screen, marked`, async ({ page }) => {
     const faults = await open(page, hash);
     const legend = page.getByRole('group', { name: '图例' });
-    await expect(legend).toContainText('试验产值 · 2023');
+    await expect(legend).toContainText('试验产值（亿元） · 2023');
     await expect(legend).toContainText(mark);
     await openShare(page);
     const download = await save(page, '下载 SVG');
@@ -77,15 +77,15 @@ test('a table with an own column says so in its heads and in the name of its fil
   expect(head).toContain(`试验产值 2023 (亿元) · ${mark}`);
 });
 
-test('a link of the map to a table that is not here says so and shows the plain map', async ({
+test('a link of the map to a table that is not here says so and shows the plain map @live', async ({
   page,
 }) => {
-  await open(page, '#/explore/pingyao?indicator=own-1k2z9');
+  await openLive(page, '#/explore/pingyao?indicator=own-1k2z9');
   await expect(page.getByRole('status').getByText(/自带数据（own-1k2z9）.*没有/)).toBeVisible();
   await expect(page.getByRole('group', { name: '图例' })).toContainText('平川');
   // With the table at hand there is nothing to tell.
   await page.goto('about:blank');
-  await open(page, `#/explore/pingyao?indicator=${id}`);
+  await openLive(page, `#/explore/pingyao?indicator=${id}`);
   await expect(page.getByRole('group', { name: '图例' })).toContainText('试验产值');
   await expect(page.locator('.notice')).toHaveText('');
 });
