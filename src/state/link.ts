@@ -8,7 +8,7 @@ import {
   defaultView,
   embedParts,
   embeds,
-  impliedChart,
+  defaultChart,
   leastAreas,
   modes,
   mostAreas,
@@ -52,7 +52,7 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
 export function formatLink(view: View): string {
   const keys: string[] = [];
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
-  if (view.chart !== impliedChart(view)) keys.push(`chart=${view.chart}`);
+  if (view.chart !== defaultChart(view)) keys.push(`chart=${view.chart}`);
   if (view.against !== null) keys.push(`against=${view.against}`);
   if (view.year !== null) keys.push(`year=${view.year}`);
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
@@ -168,7 +168,7 @@ function readKeys(
     view.against = text;
     return true;
   });
-  view.chart = impliedChart(view);
+  view.chart = defaultChart(view);
   read('chart', (text) => {
     const chart = charts.find((name) => name === text);
     view.chart = chart ?? view.chart;
