@@ -21,7 +21,7 @@ import {
   sources,
   timeZoneSchema,
   toneSchema,
-  words,
+  textSchema,
 } from './wordsSchema';
 
 /**
@@ -46,7 +46,7 @@ export const areaSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{6}$/, 'is not a six-digit code')),
   name: localisedSchema,
   short: localisedSchema,
-  aliases: v.array(words),
+  aliases: v.array(textSchema),
   initials: v.string(),
   wing: idSchema,
   seat: positionSchema,
