@@ -13,6 +13,7 @@ import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
+import { readReport } from './tables/report';
 import { readRoles } from './tables/roles';
 import { buildSeries } from './tables/series';
 import { checkSiteCounts, readSites } from './tables/sites';
@@ -109,6 +110,9 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
       faults,
     );
   }
+  const subjects = [plan.wings, plan.zones, plan.plan].flatMap((list) => list.map(({ id }) => id));
+  const known = planFile === null ? null : new Set(['city', ...areaIds, ...subjects]);
+  const report = readReport(dir, known, sources, faults);
   const about = readAbout(dir, numbers, sources, faults);
   const words = readCityWords(dir, faults);
   const story = storyFile === null ? noStory : fillStory(storyFile, numbers, faults);
@@ -126,6 +130,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     landmarks: plan.landmarks,
     openings: plan.openings,
     plan: plan.plan,
+    ...report,
     figures: figuresOf(figures),
     colleges,
     balance: plan.balance ?? null,

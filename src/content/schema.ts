@@ -3,6 +3,7 @@ import { aboutSchema } from './aboutSchema';
 import { cityWordsSchema } from './cityWordsSchema';
 import { geometrySchema } from './geometrySchema';
 import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
+import { passageSchema, phraseSchema } from './reportSchema';
 import { sourceSchema } from './sourceSchema';
 import { placeSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
@@ -154,6 +155,9 @@ export const packSchema = v.strictObject({
     }),
   ),
   plan: v.array(planItemSchema),
+  /** The reports that the plan retells, paragraph by paragraph, in the order of the print. */
+  passages: v.array(passageSchema),
+  phrases: v.array(phraseSchema),
   figures: v.array(figureSchema),
   colleges: v.array(collegeSchema),
   /** How evenly the wings are measured; `null` where a pack does not. */
@@ -195,6 +199,7 @@ export type Area = Pack['areas'][number];
 export type Wing = Pack['wings'][number];
 export type Zone = Pack['zones'][number];
 export type PlanItem = Pack['plan'][number];
+export type Passage = Pack['passages'][number];
 export type Figure = Pack['figures'][number];
 export type College = Pack['colleges'][number];
 export type Balance = NonNullable<Pack['balance']>;
