@@ -4,13 +4,7 @@ import { seriesOf, yearsOf } from '../domain/series';
 import { jobsOf, mostJobs } from './area/jobs';
 import { byTopic, type Fact } from './byTopic';
 import { populationSpan } from './growth';
-import {
-  heritage,
-  landArea,
-  stripIndicators,
-  urbanPopulation,
-  urbanShare,
-} from './keyIndicators';
+import { heritage, landArea, stripIndicators, urbanPopulation, urbanShare } from './keyIndicators';
 import { rootSources } from './city/planByKind';
 import { citedByItem, compareSources } from './plan/cited';
 import { subjectOf } from './subject';
