@@ -1,4 +1,4 @@
-import type { Indicator, Pack, PlanItem, Zone } from './schema';
+import type { Indicator, Pack, Place, PlanItem, Zone } from './schema';
 import type { Step } from './storySchema';
 
 /**
@@ -11,7 +11,6 @@ export type PackSummary = Pick<
   | 'city'
   | 'wings'
   | 'areas'
-  | 'landmarks'
   | 'openings'
   | 'strategy'
   | 'mapIndicator'
@@ -29,6 +28,8 @@ export type PackSummary = Pick<
     'id' | 'kind' | 'name' | 'short' | 'phrase' | 'bearing' | 'at' | 'hosts'
   >[];
   readonly plan: readonly Pick<PlanItem, 'id' | 'kind' | 'name' | 'places'>[];
+  /** The airports, which the valley is drawn with; the others come with the whole pack. */
+  readonly places: readonly Pick<Place, 'id' | 'kind' | 'name' | 'at'>[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'short'>[];
   /** Only what a link may say. */
   readonly story: { readonly steps: readonly Pick<Step, 'id'>[] };
@@ -42,7 +43,6 @@ export function summaryOf(pack: Pack): PackSummary {
     words: { layers, strategy: strategyName, zoneList, legend, schematicNote, wings: wingWords },
     wings,
     areas,
-    landmarks,
     openings,
     strategy,
     mapIndicator,
@@ -56,7 +56,6 @@ export function summaryOf(pack: Pack): PackSummary {
     words: { layers, strategy: strategyName, zoneList, legend, schematicNote, wings: wingWords },
     wings,
     areas,
-    landmarks,
     openings,
     strategy,
     mapIndicator,
@@ -74,6 +73,9 @@ export function summaryOf(pack: Pack): PackSummary {
       at,
       hosts,
     })),
+    places: pack.places
+      .filter((one) => one.kind === 'airport')
+      .map(({ id: place, kind, name, at }) => ({ id: place, kind, name, at })),
     plan: pack.plan.map(({ id: item, kind, name, places }) => ({ id: item, kind, name, places })),
     indicators: pack.indicators.map(({ id: indicator, short }) => ({ id: indicator, short })),
     story: { steps: pack.story.steps.map(({ id: step }) => ({ id: step })) },

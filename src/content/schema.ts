@@ -4,7 +4,8 @@ import { cityWordsSchema } from './cityWordsSchema';
 import { geometrySchema } from './geometrySchema';
 import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
 import { sourceSchema } from './sourceSchema';
-import { placeSchema, siteSchema, spellingSchema } from './siteSchema';
+import { placeSchema } from './placeSchema';
+import { mentionSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
 import {
   idSchema,
@@ -41,7 +42,6 @@ export const areaSchema = v.strictObject({
   aliases: v.array(words),
   initials: v.string(),
   wing: idSchema,
-  seat: positionSchema,
 });
 
 export const factSchema = v.strictObject({
@@ -133,16 +133,8 @@ export const packSchema = v.strictObject({
   wings: v.array(wingSchema),
   areas: v.array(areaSchema),
   zones: v.array(zoneSchema),
-  /** Points that are named but not selectable. */
-  landmarks: v.array(
-    v.strictObject({
-      id: idSchema,
-      kind: v.picklist(['airport', 'city']),
-      name: localisedSchema,
-      at: positionSchema,
-      sources,
-    }),
-  ),
+  /** What is a point on the map, or would be one if its position were known. */
+  places: v.array(placeSchema),
   /** The directions of opening, as arrows from the city outwards. */
   openings: v.array(
     v.strictObject({
@@ -181,7 +173,7 @@ export const packSchema = v.strictObject({
   roles: v.array(roleSchema),
   sites: v.array(siteSchema),
   siteSources: sources,
-  places: v.array(placeSchema),
+  mentions: v.array(mentionSchema),
   spellings: v.array(spellingSchema),
   story: storySchema,
   sources: v.array(sourceSchema),
@@ -203,6 +195,8 @@ export type Check = NonNullable<PlanItem['checks']>[number];
 export type Indicator = Pack['indicators'][number];
 export type Series = Pack['series'][number];
 export type Role = Pack['roles'][number];
+export type { Place, PlaceKind } from './placeSchema';
+export type Mention = Pack['mentions'][number];
 export type Site = Pack['sites'][number];
 export type Source = Pack['sources'][number];
 export type Tone = v.InferOutput<typeof toneSchema>;

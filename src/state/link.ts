@@ -51,6 +51,7 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
  */
 export function formatLink(view: View): string {
   const keys: string[] = [];
+  if (view.place !== null) keys.push(`place=${view.place}`);
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
   if (view.chart !== impliedChart(view)) keys.push(`chart=${view.chart}`);
   if (view.against !== null) keys.push(`against=${view.against}`);
@@ -177,6 +178,10 @@ function readKeys(
   read('year', (text) => {
     if (!/^\d{4}$/.test(text) || !vocabulary.years.has(Number(text))) return false;
     view.year = Number(text);
+    return true;
+  });
+  read('place', (text) => {
+    view.place = text;
     return true;
   });
   read('layers', (text) => {
