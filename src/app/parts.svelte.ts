@@ -15,6 +15,7 @@ export class Parts {
   pack: Pack | null = $state.raw(null);
 
   readonly panel: Part<PanelPart>;
+  readonly places = new Part(() => this.#withPack(import('../map/places/placesOnMap')));
   readonly compare = new Part(() =>
     this.#withPack(import('../compare/Compare.svelte'), import('../share/exportChart')),
   );

@@ -1,19 +1,15 @@
 import type { View } from './view';
 
-/** The layers a reader can switch, in the order of the switch. */
+/** Drawn from the summary, with the first script. */
+export const groundLayers = ['wings', 'valley', 'zones', 'openings', 'rivers', 'values'] as const;
 /** Places of one kind or of two that go together; what draws them comes after the map. */
 export const placeLayers = ['seats', 'heritage', 'stations', 'colleges'] as const;
-export const layerIds = [
-  'wings',
-  'valley',
-  'zones',
-  'openings',
-  'rivers',
-  'values',
-  ...placeLayers,
-] as const;
+/** The layers a reader can switch, in the order of the switch. */
+export const layerIds = [...groundLayers, ...placeLayers] as const;
 export type LayerId = (typeof layerIds)[number];
-export const defaultLayers: readonly LayerId[] = layerIds.filter((id) => id !== 'openings');
+/** Before a room the map says one thing at a time. */
+const talkLayers: readonly LayerId[] = ['wings', 'valley', 'zones', 'rivers', 'values'];
+export const defaultLayers: readonly LayerId[] = [...talkLayers, ...placeLayers];
 /** Over values and beside a comparison the map is calm: what is coloured is what is compared. */
 const calmLayers: readonly LayerId[] = ['wings', 'values'];
 
@@ -21,8 +17,5 @@ const calmLayers: readonly LayerId[] = ['wings', 'values'];
 export function layersOf(view: Pick<View, 'mode' | 'indicator' | 'layers'>): readonly LayerId[] {
   if (view.layers !== null) return layerIds.filter((id) => view.layers?.includes(id));
   if (view.mode === 'compare' || view.indicator !== null) return calmLayers;
-  // Before a room the map says one thing at a time.
-  return view.mode === 'present'
-    ? defaultLayers.filter((id) => !placeLayers.some((one) => one === id))
-    : defaultLayers;
+  return view.mode === 'present' ? talkLayers : defaultLayers;
 }

@@ -278,17 +278,17 @@ describe('a source', () => {
     [
       'that does not exist, of a plan item',
       swap(plan, missionEnd, missionEnd.replace('report', 'paper')),
-      'plan.yaml:91: unknown source "paper"',
+      'plan.yaml:85: unknown source "paper"',
     ],
     [
       'that a plan item lists none of',
       swap(plan, missionEnd, missionEnd.replace('report', '')),
-      'plan.yaml:91: plan.0.sources has no source',
+      'plan.yaml:85: plan.0.sources has no source',
     ],
     [
       'that a plan item leaves out',
       swap(plan, missionEnd, '    section: 光荣使命'),
-      'plan.yaml:85: plan.0.sources is missing',
+      'plan.yaml:79: plan.0.sources is missing',
     ],
     [
       'that nothing cites',
@@ -314,17 +314,17 @@ describe('a text', () => {
     [
       'a summary without English',
       swap(plan, 'zh: 更好。, en: Better.', 'zh: 更好。'),
-      'plan.yaml:95: plan.1.summary.en is missing',
+      'plan.yaml:89: plan.1.summary.en is missing',
     ],
     [
       'a summary with empty English',
       swap(plan, 'en: Better.', 'en: ""'),
-      'plan.yaml:95: plan.1.summary.en is empty',
+      'plan.yaml:89: plan.1.summary.en is empty',
     ],
     [
       'a summary with markup',
       swap(plan, 'en: Better.', 'en: <i>Better</i>'),
-      'plan.yaml:95: plan.1.summary.en has markup in text',
+      'plan.yaml:89: plan.1.summary.en has markup in text',
     ],
     [
       'a number that the tables do not have',
@@ -369,12 +369,12 @@ describe('a name of something that is not there', () => {
     [
       'a place of a plan item',
       swap(plan, 'places: [low, high]', 'places: [low, nowhere]'),
-      'plan.yaml:110: measure-wings: unknown place "nowhere"',
+      'plan.yaml:104: measure-wings: unknown place "nowhere"',
     ],
     [
       'the plan item of the strategy',
       swap(plan, 'item: measure-wings', 'item: measure-wing'),
-      'plan.yaml:79: unknown plan item "measure-wing"',
+      'plan.yaml:73: unknown plan item "measure-wing"',
     ],
     [
       'the indicator on the map',
@@ -399,17 +399,17 @@ describe('the plan', () => {
     [
       'an item with the id of an area',
       swap(plan, 'id: goal-one', 'id: alpha'),
-      'plan.yaml:92: id "alpha" is already that of an area (line 2)',
+      'plan.yaml:86: id "alpha" is already that of an area (line 2)',
     ],
     [
       'an item with the id of the city',
       swap(plan, 'id: goal-one', 'id: city'),
-      'plan.yaml:92: id "city" is already that of the city',
+      'plan.yaml:86: id "city" is already that of the city',
     ],
     [
       'an item with a field that is not known',
       swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    father: x'),
-      'plan.yaml:91: plan.0.father is not a known field',
+      'plan.yaml:85: plan.0.father is not a known field',
     ],
     [
       'an extension without a bearing',
@@ -429,12 +429,12 @@ describe('the plan', () => {
     [
       'a bracket that is never closed',
       swap(plan, '    section: 光荣使命', '    section: [光荣使命'),
-      'plan.yaml:91: opens a bracket and does not close it: a ] is missing',
+      'plan.yaml:85: opens a bracket and does not close it: a ] is missing',
     ],
     [
       'a field that stands twice',
       swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    section: 使命'),
-      'plan.yaml:91: Map keys must be unique',
+      'plan.yaml:85: Map keys must be unique',
     ],
     ['a plan that is gone', { file: plan, edit: null }, 'plan.yaml:-: is missing'],
   ]);
@@ -520,7 +520,7 @@ describe('an item of the plan and what it points at', () => {
     [
       'an id that an item of another file has',
       swap(later, 'id: aftermath-toy', 'id: goal-one'),
-      'plan/later.yaml:3: id "goal-one" is already that of one of plan (line 92)',
+      'plan/later.yaml:3: id "goal-one" is already that of one of plan (line 86)',
     ],
     [
       'an empty translation',
@@ -638,7 +638,7 @@ test('many faults in many files are told at once', () => {
     'indicators.csv:30: value "１" is not a number (write 1)',
     'indicators.csv:25: value 120 is more than 100 percent',
     'sites.csv:12: places.csv has no heritage site "nowhere" with an area',
-    'plan.yaml:110: measure-wings: unknown place "nowhere"',
+    'plan.yaml:104: measure-wings: unknown place "nowhere"',
     'areas/alpha.yaml:9: facts.0.year is not a year between 1949 and 2030',
     'context.csv:3: has 4 cells, the header has 5 (put a text with a comma in quotation marks)',
   ]);

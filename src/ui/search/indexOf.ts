@@ -69,10 +69,12 @@ export function indexOf(pack: Pack): readonly Found[] {
         [...namesOf(name), ...said(summary)],
       ),
     ),
-    ...pack.mentions.filter(({ name }) => !placed.has(name.zh)).map(({ name, area }) => ({
-      ...entry(area, name, kind('mention', shortOf.get(area)), namesOf(name)),
-      key: `mention ${name.zh}`,
-    })),
+    ...pack.mentions
+      .filter(({ name }) => !placed.has(name.zh))
+      .map(({ name, area }) => ({
+        ...entry(area, name, kind('mention', shortOf.get(area)), namesOf(name)),
+        key: `mention ${name.zh}`,
+      })),
     ...pack.places
       .filter(({ kind: is }) => is !== 'seat')
       .map((place) => ({
