@@ -15,7 +15,8 @@ import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
-import { readRoles } from './tables/roles';
+import { readPyramid } from './tables/pyramid';
+import { checkTasks, readRoles } from './tables/roles';
 import { buildSeries } from './tables/series';
 import { checkSiteCounts, readSites } from './tables/sites';
 import { SourceBook } from './tables/sources';
@@ -101,9 +102,12 @@ export function readCityPack(
     figures: new Map(figuresOf(figures).map((one) => [one.id, one])),
     isSound: faults.list.length === 0,
   };
-  const roles = readRoles(dir, areaIds, numbers, sources, faults);
+  const roleFiles = readRoles(dir, areaIds, numbers, sources, faults);
+  const roles = roleFiles.map(({ value }) => value);
+  const pyramid = readPyramid(dir, areaIds, values, sources, faults);
   const plan = planFile === null ? noPlan : fillPlan(planFile, numbers, faults);
   if (planFile !== null) {
+    checkTasks(roleFiles, plan.wingTasks, faults);
     checkRelations(
       planFile,
       {
@@ -140,6 +144,7 @@ export function readCityPack(
     plan: plan.plan,
     figures: figuresOf(figures),
     colleges,
+    wingTasks: plan.wingTasks,
     balance: plan.balance ?? null,
     about,
     strategy: plan.strategy,
@@ -148,6 +153,7 @@ export function readCityPack(
     series: [...series],
     years,
     roles,
+    pyramid,
     sites: sites.rows.map(({ value }) => value),
     siteSources: plan.siteSources,
     places: places.rows.map(({ value }) => value),
@@ -180,6 +186,7 @@ const noPlan: Plan = {
   zones: [],
   openings: [],
   strategy: [],
+  wingTasks: [],
   plan: [],
   parts: [],
 };

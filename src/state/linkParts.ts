@@ -12,6 +12,8 @@ export type LinkPart =
   | 'chart'
   | 'against'
   | 'year'
+  | 'since'
+  | 'beside'
   | 'layers'
   | 'theme'
   | 'talk'

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { balanceSchema, planItemSchema } from '../../../src/content/planSchema';
+import { balanceSchema, planItemSchema, wingTaskSchema } from '../../../src/content/planSchema';
 import {
   idSchema,
   localisedSchema,
@@ -43,6 +43,7 @@ const planSchema = v.strictObject({
   openings,
   strategy,
   balance: v.optional(balanceSchema),
+  wingTasks: v.optional(v.array(wingTaskSchema), []),
   /** Items, here or in the files of the folder `plan` that `parts` names, in that order. */
   plan: v.optional(v.array(planItemSchema), []),
   parts: v.optional(v.array(idSchema), []),

@@ -19,7 +19,7 @@ describe('every valid view survives its own link', () => {
   test('links are ASCII without spaces, and short even with every key set', () => {
     fc.assert(
       fc.property(anyView(), (view) => {
-        expect(formatLink(view)).toMatch(/^(#[!-~]{1,239})?$/);
+        expect(formatLink(view)).toMatch(/^(#[!-~]{1,300})?$/);
       }),
     );
   });
@@ -75,6 +75,23 @@ test.each<[string, Partial<View>]>([
     { mode: 'compare', areas: ['north', 'east'], chart: 'matrix', layers: [] },
   ],
   ['#/explore?indicator=urban-share&against=city', { indicator: 'urban-share', against: 'city' }],
+  [
+    '#/explore/north?indicator=population&year=2020&since=2010&beside=urban-share',
+    { subject: 'north', indicator: 'population', year: 2020, since: 2010, beside: 'urban-share' },
+  ],
+  ['#/explore?indicator=population&beside=2010', { indicator: 'population', beside: '2010' }],
+  ['#/explore?indicator=population&beside=plan', { indicator: 'population', beside: 'plan' }],
+  ['#/explore?beside=population', { beside: 'population' }],
+  [
+    '#/c/north~east?i=population&s=2010&b=plan',
+    {
+      mode: 'compare',
+      areas: ['north', 'east'],
+      indicator: 'population',
+      since: 2010,
+      beside: 'plan',
+    },
+  ],
   ['#/present/two-wings.2', { mode: 'present', step: 'two-wings', subStep: 2 }],
   ['#/present/core--north.1', { mode: 'present', step: 'core--north', subStep: 1 }],
   ['#/present/core', { mode: 'present', step: 'core--whole' }],
@@ -104,6 +121,17 @@ describe('a damaged part falls back alone', () => {
     ],
     ['#/explore?indicator=own-', {}, ['indicator']],
     ['#/explore/north?year=20100', { subject: 'north' }, ['year']],
+    ['#/explore?indicator=population&since=1949', { indicator: 'population' }, ['since']],
+    [
+      '#/explore?indicator=population&year=2010&since=2010',
+      { indicator: 'population', year: 2010 },
+      ['since'],
+    ],
+    ['#/explore?since=2010', {}, ['since']],
+    ['#/explore?indicator=population&beside=wealth', { indicator: 'population' }, ['beside']],
+    ['#/explore?indicator=population&beside=population', { indicator: 'population' }, ['beside']],
+    ['#/explore?beside=plan', {}, ['beside']],
+    ['#/explore?beside=2010', {}, ['beside']],
     ['#/explore/north?theme=purple&lang=fr', { subject: 'north' }, ['theme', 'lang']],
     ['#/explore?layers=valley~moon', { layers: ['valley'] }, ['layers']],
     ['#/compare/north', { mode: 'compare', areas: ['north'] }, ['fewAreas']],
