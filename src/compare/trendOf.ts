@@ -2,7 +2,7 @@ import type { Tone } from '../content/schema';
 import { formatNumber } from '../domain/format';
 import { seriesOf } from '../domain/series';
 import { changeOf } from '../domain/statistics';
-import { gapOf, verdictOf } from '../domain/verdict';
+import { printedDifference, verdictOf } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
@@ -101,7 +101,7 @@ export function changeText(
     { name, value: before, year: to },
     measure.digits,
   );
-  const gap = gapText(gapOf(after, before, measure.digits), style, lang);
+  const gap = gapText(printedDifference(after, before, measure.digits), style, lang);
   const share = measure.combine === 'sum' ? changeOf(before, after) : null;
   const tail = share === null ? '' : inBrackets(`${formatNumber(share, 1, true)}%`);
   const change =
