@@ -41,7 +41,7 @@ const surfaces: Record<string, Surface> = {
   },
   layers: {
     view: '',
-    show: (page) => page.locator('.legend summary').first().click(),
+    show: (page) => page.locator('.legend summary').last().click(),
     sign: '.legend details[open]',
   },
   'values on the map': {
@@ -65,6 +65,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
     test(`axe finds nothing in what opens over the page, on a ${size} in ${lang}`, async ({
       page,
     }) => {
+      test.slow();
       await page.setViewportSize(viewport);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const faults = await open(page, `#/about?lang=${lang}`);

@@ -69,8 +69,10 @@ for (const scheme of ['light', 'dark'] as const) {
 
   test(`${scheme}: the legend’s fills are told apart without their hues`, async ({ page }) => {
     await open(page, '#/', scheme);
-    await page.locator('.legend summary').click();
-    const swatches = page.locator('.legend details .swatch');
+    // What colours the map is chosen above the layers.
+    const layers = page.locator('.legend details').last();
+    await layers.locator('summary').click();
+    const swatches = layers.locator('.swatch');
     await expect(swatches).toHaveCount(5);
     const pictures = [];
     for (const swatch of await swatches.all()) pictures.push(await greys(swatch));

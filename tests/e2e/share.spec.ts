@@ -162,6 +162,7 @@ test('while presenting, what is shared is the step with what is revealed of it',
 test('the handout prints one page a step with words, sources and a code that leads back', async ({
   page,
 }) => {
+  test.slow();
   const faults = await open(page);
   await openShare(page);
   await page.getByRole('button', { name: '打印讲义' }).click();
