@@ -50,9 +50,11 @@ test('two maps share camera and hover, and are in the link, over a reload and in
   const overlays = page.locator('.map .overlay');
   await expect(overlays).toHaveCount(2);
   const cameras = () =>
-    overlays.locator('> g:first-child').evaluateAll((groups) => [
-      ...new Set(groups.map((group) => group.getAttribute('transform'))),
-    ]);
+    overlays
+      .locator('> g:first-child')
+      .evaluateAll((groups) => [
+        ...new Set(groups.map((group) => group.getAttribute('transform'))),
+      ]);
   await expect.poll(cameras).toHaveLength(1);
   const [before] = await cameras();
 
