@@ -1,4 +1,6 @@
 import type { Bounds, Point, Size } from '../domain/geometry';
+import type { Scene } from '../scene/scene';
+import type { View } from '../state/view';
 import { clampZoom, unproject, zoomAbout, type Camera, type FreeBox } from '../scene/camera';
 
 /** The first map's stage, which a second map beside it shares: one camera, one size. */
@@ -9,6 +11,8 @@ export interface MapStage {
   readonly free: FreeBox;
   /** The whole city. */
   readonly bounds: Bounds;
+  /** Adds to a scene what comes late to it: places, once they are there. */
+  readonly dress: (scene: Scene, view: View) => Scene;
   /** Moves both maps at once. */
   readonly take: (camera: Camera) => void;
 }
