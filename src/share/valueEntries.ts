@@ -7,7 +7,7 @@ import type { LegendEntry } from '../map/still/legendRows';
 import { bareUnit, binToken, cutLabel, type MapValues } from '../scene/valuesFor';
 import { ownIndicator } from '../state/view';
 
-/** What the values on a map are, and whether they are the visitor's: `人口密度（人/km²） · 2020`. */
+/** What the values on a map are, and whether they are the visitor's: `人口密度（人/平方公里） · 2020`. */
 export function valuesTitle(values: MapValues, pack: PackSummary, lang: Lang): string {
   const measure = packIndex(pack).indicators.get(values.indicator);
   const against = values.middle === null || values.middle === 0 ? '' : appWords[lang].againstCity;

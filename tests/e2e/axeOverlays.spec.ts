@@ -31,7 +31,7 @@ const surfaces: Record<string, Surface> = {
     open: press(/^(设置嵌入的画面|Set up the embedded view)$/),
     sign: 'dialog iframe',
   },
-  paper: { view: 'explore/pingyao', open: press(/^(打印这一页|Print this page)$/), sign: '.paper' },
+  paper: { view: 'explore/pingyao', open: press(/^(打印本页|Print this page)$/), sign: '.paper' },
   'search with results': {
     view: 'explore/pingyao',
     open: (page) => search(page, 'py'),

@@ -1,6 +1,6 @@
 import { packIndex } from '../../content/packIndex';
 import type { PackSummary } from '../../content/packSummary';
-import { quantityOf, thinSpace } from '../../domain/format';
+import { quantityOf, quantityText } from '../../domain/format';
 import { ranksOf, type Rank } from '../../domain/rank';
 import { seriesOf } from '../../domain/series';
 import type { Lang } from '../../domain/lang';
@@ -31,8 +31,7 @@ export function areaFacts(pack: PackSummary, id: string, lang: Lang): AreaFacts 
     wing: packIndex(pack).wings.get(area.wing)?.short[lang] ?? '',
     indicator: packIndex(pack).indicators.get(pack.mapIndicator)?.short[lang] ?? '',
     year: series?.year ?? null,
-    value:
-      quantity === null ? null : [quantity.number, quantity.unit].filter(Boolean).join(thinSpace),
+    value: quantity === null ? null : quantityText(quantity),
     rank: ranksOf(series?.values ?? [], 0)[index] ?? null,
     neighbours: pack.areas.filter((one) => near.includes(one.id)).map(({ short }) => short[lang]),
   };

@@ -1,5 +1,13 @@
-/** The two marks that the map itself carries, whoever shows it. */
+/** The marks that the map itself carries, whoever shows it. */
 export const marks = {
-  zh: { schematic: '示意', noData: '无数据' },
-  en: { schematic: 'schematic', noData: 'no data' },
+  zh: {
+    schematic: '示意',
+    schematicArea: (km2: number) => `${km2}平方公里（示意）`,
+    noData: '无数据',
+  },
+  en: {
+    schematic: 'schematic',
+    schematicArea: (km2: number) => `${km2} km² · schematic`,
+    noData: 'no data',
+  },
 } as const;
