@@ -13,7 +13,9 @@ import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
-import { readRoles } from './tables/roles';
+import { readPyramid } from './tables/pyramid';
+import { readReport } from './tables/report';
+import { checkTasks, readRoles } from './tables/roles';
 import { buildSeries } from './tables/series';
 import { checkSiteCounts, readSites } from './tables/sites';
 import { SourceBook } from './tables/sources';
@@ -88,9 +90,12 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     figures: new Map(figuresOf(figures).map((one) => [one.id, one])),
     isSound: faults.list.length === 0,
   };
-  const roles = readRoles(dir, areaIds, numbers, sources, faults);
+  const roleFiles = readRoles(dir, areaIds, numbers, sources, faults);
+  const roles = roleFiles.map(({ value }) => value);
+  const pyramid = readPyramid(dir, areaIds, values, sources, faults);
   const plan = planFile === null ? noPlan : fillPlan(planFile, numbers, faults);
   if (planFile !== null) {
+    checkTasks(roleFiles, plan.wingTasks, faults);
     checkRelations(
       planFile,
       {
@@ -109,6 +114,9 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
       faults,
     );
   }
+  const subjects = [plan.wings, plan.zones, plan.plan].flatMap((list) => list.map(({ id }) => id));
+  const known = planFile === null ? null : new Set(['city', ...areaIds, ...subjects]);
+  const report = readReport(dir, known, sources, faults);
   const about = readAbout(dir, numbers, sources, faults);
   const words = readCityWords(dir, faults);
   const story = storyFile === null ? noStory : fillStory(storyFile, numbers, faults);
@@ -126,8 +134,10 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     landmarks: plan.landmarks,
     openings: plan.openings,
     plan: plan.plan,
+    ...report,
     figures: figuresOf(figures),
     colleges,
+    wingTasks: plan.wingTasks,
     balance: plan.balance ?? null,
     about,
     strategy: plan.strategy,
@@ -136,6 +146,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     series: [...series],
     years,
     roles,
+    pyramid,
     sites: sites.rows.map(({ value }) => value),
     siteSources: plan.siteSources,
     places: placesOf(names),
@@ -168,6 +179,7 @@ const noPlan: Plan = {
   landmarks: [],
   openings: [],
   strategy: [],
+  wingTasks: [],
   plan: [],
   parts: [],
 };

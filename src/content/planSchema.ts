@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkSchema } from './checkSchema';
-import { idSchema, localisedSchema, sources, words } from './wordsSchema';
+import { idSchema, localisedSchema, sources, textSchema } from './wordsSchema';
 
 /** What the report is made of, and what came after it. */
 export const planKinds = [
@@ -44,7 +44,7 @@ export const planItemSchema = v.strictObject({
   /** Areas, wings, zones or `city` that it concerns. */
   places: v.pipe(v.array(idSchema), v.minLength(1)),
   /** Heading of the report under which it stands; for an aftermath, where it comes from. */
-  section: words,
+  section: textSchema,
   sources,
   /** The item it is a part of. */
   parent: v.optional(idSchema),
@@ -60,6 +60,16 @@ export const planItemSchema = v.strictObject({
   pictures: v.optional(v.array(v.picklist(pictures))),
   /** Only `aftermath`: the year it belongs to. */
   year: v.optional(year),
+});
+
+/** What the report asks of the wings: one row of a county's table of tasks. */
+export const wingTaskSchema = v.strictObject({
+  id: idSchema,
+  name: localisedSchema,
+  /** Items of the plan that say what is asked. */
+  items: v.pipe(v.array(idSchema), v.minLength(1, 'has no item')),
+  /** The indicator that bears on it; `null` where none was found. */
+  indicator: v.nullable(idSchema),
 });
 
 /** A number that is quoted and is no indicator: of one place and one year, as its source has it. */

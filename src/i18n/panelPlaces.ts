@@ -28,7 +28,7 @@ const directionsEn: Readonly<Record<Direction, string>> = {
 export const places = {
   where: both('方位与相邻', 'Where it lies'),
   /** What stands before and after the name of the core. */
-  fromValley: both(
+  fromCore: both(
     (direction: Direction, km: string): readonly [string, string] =>
       direction === 'here' ? ['', '就在这里。'] : ['在', `${directionsZh[direction]}约${km}公里。`],
     (direction, km) =>
@@ -94,7 +94,6 @@ export const places = {
     (km2, host, times) => `${km2} km², about ${times} of ${host}.`,
   ),
   hosts: both('所在地', 'In'),
-  section: both('见报告：', 'In the report: '),
   places: both('相关地方', 'Places'),
   siblings: both(
     (kind: string) => `其他${kind}`,
@@ -103,7 +102,7 @@ export const places = {
   dot: both(' · ', ' · '),
   /** The first line that a newcomer reads: what there is, and what can be touched. */
   cityEyebrow: both(
-    (areas: number) => `点选县（区、市），查看定位、任务和数据`,
-    (areas) => `Choose a county for its role, tasks and figures`,
+    '点选县（区、市），查看定位、任务和数据',
+    'Choose a county for its role, tasks and figures',
   ),
 };

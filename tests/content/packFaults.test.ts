@@ -139,6 +139,7 @@ describe('a number that cannot be', () => {
       swap(numbers, 'alpha,urban-share,2020,50.00,census\n', ''),
       swap(numbers, 'city,age-65,2020,11.16', 'city,age-65,2020,10.91'),
       swap(numbers, 'city,jobs-farming,2020,39.8', 'city,jobs-farming,2020,33.5'),
+      { file: 'pyramid.csv', edit: null },
     );
     expect(linesOf(faults)).toEqual([]);
   });
@@ -397,11 +398,13 @@ describe('the plan', () => {
       'an item with the id of an area',
       swap(plan, 'id: goal-one', 'id: alpha'),
       'plan.yaml:92: id "alpha" is already that of an area (line 2)',
+      'report.csv:3: unknown subject "goal-one"',
     ],
     [
       'an item with the id of the city',
       swap(plan, 'id: goal-one', 'id: city'),
       'plan.yaml:92: id "city" is already that of the city',
+      'report.csv:3: unknown subject "goal-one"',
     ],
     [
       'an item with a field that is not known',

@@ -126,7 +126,7 @@ test('a picture of values names them, their classes and source, and prints one o
   await page.getByRole('button', { name: '打印本页' }).click();
   const [sheet] = await printed(page);
   expect(sheet?.text.match(/\d\d\.\d\d%/g)?.length).toBeGreaterThanOrEqual(11);
-  expect(sheet?.text).toContain('出处:全国人口普查');
+  expect(sheet?.text).toContain('来源:全国人口普查');
   expect(sheet?.smallest).toBeGreaterThanOrEqual(8);
 });
 
