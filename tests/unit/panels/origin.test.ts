@@ -10,7 +10,7 @@ test('a statement shows part, paragraphs and set phrases of the report on reques
   const text = textOf(shown);
   expect(text).toContain('见报告：举措');
   expect(text).toContain('第3段（共5段）');
-  expect(text).toContain('第 4 段（共 5 段）');
+  expect(text).toContain('第4段（共5段）');
   expect(text).toContain('动力源');
 });
 
