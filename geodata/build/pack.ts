@@ -129,6 +129,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     figures: figuresOf(figures),
     colleges,
     balance: plan.balance ?? null,
+    portrait: plan.portrait ?? null,
     about,
     strategy: plan.strategy,
     indicators,

@@ -3,6 +3,7 @@ import { aboutSchema } from './aboutSchema';
 import { cityWordsSchema } from './cityWordsSchema';
 import { geometrySchema } from './geometrySchema';
 import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
+import { portraitSchema } from './portraitSchema';
 import { sourceSchema } from './sourceSchema';
 import { placeSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
@@ -158,6 +159,8 @@ export const packSchema = v.strictObject({
   colleges: v.array(collegeSchema),
   /** How evenly the wings are measured; `null` where a pack does not. */
   balance: v.nullable(balanceSchema),
+  /** How counties and wings are portrayed; `null` where a pack leaves it out. */
+  portrait: v.nullable(portraitSchema),
   /** What the page says about itself beside what it can work out. */
   about: aboutSchema,
   /** The compact diagram of the strategy: four entries, each a plan item. */
@@ -198,6 +201,7 @@ export type PlanItem = Pack['plan'][number];
 export type Figure = Pack['figures'][number];
 export type College = Pack['colleges'][number];
 export type Balance = NonNullable<Pack['balance']>;
+export type Portrait = NonNullable<Pack['portrait']>;
 export type About = Pack['about'];
 export type Check = NonNullable<PlanItem['checks']>[number];
 export type Indicator = Pack['indicators'][number];

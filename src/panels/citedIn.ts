@@ -1,19 +1,20 @@
 import { packIndex } from '../content/packIndex';
-import type { Pack } from '../content/schema';
-import { seriesOf, yearsOf } from '../domain/series';
+import type { Area, Pack } from '../content/schema';
+import { seriesOf } from '../domain/series';
+import { factParts } from './area/factParts';
+import { positionsOf } from './area/positions';
+import { laterOf } from './area/since';
 import { byTopic, type Fact } from './byTopic';
 import { populationSpan } from './growth';
-import {
-  heritage,
-  jobShares,
-  landArea,
-  stripIndicators,
-  urbanPopulation,
-  urbanShare,
-} from './keyIndicators';
+import { landArea, stripIndicators, urbanShare } from './keyIndicators';
 import { rootSources } from './city/planByKind';
 import { citedByItem, compareSources } from './plan/cited';
-import { subjectOf } from './subject';
+import { measuresOverYears, residentsOverYears } from './portrait/overYears';
+import { pyramidOf } from './portrait/pyramid';
+import { specialismsOf } from './portrait/specialism';
+import { strengthsOf } from './portrait/strengths';
+import { taskSources } from './portrait/tasks';
+import { areasOfWing, subjectOf } from './subject';
 
 /** The ids of all sources that a panel cites, in reading order: their places are their numbers. */
 export function citedIn(pack: Pack, subject: string): readonly string[] {
@@ -31,10 +32,17 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
         found.wing.sources,
         residents(pack),
         latest(pack, [urbanShare, landArea]),
+        taskSources(pack, found.wing.id),
+        ...portraitSources(
+          pack,
+          areasOfWing(pack, found.wing.id).map(({ id }) => id),
+          found.wing.id,
+          [],
+        ),
         strips(pack),
       ]);
     case 'area':
-      return unique([...areaSources(pack, found.area.id)]);
+      return unique([...areaSources(pack, found.area)]);
     case 'zone':
       return unique([
         found.zone.sources,
@@ -50,18 +58,48 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
   }
 }
 
-function areaSources(pack: Pack, area: string): readonly (readonly string[])[] {
-  const role = packIndex(pack).roles.get(area);
+function areaSources(pack: Pack, { id, wing }: Area): readonly (readonly string[])[] {
+  const role = packIndex(pack).roles.get(id);
+  const facts = factParts(role?.facts ?? [], pack.portrait?.since ?? Infinity);
+  const hasSites = pack.sites.some(({ area }) => area === id);
   return [
-    residents(pack),
-    latest(pack, [heritage]),
-    role?.sources ?? [],
-    jobShares(pack).flatMap(({ id }) => all(pack, id)),
-    all(pack, urbanPopulation),
+    role?.class?.sources ?? [],
+    role === undefined ? [] : positionsOf(role).flatMap(({ sources }) => sources),
+    latest(pack, pack.portrait?.headline ?? []),
+    taskSources(pack, id),
+    ...portraitSources(pack, [id], wing, told(facts.works)),
+    judgedSources(pack, id),
+    laterOf(pack, id, facts.since, 'zh').flatMap(({ sources }) => sources),
+    told(facts.culture),
+    hasSites ? pack.siteSources : [],
+    told(facts.place),
+    told(facts.rest),
     strips(pack),
-    pack.sites.some((site) => site.area === area) ? pack.siteSources : [],
-    told(role?.facts ?? []),
   ];
+}
+
+/** What the parts cite that counties and wings share, `works` being the facts beside the sectors. */
+function portraitSources(
+  pack: Pack,
+  areas: readonly string[],
+  wing: string,
+  works: readonly string[],
+): readonly (readonly string[])[] {
+  const members = areasOfWing(pack, wing).map(({ id }) => id);
+  const heads = residentsOverYears(pack, areas, members);
+  return [
+    latest(pack, pack.portrait?.among ?? []),
+    specialismsOf(pack, areas)?.sources ?? [],
+    works,
+    heads?.sources ?? [],
+    measuresOverYears(pack, areas, members).flatMap(({ sources }) => sources),
+    pyramidOf(pack, areas)?.sources ?? [],
+  ];
+}
+
+function judgedSources(pack: Pack, area: string): readonly string[] {
+  const { strong, weak } = strengthsOf(pack, pack.portrait?.judged ?? [], area, 'zh');
+  return [...strong, ...weak].flatMap(({ sources }) => sources);
 }
 
 function residents(pack: Pack): readonly string[] {
@@ -78,12 +116,6 @@ function strips(pack: Pack): readonly string[] {
 
 function latest(pack: Pack, indicators: readonly string[]): readonly string[] {
   return indicators.flatMap((id) => seriesOf(pack, id)?.sources ?? []);
-}
-
-function all(pack: Pack, indicator: string): readonly string[] {
-  return yearsOf(pack, indicator)
-    .toReversed()
-    .flatMap((year) => seriesOf(pack, indicator, year)?.sources ?? []);
 }
 
 function told(facts: readonly Fact[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Figure, PlanItem, Role } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import type { PlanFile } from './plan';
+import { checkPortrait } from './portrait';
 import { tellAt } from './references';
 
 /** What the items of a plan may point at. */
@@ -15,7 +16,7 @@ export interface Known {
   readonly hasYears: (indicator: string, years: readonly number[]) => boolean;
 }
 
-/** Every item, indicator, figure and county fact that an item or the balance points at exists. */
+/** Every item, indicator, figure and county fact that an item the balance or the portrait points at exists. */
 export function checkRelations(plan: PlanFile, known: Known, faults: Faults): void {
   const tell = tellAt(plan, faults);
   const items = new Map(plan.value.plan.map((item) => [item.id, item]));
@@ -56,6 +57,7 @@ export function checkRelations(plan: PlanFile, known: Known, faults: Faults): vo
     }),
   );
   checkBalance(plan, known, faults);
+  checkPortrait(plan, known.indicators, faults);
 }
 
 function checkFaults(
