@@ -13,7 +13,8 @@ import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
-import { readRoles } from './tables/roles';
+import { readPyramid } from './tables/pyramid';
+import { checkTasks, readRoles } from './tables/roles';
 import { buildSeries } from './tables/series';
 import { checkSiteCounts, readSites } from './tables/sites';
 import { SourceBook } from './tables/sources';
@@ -88,9 +89,12 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     figures: new Map(figuresOf(figures).map((one) => [one.id, one])),
     isSound: faults.list.length === 0,
   };
-  const roles = readRoles(dir, areaIds, numbers, sources, faults);
+  const roleFiles = readRoles(dir, areaIds, numbers, sources, faults);
+  const roles = roleFiles.map(({ value }) => value);
+  const pyramid = readPyramid(dir, areaIds, values, sources, faults);
   const plan = planFile === null ? noPlan : fillPlan(planFile, numbers, faults);
   if (planFile !== null) {
+    checkTasks(roleFiles, plan.wingTasks, faults);
     checkRelations(
       planFile,
       {
@@ -128,6 +132,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     plan: plan.plan,
     figures: figuresOf(figures),
     colleges,
+    wingTasks: plan.wingTasks,
     balance: plan.balance ?? null,
     portrait: plan.portrait ?? null,
     about,
@@ -137,6 +142,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     series: [...series],
     years,
     roles,
+    pyramid,
     sites: sites.rows.map(({ value }) => value),
     siteSources: plan.siteSources,
     places: placesOf(names),
@@ -169,6 +175,7 @@ const noPlan: Plan = {
   landmarks: [],
   openings: [],
   strategy: [],
+  wingTasks: [],
   plan: [],
   parts: [],
 };

@@ -62,6 +62,16 @@ export const planItemSchema = v.strictObject({
   year: v.optional(year),
 });
 
+/** What the report asks of the wings: one row of a county's table of tasks. */
+export const wingTaskSchema = v.strictObject({
+  id: idSchema,
+  name: localisedSchema,
+  /** Items of the plan that say what is asked. */
+  items: v.pipe(v.array(idSchema), v.minLength(1, 'has no item')),
+  /** The indicator that bears on it; `null` where none was found. */
+  indicator: v.nullable(idSchema),
+});
+
 /** A number that is quoted and is no indicator: of one place and one year, as its source has it. */
 export const figureSchema = v.strictObject({
   id: idSchema,

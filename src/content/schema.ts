@@ -2,8 +2,16 @@ import * as v from 'valibot';
 import { aboutSchema } from './aboutSchema';
 import { cityWordsSchema } from './cityWordsSchema';
 import { geometrySchema } from './geometrySchema';
-import { balanceSchema, collegeSchema, figureSchema, planItemSchema } from './planSchema';
+import {
+  balanceSchema,
+  collegeSchema,
+  figureSchema,
+  planItemSchema,
+  wingTaskSchema,
+} from './planSchema';
 import { portraitSchema } from './portraitSchema';
+import { pyramidSchema } from './pyramidSchema';
+import { factSchema, roleSchema } from './roleSchema';
 import { sourceSchema } from './sourceSchema';
 import { placeSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
@@ -22,7 +30,7 @@ import {
  * validation runs at build and in the tests.
  */
 export { idSchema, localisedSchema, positionSchema, siteSchema, toneSchema };
-export { sourceSchema };
+export { factSchema, roleSchema, sourceSchema };
 
 export const wingSchema = v.strictObject({
   id: idSchema,
@@ -43,22 +51,6 @@ export const areaSchema = v.strictObject({
   initials: v.string(),
   wing: idSchema,
   seat: positionSchema,
-});
-
-export const factSchema = v.strictObject({
-  topic: idSchema,
-  text: localisedSchema,
-  year: v.nullable(v.number()),
-  sources,
-});
-
-export const roleSchema = v.strictObject({
-  area: idSchema,
-  /** `stated`: a source gives the county this role; `assembled`: made of sourced facts. */
-  basis: v.picklist(['stated', 'assembled']),
-  summary: localisedSchema,
-  sources,
-  facts: v.pipe(v.array(factSchema), v.minLength(1)),
 });
 
 /** The valley's core and extensions, and the two zones: places with panels of their own. */
@@ -157,6 +149,8 @@ export const packSchema = v.strictObject({
   plan: v.array(planItemSchema),
   figures: v.array(figureSchema),
   colleges: v.array(collegeSchema),
+  /** What the report asks of the wings, in its order; every role has a list for each. */
+  wingTasks: v.array(wingTaskSchema),
   /** How evenly the wings are measured; `null` where a pack does not. */
   balance: v.nullable(balanceSchema),
   /** How counties and wings are portrayed; `null` where a pack leaves it out. */
@@ -182,6 +176,8 @@ export const packSchema = v.strictObject({
   /** Every year that has a series. */
   years: v.array(v.pipe(v.number(), v.integer())),
   roles: v.array(roleSchema),
+  /** `null` where a pack has none. */
+  pyramid: v.nullable(pyramidSchema),
   sites: v.array(siteSchema),
   siteSources: sources,
   places: v.array(placeSchema),
@@ -207,6 +203,9 @@ export type Check = NonNullable<PlanItem['checks']>[number];
 export type Indicator = Pack['indicators'][number];
 export type Series = Pack['series'][number];
 export type Role = Pack['roles'][number];
+export type RoleStatement = Role['positions'][number];
+export type WingTask = Pack['wingTasks'][number];
+export type Pyramid = NonNullable<Pack['pyramid']>;
 export type Site = Pack['sites'][number];
 export type Source = Pack['sources'][number];
 export type Tone = v.InferOutput<typeof toneSchema>;

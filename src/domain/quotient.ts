@@ -1,3 +1,5 @@
+import { roundTo } from './format';
+
 /** A sector's share of all jobs, in per cent: in a place, and in the whole that the place is part of. */
 export interface Sector {
   readonly id: string;
@@ -21,7 +23,8 @@ export function quotientOf({ own, whole }: Sector): number | null {
 }
 
 /**
- * The sectors in which a place is most specialised, highest quotient first: only above 1, and only
+ * The sectors in which a place is most specialised, highest quotient first: only where it is
+ * above 1 as printed with one digit, and only
  * where the sample counted enough people for a share to mean something.
  *
  * @param sample How many people at work were counted in the place; `null` where that is not known:
@@ -35,7 +38,8 @@ export function specialisms(
   return sectors
     .flatMap(({ id, own, whole }): readonly Specialism[] => {
       const quotient = quotientOf({ id, own, whole });
-      if (own === null || whole === null || quotient === null || quotient <= 1) return [];
+      if (own === null || whole === null || quotient === null || roundTo(quotient, 1) <= 1)
+        return [];
       const counted = sample === null ? leastCounted : (own / 100) * sample;
       return counted < leastCounted ? [] : [{ id, own, whole, quotient }];
     })

@@ -32,8 +32,8 @@ export const portraitWords = bilingual({
   notFound: both('未查到', 'not found'),
   noIndicator: both('未查到分县指标', 'no indicator by county found'),
   among: both(
-    (name: string, wings: string) => `${name}在${wings}中`,
-    (name, wings) => `${name} among the ${wings.toLowerCase()}`,
+    (name: string, groups: string) => `${name}在${groups}中`,
+    (name, groups) => `${name} among the ${groups.toLowerCase()}`,
   ),
   amongNote: both(
     '每行各有标尺，自左至右由低到高。点一行，地图按它着色；方向键逐点查看，回车着色。',
@@ -45,7 +45,7 @@ export const portraitWords = bilingual({
   ),
   key: {
     own: both('本地', 'this place'),
-    ofWing: both(
+    ofGroup: both(
       (name: string) => spaced(`${name}平均`),
       (name) => `${name} mean`,
     ),
@@ -54,6 +54,18 @@ export const portraitWords = bilingual({
   rests: both(
     (year: number) => spaced(`靠什么 · ${year}年就业`),
     (year) => `What it lives on · jobs ${year}`,
+  ),
+  timesShort: both(
+    (times: string) => `${times} 倍`,
+    (times) => `× ${times}`,
+  ),
+  restsNote: both(
+    '倍数：就业比重与全市之比（区位商）；条：占本地就业的比重；虚线：全市。',
+    'Times: the share of jobs against the city’s (location quotient). Bar: share of jobs here; dotted tick: the whole city.',
+  ),
+  fromLow: both(
+    (rank: number, of: number) => spaced(`由低到高第${rank}，共${of}`),
+    (rank, of) => `number ${rank} of ${of} from the lowest`,
   ),
   times: both(
     (times: string) => `全市的 ${times} 倍`,
@@ -76,13 +88,13 @@ export const portraitWords = bilingual({
     (from, to) => `Over the years · ${from} to ${to}`,
   ),
   yearsNote: both(
-    (wing: string, isWing: boolean) =>
-      `粗线：${isWing ? wing : `本地；细线：${wing}`}；虚线：全市。各图标尺不同。`,
-    (wing, isWing) =>
-      `Thick: ${isWing ? wing : `this place; thin: ${wing}`}; dashed: the whole city. Each picture has its own scale.`,
+    (group: string, isGroup: boolean) =>
+      `粗线：${isGroup ? group : `本地；细线：${group}`}；虚线：全市。各图标尺不同。`,
+    (group, isGroup) =>
+      `Thick: ${isGroup ? group : `this place; thin: ${group}`}; dashed: the whole city. Each picture has its own scale.`,
   ),
   populationIndex: both(
-    (year: number) => spaced(`以${year}年为100`),
+    (year: number) => spaced(` 以${year}年为100`),
     (year) => `${year} = 100`,
   ),
   pyramid: both(
@@ -93,7 +105,8 @@ export const portraitWords = bilingual({
   men: both('男', 'Men'),
   women: both('女', 'Women'),
   pyramidRow: both(
-    (age: string, men: string, women: string) => `${age} 岁：男 ${men}，女 ${women}`,
+    (age: string, men: string, women: string) =>
+      `${age.endsWith('+') ? age.replace('+', ' 岁及以上') : `${age} 岁`}：男 ${men}，女 ${women}`,
     (age, men, women) => `Aged ${age}: ${men} men, ${women} women`,
   ),
   pyramidBefore: both(

@@ -99,7 +99,7 @@ function portraitSources(
 
 function judgedSources(pack: Pack, area: string): readonly string[] {
   const { strong, weak } = strengthsOf(pack, pack.portrait?.judged ?? [], area, 'zh');
-  return [...strong, ...weak].flatMap(({ sources }) => sources);
+  return [...strong, ...weak].flatMap(({ standing }) => standing.sources);
 }
 
 function residents(pack: Pack): readonly string[] {

@@ -139,6 +139,7 @@ describe('a number that cannot be', () => {
       swap(numbers, 'alpha,urban-share,2020,50.00,census\n', ''),
       swap(numbers, 'city,age-65,2020,11.16', 'city,age-65,2020,10.91'),
       swap(numbers, 'city,jobs-farming,2020,39.8', 'city,jobs-farming,2020,33.5'),
+      { file: 'pyramid.csv', edit: null },
     );
     expect(linesOf(faults)).toEqual([]);
   });

@@ -152,7 +152,7 @@ describe('sources', () => {
       url === null ? [] : new URL(url).host,
     );
     const reputable =
-      /(^|\.)(github\.com|wikipedia\.org|npmjs\.com|xinhuanet\.com|sxgov\.cn|sxjzxww\.com|sxjjb\.cn|rmdbw\.cn|jzxww\.com\.cn)$/;
+      /(^|\.)(github\.com|wikipedia\.org|npmjs\.com|xinhuanet\.com|sxgov\.cn|sxjzxww\.com|sxjjb\.cn|rmdbw\.cn|jzxww\.com\.cn|ce\.cn|cnr\.cn|people\.com\.cn|geonames\.org)$/;
     expect(hosts.length).toBeGreaterThan(5);
     expect(hosts.filter((host) => !reputable.test(host))).toEqual([]);
   });

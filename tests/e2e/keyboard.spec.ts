@@ -120,7 +120,7 @@ test('8 · the list of areas is a second way to the same place', async ({ page }
 
 test('9 · to the text page, through it and back, the focus goes along', async ({ page }) => {
   await open(page, '#/explore/zuoquan');
-  await page.getByRole('link', { name: '用一页文字说清' }).focus();
+  await page.getByRole('link', { name: '文字版' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '左权县：一页说清' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();

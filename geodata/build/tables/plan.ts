@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { balanceSchema, planItemSchema } from '../../../src/content/planSchema';
+import { balanceSchema, planItemSchema, wingTaskSchema } from '../../../src/content/planSchema';
 import { portraitSchema } from '../../../src/content/portraitSchema';
 import {
   idSchema,
@@ -46,6 +46,7 @@ const planSchema = v.strictObject({
   strategy,
   balance: v.optional(balanceSchema),
   portrait: v.optional(portraitSchema),
+  wingTasks: v.optional(v.array(wingTaskSchema), []),
   /** Items, here or in the files of the folder `plan` that `parts` names, in that order. */
   plan: v.optional(v.array(planItemSchema), []),
   parts: v.optional(v.array(idSchema), []),

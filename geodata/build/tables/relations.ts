@@ -56,6 +56,15 @@ export function checkRelations(plan: PlanFile, known: Known, faults: Faults): vo
       tell(['zones', i, 'compare', j], `${id}: no figure in km² called "${figure}"`);
     }),
   );
+  plan.value.wingTasks.forEach(({ id, items: named, indicator }, i) => {
+    named.forEach((item, j) => {
+      if (!items.has(item)) {
+        tell(['wingTasks', i, 'items', j], `${id}: unknown plan item "${item}"`);
+      }
+    });
+    if (indicator === null || known.indicators.has(indicator)) return;
+    tell(['wingTasks', i, 'indicator'], `${id}: unknown indicator "${indicator}"`);
+  });
   checkBalance(plan, known, faults);
   checkPortrait(plan, known.indicators, faults);
 }

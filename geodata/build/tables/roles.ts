@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { factSchema, roleSchema, type Role } from '../../../src/content/schema';
+import type { Role, WingTask } from '../../../src/content/schema';
+import { factSchema, roleSchema } from '../../../src/content/roleSchema';
+import type { Localised } from '../../../src/domain/lang';
 import type { Faults } from '../faults';
 import { yearSchema } from './cells';
 import { fillNumbers, type Numbers } from './placeholders';
 import type { SourceBook } from './sources';
-import { readYaml, type YamlFile } from './yamlFile';
+import { readYaml, type Path, type YamlFile } from './yamlFile';
 
 export const factFileSchema = v.strictObject({
   ...factSchema.entries,
@@ -17,14 +19,14 @@ const roleFileSchema = v.strictObject({
   facts: v.pipe(v.array(factFileSchema), v.minLength(1, 'has no fact')),
 });
 
-/** One file a county, in the order of the counties. */
+/** One file a county, in the order of the counties; one with a fault is left out. */
 export function readRoles(
   folder: string,
   areas: readonly string[],
   numbers: Numbers,
   sources: SourceBook,
   faults: Faults,
-): Role[] {
+): YamlFile<Role>[] {
   const names = areas.map((area) => `${area}.yaml`);
   for (const name of namesIn(join(folder, 'areas'))) {
     if (!names.includes(name)) faults.add(join(folder, 'areas', name), null, 'is of no known area');
@@ -33,6 +35,23 @@ export function readRoles(
     const file = readYaml(join(folder, 'areas'), `${area}.yaml`, roleFileSchema, faults);
     return file === null ? [] : [checkedRole(file, area, numbers, sources, faults)];
   });
+}
+
+/** Every role has a list for each task of the wings, an empty one where nothing was found. */
+export function checkTasks(
+  roles: readonly YamlFile<Role>[],
+  wingTasks: readonly WingTask[],
+  faults: Faults,
+): void {
+  const known = wingTasks.map(({ id }) => id);
+  for (const { file, value, lineOf } of roles) {
+    for (const id of known.filter((task) => value.tasks[task] === undefined)) {
+      faults.add(file, lineOf('tasks'), `tasks has no "${id}" (write [] where nothing was found)`);
+    }
+    for (const id of Object.keys(value.tasks).filter((task) => !known.includes(task))) {
+      faults.add(file, lineOf('tasks', id), `unknown task "${id}"`);
+    }
+  }
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -49,22 +68,31 @@ function checkedRole(
   numbers: Numbers,
   sources: SourceBook,
   faults: Faults,
-): Role {
+): YamlFile<Role> {
   if (role.area !== area) {
     faults.add(file, lineOf('area'), `is of "${role.area}", but the file is called ${area}.yaml`);
   }
-  sources.cite(file, lineOf('sources'), role.sources);
-  return {
-    ...role,
-    summary: fillNumbers(role.summary, area, numbers, (lang, reason) =>
-      faults.add(file, lineOf('summary', lang), reason),
-    ),
-    facts: role.facts.map((fact, i) => {
-      sources.cite(file, lineOf('facts', i, 'sources'), fact.sources);
-      const text = fillNumbers(fact.text, area, numbers, (lang, reason) =>
-        faults.add(file, lineOf('facts', i, 'text', lang), reason),
-      );
-      return { ...fact, text };
-    }),
+  const fill = (text: Localised, ...path: Path) =>
+    fillNumbers(text, area, numbers, (lang, reason) =>
+      faults.add(file, lineOf(...path, lang), reason),
+    );
+  const filled = <T extends { text: Localised; sources: string[] }>(one: T, ...path: Path): T => {
+    sources.cite(file, lineOf(...path, 'sources'), one.sources);
+    return { ...one, text: fill(one.text, ...path, 'text') };
   };
+  sources.cite(file, lineOf('sources'), role.sources);
+  if (role.class) sources.cite(file, lineOf('class', 'sources'), role.class.sources);
+  const value: Role = {
+    ...role,
+    summary: fill(role.summary, 'summary'),
+    positions: role.positions.map((one, i) => filled(one, 'positions', i)),
+    tasks: Object.fromEntries(
+      Object.entries(role.tasks).map(([task, list]) => [
+        task,
+        list.map((one, i) => filled(one, 'tasks', task, i)),
+      ]),
+    ),
+    facts: role.facts.map((fact, i) => filled(fact, 'facts', i)),
+  };
+  return { file, value, lineOf };
 }

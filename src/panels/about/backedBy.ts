@@ -1,4 +1,5 @@
 import { packIndex } from '../../content/packIndex';
+import { sourcesOfRole } from '../../content/sourcesOfRole';
 import type { Pack } from '../../content/schema';
 import type { Localised } from '../../domain/lang';
 
@@ -21,9 +22,7 @@ export function backedBy(pack: Pack): readonly Backing[] {
   cite(pack.city.id, pack.city.sources);
   const core = packIndex(pack).core?.id ?? pack.city.id;
   for (const wing of pack.wings) cite(wing.id, wing.sources);
-  for (const { area, sources, facts } of pack.roles) {
-    cite(area, [...sources, ...facts.flatMap((fact) => fact.sources)]);
-  }
+  for (const role of pack.roles) cite(role.area, sourcesOfRole(role));
   for (const { id, sources, facts } of pack.zones) {
     cite(id, [...sources, ...facts.flatMap((fact) => fact.sources)]);
   }

@@ -6,8 +6,7 @@ import { laterOf } from '../area/since';
 import { styleOf } from '../keyIndicators';
 import { measuresOverYears, residentsOverYears } from '../portrait/overYears';
 import { specialismsOf } from '../portrait/specialism';
-import type { Standing } from '../portrait/standing';
-import { strengthsOf } from '../portrait/strengths';
+import { strengthsOf, type Judged } from '../portrait/strengths';
 import { shareStyle } from '../styles';
 import { areasOfWing } from '../subject';
 import { factsOf, linesOf, type MakePart } from './part';
@@ -53,10 +52,12 @@ export const yearsPart: MakePart = (pack, area, lang) => {
 export const strengthsPart: MakePart = (pack, area, lang) => {
   const words = portraitWords[lang];
   const { strong, weak } = strengthsOf(pack, pack.portrait?.judged ?? [], area.id, lang);
-  const line = (title: string) => (standing: Standing) => ({
-    text: `${title}${answerWords[lang].colon}${standText(standing, lang)}`,
-    sources: standing.sources,
-  });
+  const line =
+    (title: string) =>
+    ({ standing, fromLow }: Judged) => ({
+      text: `${title}${answerWords[lang].colon}${standText(standing, lang, fromLow)}`,
+      sources: standing.sources,
+    });
   const lines = [...strong.map(line(words.strong)), ...weak.map(line(words.weak))];
   return { heading: words.strengths, lines, isList: true };
 };

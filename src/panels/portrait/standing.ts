@@ -15,7 +15,7 @@ export interface Standing extends DotsRow {
   readonly indicator: Indicator;
   readonly year: number;
   readonly sources: readonly string[];
-  /** The subject's own value: an area's, or a wing's where it can be combined. */
+  /** The subject's own value: an area's, or a wing's where it can be combined; counts add up. */
   readonly own: number | null;
   /** Only for an area. */
   readonly rank: Rank | null;
@@ -70,7 +70,10 @@ export function standingsOf(
         })),
         wing: ofWing,
         city: indicator.combine === 'sum' ? null : series.city,
-        own: at === -1 ? ofWing : (series.values[at] ?? null),
+        own:
+          at !== -1
+            ? (series.values[at] ?? null)
+            : (ofWing ?? combinedOf(pack, indicator, members, series.year)),
         rank: at === -1 ? null : (ranksOf(series.values, indicator.digits)[at] ?? null),
         format: (value) => formatValue(value, style, lang),
       },

@@ -6,9 +6,14 @@ import { standingsOf, type Standing } from './standing';
 /** How far from either end a place still is a strength or a shortfall, and how many are told. */
 const near = 3;
 
+export interface Judged {
+  readonly standing: Standing;
+  /** Where a low value is the good one: the place from the lowest; else `null`. */
+  readonly fromLow: number | null;
+}
 export interface Strengths {
-  readonly strong: readonly Standing[];
-  readonly weak: readonly Standing[];
+  readonly strong: readonly Judged[];
+  readonly weak: readonly Judged[];
 }
 
 /**
@@ -34,14 +39,21 @@ export function strengthsOf(
     const fromHigh = rank - 1;
     const fromLow = of - rank - (tiedWith(standing) - 1);
     const isHigh = better.get(standing.id) === 'high';
-    return [{ standing, good: isHigh ? fromHigh : fromLow, bad: isHigh ? fromLow : fromHigh }];
+    return [
+      {
+        standing,
+        fromLow: isHigh ? null : fromLow + 1,
+        good: isHigh ? fromHigh : fromLow,
+        bad: isHigh ? fromLow : fromHigh,
+      },
+    ];
   });
   const nearest = (by: 'good' | 'bad') =>
     placed
       .filter((one) => one[by] < near)
       .toSorted((a, b) => a[by] - b[by])
       .slice(0, near)
-      .map(({ standing }) => standing);
+      .map(({ standing, fromLow }) => ({ standing, fromLow }));
   return { strong: nearest('good'), weak: nearest('bad') };
 }
 

@@ -101,7 +101,8 @@ const said = (text: Localised): readonly Term[] => [term('text', text.zh), term(
 /** Running text, so that landmarks that only the sources speak of lead to their county. */
 function textsOf(pack: Pack, area: string): readonly Term[] {
   const role = packIndex(pack).roles.get(area);
-  return role === undefined
-    ? []
-    : [...said(role.summary), ...role.facts.flatMap(({ text }) => said(text))];
+  if (role === undefined) return [];
+  const { summary, positions, tasks, facts } = role;
+  const told = [...positions, ...Object.values(tasks).flat(), ...facts];
+  return [summary, ...told.map(({ text }) => text)].flatMap(said);
 }

@@ -18,7 +18,7 @@ test.each([
 
 test('the most specialised come first and no sector as in the whole is among them', () => {
   const found = specialisms(
-    [sector('a', 20, 10), sector('b', 30, 10), sector('c', 10, 10), sector('d', 5, 10)],
+    [sector('a', 20, 10), sector('b', 30, 10), sector('c', 10.4, 10), sector('d', 5, 10)],
     1000,
     three,
   );
