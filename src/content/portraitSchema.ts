@@ -13,6 +13,8 @@ export const portraitSchema = v.strictObject({
   years: indicators,
   /** Which end is the better one, for strengths and shortfalls; the pack's judgement. */
   judged: v.array(v.strictObject({ indicator: idSchema, better: v.picklist(['high', 'low']) })),
+  /** Goals of a yearly rise in percentage points, with the indicator that shows a county's own. */
+  rises: v.array(v.strictObject({ item: idSchema, figure: idSchema, indicator: idSchema })),
   /** Facts and events of this year and after stand apart from the plan's time. */
   since: v.pipe(v.number(), v.integer()),
 });

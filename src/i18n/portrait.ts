@@ -113,6 +113,21 @@ export const portraitWords = bilingual({
     (year: number, men: string, women: string) => `${year} 年男 ${men}，女 ${women}`,
     (year, men, women) => `in ${year} ${men} men, ${women} women`,
   ),
+  rise: both(
+    (name: string, goal: string) => spaced(`${name}年均提高${goal}以上（全市目标）`),
+    (name, goal) => `${name} to rise by ${goal} a year or more (goal of the whole city)`,
+  ),
+  rose: both(
+    (from: number, to: number, name: string, rise: string, whole: string) =>
+      spaced(`${from}—${to}年${name}年均 ${rise} 个百分点，全市 ${whole}`),
+    (from, to, name, rise, whole) =>
+      `${from} to ${to}: ${name} ${rise} points a year, whole city ${whole}`,
+  ),
+  roseNote: both(
+    (to: number) => spaced(`两次普查之差，早于规划，是起点；${to}年以后未查到分县数据。`),
+    (to) =>
+      `The difference of two censuses before the plan: its starting point. No figures by county after ${to} were found.`,
+  ),
   strengths: both('优势与短板', 'Strengths and shortfalls'),
   strong: both('优势', 'Strengths'),
   weak: both('短板', 'Shortfalls'),

@@ -1,11 +1,12 @@
 import type { Faults } from '../faults';
 import type { PlanFile } from './plan';
+import type { Known } from './relations';
 import { tellAt } from './references';
 
-/** Every indicator that the portrait names exists. */
+/** Every indicator, item and figure that the portrait names exists; a rise is one of points. */
 export function checkPortrait(
   plan: PlanFile,
-  indicators: ReadonlySet<string>,
+  { indicators, figures }: Pick<Known, 'indicators' | 'figures'>,
   faults: Faults,
 ): void {
   const { portrait } = plan.value;
@@ -17,4 +18,11 @@ export function checkPortrait(
   for (const list of ['headline', 'among', 'years'] as const)
     portrait[list].forEach((id, i) => check(id, list, i));
   portrait.judged.forEach(({ indicator }, i) => check(indicator, 'judged', i));
+  portrait.rises.forEach(({ item, figure, indicator }, i) => {
+    check(indicator, 'rises', i, 'indicator');
+    if (plan.value.plan.every(({ id }) => id !== item))
+      tell(['portrait', 'rises', i, 'item'], `unknown plan item "${item}"`);
+    if (figures.every(({ id, unit }) => id !== figure || unit !== 'points'))
+      tell(['portrait', 'rises', i, 'figure'], `no figure in points called "${figure}"`);
+  });
 }

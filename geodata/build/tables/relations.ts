@@ -66,7 +66,7 @@ export function checkRelations(plan: PlanFile, known: Known, faults: Faults): vo
     tell(['wingTasks', i, 'indicator'], `${id}: unknown indicator "${indicator}"`);
   });
   checkBalance(plan, known, faults);
-  checkPortrait(plan, known.indicators, faults);
+  checkPortrait(plan, known, faults);
 }
 
 function checkFaults(

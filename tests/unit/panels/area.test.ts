@@ -7,7 +7,7 @@ test('a county is told by its name, wing, role and the three large numbers with 
   expect(text).toContain('甲县');
   expect(text).toContain('低地');
   expect(text).toContain('两翼腾飞');
-  expect(text).toMatch(/农业县 2019.*县 要养活1,234人。 县政府 · 2022.*编者 种地的县。/);
+  expect(text).toMatch(/农业县 2019.*县 要养活1,234人。 县政府 2022.*编者 种地的县。/);
   expect(text).toMatch(/常住人口 2020.*1,234 人 第 3，共 4/);
   expect(text).toContain('+23.4%');
   expect(text).toMatch(/国保单位 2019/);
