@@ -94,7 +94,7 @@ export const portraitWords = bilingual({
       `Thick: ${isGroup ? group : `this place; thin: ${group}`}; dashed: the whole city. Each picture has its own scale.`,
   ),
   populationIndex: both(
-    (year: number) => spaced(` 以${year}年为100`),
+    (year: number) => spaced(`以${year}年为100`),
     (year) => `${year} = 100`,
   ),
   pyramid: both(
@@ -151,7 +151,7 @@ export const portraitWords = bilingual({
   place: both('区位与交通', 'Position and transport'),
   apart: both(
     (name: string, km: string) => spaced(`距${name}约${km}`) + ' km',
-    (name, km) => `about ${km} km from ${name}`,
+    (name, km) => `${km} km from ${name}`,
   ),
   apartNote: both(
     '驻地之间的直线距离，不是路程。',

@@ -15,8 +15,8 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
   switch (found?.kind) {
     case 'city':
       return unique([
-        pack.city.sources,
         strategySources(pack),
+        pack.city.sources,
         residents(pack),
         latestSources(pack, [urbanShare, landArea]),
         rootSources(pack),
