@@ -4,7 +4,7 @@ import type { Comparing } from '../compare/frame';
 import type { PackSummary } from '../content/packSummary';
 import type { Pack } from '../content/schema';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
-import { choose } from '../domain/tray';
+import { chooseArea } from '../domain/chosenAreas';
 import type { Compared } from '../scene/sceneFor';
 import { ownIndicator, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
@@ -89,12 +89,12 @@ export class ComparisonState implements Comparing {
   /** The areas that a tap would lead to; `null` for what is no area. */
   after(area: string): readonly string[] | null {
     if (!this.#areas.includes(area)) return null;
-    return choose(this.#state.view.areas, area, this.replacing).areas;
+    return chooseArea(this.#state.view.areas, area, this.replacing).areas;
   }
 
   pick(area: string): void {
     if (!this.#areas.includes(area)) return;
-    const { areas, isFull } = choose(this.#state.view.areas, area, this.replacing);
+    const { areas, isFull } = chooseArea(this.#state.view.areas, area, this.replacing);
     this.isFull = isFull;
     if (isFull) return;
     this.replacing = null;

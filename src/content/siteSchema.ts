@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { idSchema, localisedSchema, words } from './wordsSchema';
+import { idSchema, localisedSchema, textSchema } from './wordsSchema';
 
 /** A national key heritage site, as the list has it. */
 export const siteSchema = v.strictObject({
   area: idSchema,
-  name: words,
-  period: words,
-  type: words,
+  name: textSchema,
+  period: textSchema,
+  type: textSchema,
   batch: v.number(),
   year: v.number(),
 });
 
 /** A name and its pinyin: syllables as they are typed, without tones. */
-export const spellingSchema = v.strictObject({ name: words, pinyin: words });
+export const spellingSchema = v.strictObject({ name: textSchema, pinyin: textSchema });
 
 /** A place that only the texts speak of; search leads to its county. */
 export const placeSchema = v.strictObject({ area: idSchema, name: localisedSchema });

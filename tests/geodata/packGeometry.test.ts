@@ -13,9 +13,9 @@ describe('what the pack says about Jinzhong', () => {
     counties.find(({ properties }) => properties['id'] === id)?.polygons[0]?.[0] ?? [];
 
   test('Yuci is where the valley is, Shouyang east of it, Lingshi south-west', () => {
-    const told = Object.entries(geometry.areas).map(([id, { fromValley }]) => [
+    const told = Object.entries(geometry.areas).map(([id, { fromCore }]) => [
       id,
-      fromValley.direction,
+      fromCore.direction,
     ]);
     expect(Object.fromEntries(told)).toMatchObject({
       yuci: 'here',

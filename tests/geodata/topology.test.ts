@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Position } from '../../src/domain/geometry';
 import { toJson } from '../../geodata/build/write';
 import { distanceToRing } from '../../geodata/build/geometry/anchors';
-import { edgeUsers } from '../../geodata/build/geometry/borders';
+import { areasByEdge } from '../../geodata/build/geometry/borders';
 import { dissolve } from '../../geodata/build/geometry/dissolve';
 import { areaKm2 } from '../../geodata/build/geometry/measure';
 import type { Ring } from '../../geodata/build/geometry/shape';
@@ -66,7 +66,7 @@ test('a neighbour drawn 50 m off takes over the border of the county, vertex by 
     [off, 37],
   ];
   const [snapped] = snapShapes([toyShape('1', county)], [toyShape('2', neighbour)], 100);
-  const users = edgeUsers([
+  const users = areasByEdge([
     { id: '1', properties: {}, polygons: [[county]] },
     { id: '2', properties: {}, polygons: snapped?.polygons ?? [] },
   ]);

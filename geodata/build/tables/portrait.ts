@@ -1,17 +1,17 @@
 import type { Faults } from '../faults';
 import type { PlanFile } from './plan';
-import type { Known } from './relations';
-import { tellAt } from './references';
+import type { RelationTargets } from './relations';
+import { faultReporter } from './references';
 
 /** Every indicator, item and figure that the portrait names exists; a rise is one of points. */
 export function checkPortrait(
   plan: PlanFile,
-  { indicators, figures }: Pick<Known, 'indicators' | 'figures'>,
+  { indicators, figures }: Pick<RelationTargets, 'indicators' | 'figures'>,
   faults: Faults,
 ): void {
   const { portrait } = plan.value;
   if (portrait === undefined) return;
-  const tell = tellAt(plan, faults);
+  const tell = faultReporter(plan, faults);
   const check = (id: string, ...path: readonly (string | number)[]) => {
     if (!indicators.has(id)) tell(['portrait', ...path], `unknown indicator "${id}"`);
   };
