@@ -15,6 +15,7 @@ export class Parts {
   pack: Pack | null = $state.raw(null);
 
   readonly panel: Part<PanelPart>;
+  readonly places = new Part(() => this.#withPack(import('../map/places/placesOnMap')));
   readonly compare = new Part(() =>
     this.#withPack(import('../compare/Compare.svelte'), import('../share/exportChart')),
   );
@@ -41,6 +42,12 @@ export class Parts {
   constructor(panel: PanelPart | null) {
     this.panel = new Part(() => this.#withPack(import('../panels/Panel.svelte')), panel);
     this.pack = panel?.pack ?? null;
+  }
+
+  /** What comes first after the map: the panel, and the places on the map. */
+  wantFirst(): void {
+    void this.panel.want();
+    void this.places.want();
   }
 
   /** A step of the talk is a partial view: presenting has no second way to draw. */

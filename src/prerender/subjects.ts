@@ -65,7 +65,7 @@ function wordsOf(id: string, lang: Lang): SubjectWords {
         ? []
         : answerFor(pack, area, lang).parts.map(({ heading, lines }) => ({
             heading,
-            lines: lines.map(({ text, han = '' }) => text + han),
+            lines: lines.map(({ text }) => text),
           })),
     open: words.toMap,
     city: pack.city.title[lang],

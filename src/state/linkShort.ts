@@ -25,6 +25,10 @@ const words: Readonly<Record<string, readonly (readonly [word: string, letter: s
     ['openings', 'o'],
     ['rivers', 'r'],
     ['values', 'n'],
+    ['seats', 's'],
+    ['heritage', 'h'],
+    ['stations', 't'],
+    ['colleges', 'e'],
     ['none', '0'],
   ],
   theme: [

@@ -24,7 +24,8 @@ const hasFigure = (name: string): boolean => /\d+(平方公里|亿元|%)/.test(n
 test('every name that can be searched has its pinyin', () => {
   const spelled = new Set(pack.spellings.map(({ name }) => name));
   const named = [...pack.zones, ...pack.plan].map(({ name }) => name.zh);
-  const places = [...pack.sites.map(({ name }) => name), ...pack.places.map(({ name }) => name.zh)];
+  const searched = pack.places.filter(({ kind }) => kind !== 'seat');
+  const places = [...searched, ...pack.mentions].map(({ name }) => name.zh);
   expect([...named, ...places].filter((name) => !spelled.has(name) && !hasFigure(name))).toEqual(
     [],
   );

@@ -48,9 +48,9 @@ export function answerText(pack: Pack, answer: Answer, lang: Lang): string {
   const parts = answer.parts.map(({ heading, lines, isList }) =>
     [
       heading,
-      ...lines.map(({ text, han = '', sources }) => {
+      ...lines.map(({ text, sources }) => {
         const numbers = sources.map((id) => answer.sources.indexOf(id) + 1).join(',');
-        return `${isList ? '- ' : ''}${text}${han}${numbers === '' ? '' : words.cited(numbers)}`;
+        return `${isList ? '- ' : ''}${text}${numbers === '' ? '' : words.cited(numbers)}`;
       }),
     ].join('\n'),
   );

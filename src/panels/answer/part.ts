@@ -4,11 +4,10 @@ import { packIndex } from '../../content/packIndex';
 import { factParts, type FactParts } from '../area/factParts';
 import type { Fact } from '../byTopic';
 
-/** One statement with the ids of its sources; `isHan` where only the sources' language exists. */
+/** One statement with the ids of its sources. */
 export interface Line {
   readonly text: string;
   readonly sources: readonly string[];
-  readonly han?: string;
 }
 export interface Part {
   readonly heading: string;

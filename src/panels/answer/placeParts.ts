@@ -16,8 +16,7 @@ export const hasPart: MakePart = (pack, area, lang) => {
       ? [{ text: panelWords[lang].noSites, sources: pack.siteSources }]
       : [
           {
-            text: answerWords[lang].sites(sites.length),
-            han: sites.map(({ name }) => name).join('、'),
+            text: `${answerWords[lang].sites(sites.length)}${sites.map(({ name }) => name[lang]).join(panelWords[lang].comma)}`,
             sources: pack.siteSources,
           },
         ];
@@ -47,8 +46,8 @@ export const wherePart: MakePart = (pack, area, lang) => {
   const core = packIndex(pack).core;
   const lines: Line[] = [];
   if (geometry !== undefined && core !== undefined) {
-    const { direction, distanceKm } = geometry.fromValley;
-    const text = words.fromValley(direction, formatNumber(distanceKm, 0)).join(core.name[lang]);
+    const { direction, distanceKm } = geometry.fromCore;
+    const text = words.fromCore(direction, formatNumber(distanceKm, 0)).join(core.name[lang]);
     lines.push({ text: `${text}${lang === 'en' ? ' ' : ''}${words.bearingNote}`, sources: [] });
     const near = pack.areas.filter(({ id }) => geometry.neighbours.includes(id));
     const names = near.map(({ name }) => name[lang]).join(words.comma);

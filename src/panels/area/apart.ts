@@ -5,22 +5,29 @@ import { distanceMeters } from '../../domain/sphere';
 
 export interface Apart {
   readonly name: string;
-  /** Between the two seats, as the crow flies. */
+  /** From the county's seat, as the crow flies. */
   readonly km: number;
 }
 
-/** How far a county's seat is from the city's own county and from the cities that the pack places. */
+/**
+ * How far a county's seat is from the seat of the core's county, and from the stations beyond the
+ * city that the pack places; a place without a trusted position is left out.
+ */
 export function apartOf(pack: Pack, area: Area, lang: Lang): readonly Apart[] {
   const { core, areas } = packIndex(pack);
-  const hosts = (core?.hosts ?? []).flatMap((id) => areas.get(id) ?? []);
-  const seats = [
-    ...hosts
-      .filter(({ id }) => id !== area.id)
-      .map(({ short, seat }) => ({ name: short, at: seat })),
-    ...pack.landmarks.filter(({ kind }) => kind === 'city'),
+  const seatOf = (id: string) =>
+    pack.places.find((place) => place.kind === 'seat' && place.area === id)?.at ?? null;
+  const from = seatOf(area.id);
+  if (from === null) return [];
+  const ends = [
+    ...(core?.hosts ?? [])
+      .filter((id) => id !== area.id)
+      .map((id) => ({ name: areas.get(id)?.short[lang] ?? id, at: seatOf(id) })),
+    ...pack.places
+      .filter((place) => place.kind === 'station' && place.area === null)
+      .map(({ name, at }) => ({ name: name[lang], at })),
   ];
-  return seats.map(({ name, at }) => ({
-    name: name[lang],
-    km: distanceMeters(area.seat, at) / 1000,
-  }));
+  return ends.flatMap(({ name, at }) =>
+    at === null ? [] : [{ name, km: distanceMeters(from, at) / 1000 }],
+  );
 }
