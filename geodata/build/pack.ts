@@ -151,6 +151,7 @@ export function readCityPack(
     colleges,
     wingTasks: plan.wingTasks,
     balance: plan.balance ?? null,
+    portrait: plan.portrait ?? null,
     about,
     strategy: plan.strategy,
     indicators,

@@ -9,6 +9,7 @@ import {
   planItemSchema,
   wingTaskSchema,
 } from './planSchema';
+import { portraitSchema } from './portraitSchema';
 import { pyramidSchema } from './pyramidSchema';
 import { passageSchema, phraseSchema } from './reportSchema';
 import { factSchema, roleSchema } from './roleSchema';
@@ -148,6 +149,8 @@ export const packSchema = v.strictObject({
   wingTasks: v.array(wingTaskSchema),
   /** How evenly the wings are measured; `null` where a pack does not. */
   balance: v.nullable(balanceSchema),
+  /** How counties and wings are portrayed; `null` where a pack leaves it out. */
+  portrait: v.nullable(portraitSchema),
   /** What the page says about itself beside what it can work out. */
   about: aboutSchema,
   /** The compact diagram of the strategy: four entries, each a plan item. */
@@ -191,6 +194,7 @@ export type Passage = Pack['passages'][number];
 export type Figure = Pack['figures'][number];
 export type College = Pack['colleges'][number];
 export type Balance = NonNullable<Pack['balance']>;
+export type Portrait = NonNullable<Pack['portrait']>;
 export type About = Pack['about'];
 export type Check = NonNullable<PlanItem['checks']>[number];
 export type Indicator = Pack['indicators'][number];

@@ -19,7 +19,6 @@ export const appWords = bilingual({
   zoomOut: both('地图：缩小', 'Map: zoom out'),
   reset: both('地图：回到当前主题全貌', 'Map: show the whole subject'),
   whereAmI: both('地图：报告当前位置', 'Map: say where I am'),
-  onePage: both('文字版', 'Text version'),
   openWhole: both('打开完整地图', 'Open the whole map'),
   otherLanguage: both('EN', '中文'),
   /** In the language that it leads to, as its `lang` says. */
