@@ -10,9 +10,11 @@ import { ownIndicator, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
 
 /** Comparison and table list them; any other view may be coloured by one. */
-function usesOwnTables({ mode, indicator, against }: View): boolean {
+function usesOwnTables({ mode, indicator, against, beside }: View): boolean {
   const isOwn = (id: string | null) => id !== null && ownIndicator.test(id);
-  return mode === 'compare' || mode === 'table' || isOwn(indicator) || isOwn(against);
+  return (
+    mode === 'compare' || mode === 'table' || isOwn(indicator) || isOwn(against) || isOwn(beside)
+  );
 }
 
 /** What a comparison needs beside its link while the page is open. */
@@ -70,8 +72,10 @@ export class ComparisonState implements Comparing {
    * What the map is drawn from. Every indicator's values come with the whole pack, which is later; a
    * map of none is not drawn anew for it.
    */
-  mapAtlas({ indicator }: View, summary: PackSummary, whole: Pack | null): PackSummary {
-    return indicator === null || whole === null ? summary : atlasOf(whole, this.own);
+  mapAtlas({ indicator, beside }: View, summary: PackSummary, whole: Pack | null): PackSummary {
+    return (indicator === null && beside === null) || whole === null
+      ? summary
+      : atlasOf(whole, this.own);
   }
 
   /** The table of one's own that a link of the map needs and that is not here. */

@@ -1,5 +1,5 @@
 import { formatLink } from '../state/link';
-import { defaultView, type View } from '../state/view';
+import { colouringOf, defaultView, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
 import type { ComparisonState } from './comparisonState.svelte';
 
@@ -8,10 +8,11 @@ export function linksOf(state: ViewState, comparing: ComparisonState) {
   const linkTo = (change: Partial<View>): string =>
     formatLink({ ...state.view, ...change }) || '#/';
 
-  /** A subject in the explore mode, in the reader's language, colours and layers. */
+  /** A subject in the explore mode, in the reader's language, colours and layers; the map keeps its indicator. */
   const hrefFor = (subject: string): string => {
     const { lang, theme, layers, loop, embed, without } = state.view;
-    return linkTo({ ...defaultView, subject, lang, theme, layers, loop, embed, without });
+    const kept = { lang, theme, layers, loop, embed, without, ...colouringOf(state.view) };
+    return linkTo({ ...defaultView, subject, ...kept });
   };
 
   /** In a comparison the list of areas chooses, as the map does. */

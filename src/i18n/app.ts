@@ -4,6 +4,7 @@ export const appWords = bilingual({
   map: both('地图', 'Map'),
   legend: both('图例', 'Legend'),
   layers: both('图层', 'Layers'),
+  colour: both('着色', 'Colour by'),
   modes: {
     explore: both('探索', 'Explore'),
     compare: both('对比', 'Compare'),
@@ -65,6 +66,8 @@ export const appWords = bilingual({
     chart: both('图形', 'chart'),
     against: both('对照指标', 'second indicator'),
     year: both('年份', 'year'),
+    since: both('变化的起始年份', 'first year of the change'),
+    beside: both('第二幅图', 'second map'),
     layers: both('图层', 'layers'),
     theme: both('配色', 'colours'),
     loop: both('循环播放', 'loop'),

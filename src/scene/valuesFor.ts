@@ -1,31 +1,27 @@
 import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import { aroundBins, binOf, rankBins, type Bin, type Bins } from '../domain/bins';
-import {
-  formatNumber,
-  formatValue,
-  quantityOf,
-  roundTo,
-  type NumberStyle,
-  type Unit,
-} from '../domain/format';
-import { seriesOf } from '../domain/series';
-import type { Lang } from '../domain/lang';
-import { defaultView, type View } from '../state/view';
+import type { NumberStyle, Unit } from '../domain/format';
+import { defaultView, isYearWord, type View } from '../state/view';
+import { sameIn, shownSeries, type ShownSeries } from './shownSeries';
 import type { Token } from './theme';
 
 /** The indicator that a view colours the map by. */
 export interface MapValues {
   readonly indicator: string;
   readonly year: number;
+  /** The earlier year of a change; `null` where the values are those of `year`. */
+  readonly since: number | null;
   readonly style: NumberStyle;
+  /** A change of a share or a mean: percentages differ by percentage points. */
+  readonly isDifference: boolean;
   /** One value an area, in the order of the areas; `null` is no data. */
   readonly values: readonly (number | null)[];
+  /** The city's value where it can be set against an area's: not for sums. */
+  readonly city: number | null;
   readonly bins: Bins;
   /** The value in the middle of a diverging scale; `null` on a scale of ranks. */
   readonly middle: number | null;
-  /** Areas can stand above and below the city: not so for sums. */
-  readonly canDiffer: boolean;
   readonly colorOf: (value: number) => Token;
 }
 
@@ -40,83 +36,76 @@ interface Measured {
   readonly combine?: 'sum' | 'weighted' | 'none';
   readonly ownUnit?: string;
 }
+export type ValuesView = Pick<View, 'mode' | 'indicator' | 'year' | 'since' | 'against' | 'beside'>;
 
 /**
  * Three or four classes for the view's indicator; a diverging scale where values are changes with a
- * sign, or where the view asks for the distance to the city. `null` while the values are not there.
+ * sign, or where the view asks for the distance to the city. Two years beside each other have one
+ * scale. `null` while the values are not there.
  */
-export function valuesFor(
-  view: Pick<View, 'indicator' | 'year' | 'against'>,
-  pack: PackSummary,
-): MapValues | null {
-  const { indicator, year, against } = view;
+export function valuesFor(view: ValuesView, pack: PackSummary): MapValues | null {
+  const { indicator, year } = view;
   if (indicator === null) return null;
   const measure: Measured | undefined = packIndex(pack).indicators.get(indicator);
-  const series = seriesOf(pack, indicator, year ?? undefined) ?? seriesOf(pack, indicator);
-  if (measure?.digits === undefined || measure.unit === undefined || series === undefined)
-    return null;
-  const { digits, unit, ownUnit } = measure;
-  const { values } = series;
-  const middle = middleOf(
-    values,
-    against === defaultView.subject && measure.combine !== 'sum' ? series.city : null,
-  );
-  const bins = middle === null ? rankBins(values, digits) : aroundBins(values, middle, digits);
+  if (measure?.digits === undefined || measure.unit === undefined) return null;
+  const { unit, digits, ownUnit, combine = 'none' } = measure;
+  // A comparison sets level against level.
+  const since = view.mode === 'compare' ? null : view.since;
+  const own = shownSeries(pack, { indicator, combine, digits, year, since });
+  if (own === undefined) return null;
+  const isAgainst = view.against === defaultView.subject;
+  const { bins, middle } = scaleOf([own, ...yearBeside(view, pack, own)], isAgainst);
   const tokens = middle === null ? rankTokens : aroundTokens;
+  const style = own.isPercent ? { unit: 'percent' as const } : { unit, ...unitOf(ownUnit) };
   return {
     indicator,
-    year: series.year,
-    style: { unit, digits, isSigned: middle === 0, ...(ownUnit === undefined ? {} : { ownUnit }) },
-    values,
+    year: own.year,
+    since: own.since,
+    style: { ...style, digits: own.digits, isSigned: middle === 0 || own.since !== null },
+    isDifference: own.since !== null && !own.isPercent,
+    values: own.values,
+    city: own.city,
     bins,
     middle,
-    canDiffer: measure.combine !== 'sum' && series.city !== null,
-    colorOf: (value) => tokenOf(binOf(bins.bins, value, digits), tokens),
+    colorOf: (value) => tokenOf(binOf(bins.bins, value, own.digits), tokens),
   };
 }
 
-/** A value as printed on its area: against the city as a difference with its sign. */
-export function valueLabel({ style, middle }: MapValues, value: number, lang: Lang): string {
-  if (middle === null || middle === 0) return formatValue(value, style, lang);
-  const gap = roundTo(value, style.digits) - roundTo(middle, style.digits);
-  return formatNumber(gap, style.digits, true);
+const unitOf = (ownUnit: string | undefined) => (ownUnit === undefined ? {} : { ownUnit });
+
+/** The same indicator in the year of the second map, whose scale is to be the same. */
+function yearBeside(view: ValuesView, pack: PackSummary, own: ShownSeries): readonly ShownSeries[] {
+  const isYear = view.mode === 'explore' && own.since === null && isYearWord(view.beside ?? '');
+  const other = isYear ? sameIn(pack, own, Number(view.beside)) : undefined;
+  return other === undefined ? [] : [other];
 }
 
-/** The same without a unit that the legend names: a county on a small picture has no room for it. */
-export function bareLabel(values: MapValues, value: number, lang: Lang): string {
-  const text = valueLabel(values, value, lang);
-  const unit = bareUnit(values, lang);
-  return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
+/** The classes of one or two series; around the city of each, the gaps have one scale. */
+function scaleOf(all: readonly ShownSeries[], isAgainst: boolean) {
+  const [own] = all;
+  const { digits = 0, city = null } = own ?? {};
+  const values = all.flatMap((one) => one.values);
+  if (isAgainst && city !== null) {
+    if (all.length < 2) return { middle: city, bins: aroundBins(values, city, digits) };
+    const gaps = all.flatMap((one) =>
+      one.values.map((value) => (value === null ? null : value - (one.city ?? city))),
+    );
+    return { middle: city, bins: shifted(aroundBins(gaps, 0, digits), city) };
+  }
+  const known = values.filter((value) => value !== null);
+  const hasLoss = known.some((value) => value < 0);
+  // Changes that all go one way have as many classes as levels.
+  const isDiverging = hasLoss && (own?.since === null || known.some((value) => value >= 0));
+  return isDiverging
+    ? { middle: 0, bins: aroundBins(values, 0, digits) }
+    : { middle: null, bins: rankBins(values, digits) };
 }
 
-/** Longer units stand with the city's value on the legend alone: letters that fit on an area, a class. */
-const longestUnit = { area: 8, limit: 5 } as const;
-const isLong = (values: MapValues, lang: Lang, on: keyof typeof longestUnit) =>
-  bareUnit(values, lang).length > longestUnit[on];
-
-/** A value as printed on its area on screen. */
-export function mapLabel(values: MapValues, value: number, lang: Lang): string {
-  return isLong(values, lang, 'area')
-    ? bareLabel(values, value, lang)
-    : valueLabel(values, value, lang);
-}
-
-/** The unit that `bareLabel` leaves out; `''` for percent and counts, which keep theirs. */
-export function bareUnit({ style }: MapValues, lang: Lang): string {
-  const { unit } = quantityOf(0, style, lang);
-  return ['percent', 'persons', 'households'].includes(style.unit) ? '' : unit;
-}
-
-/** A class limit on the legend: in as few digits as it has, against the city as a difference. */
-export function cutLabel(values: MapValues, value: number, lang: Lang): string {
-  const { style, middle } = values;
-  const isGap = middle !== null && middle !== 0;
-  const shown = isGap ? roundTo(value - roundTo(middle, style.digits), style.digits) : value;
-  let digits = 0;
-  while (digits < style.digits && roundTo(shown, digits) !== shown) digits += 1;
-  return isGap || isLong(values, lang, 'limit')
-    ? formatNumber(shown, digits, isGap)
-    : formatValue(shown, { ...style, digits }, lang);
+function shifted({ scale, bins }: Bins, by: number): Bins {
+  return {
+    scale,
+    bins: bins.map(({ from, to, step }) => ({ from: from + by, to: to + by, step })),
+  };
 }
 
 export function tokenOf(bin: Bin | undefined, tokens: readonly Token[]): Token {
@@ -125,9 +114,4 @@ export function tokenOf(bin: Bin | undefined, tokens: readonly Token[]): Token {
 
 export function binToken(bins: Bins, bin: Bin): Token {
   return tokenOf(bin, bins.scale === 'rank' ? rankTokens : aroundTokens);
-}
-
-function middleOf(values: readonly (number | null)[], city: number | null): number | null {
-  if (city !== null) return city;
-  return values.some((value) => value !== null && value < 0) ? 0 : null;
 }

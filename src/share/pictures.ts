@@ -9,7 +9,8 @@ import Still from '../map/still/Still.svelte';
 import Stills from '../map/still/Stills.svelte';
 import { titleFor } from '../panels/title';
 import { sceneFor } from '../scene/sceneFor';
-import { bareLabel, valuesFor } from '../scene/valuesFor';
+import { bareLabel } from '../scene/valueLabels';
+import { valuesFor } from '../scene/valuesFor';
 import { mapAsSvg } from './exportMap';
 import { frameLayout } from './frameLayout';
 import { wrapLines } from '../domain/wrapLines';
@@ -17,7 +18,7 @@ import { citationsOf, columnsOf, type HandoutStep } from './handout/step';
 import { layersOf } from '../state/layers';
 import type { View } from '../state/view';
 import { legendEntries } from '../map/legend/legendEntries';
-import { valueEntries, valuesTitle } from './valueEntries';
+import { markedTitle, valueEntries } from './valueEntries';
 
 /** A slide of 16 : 9 in CSS pixels; a PNG of twice the size is 1920 × 1080. */
 const slide = { width: 960, margin: 28, height: 540 };
@@ -83,7 +84,7 @@ export function pictureOf(view: View, pack: Atlas, date: string, step?: HandoutS
   );
   const named = [
     subject === pack.city.id && !hasSeveral ? '' : title,
-    values === null ? '' : valuesTitle(values, pack, lang),
+    values === null ? '' : markedTitle(values, pack, lang),
     pack.city.title[lang],
   ];
   const frame = {

@@ -1,22 +1,10 @@
-import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import { appWords } from '../i18n/app';
-import { ownMark } from '../i18n/ownMark';
 import type { Lang } from '../domain/lang';
+import { valuesMark, valuesTitle } from '../map/legend/valuesTitle';
 import type { LegendEntry } from '../map/still/legendRows';
-import { bareUnit, binToken, cutLabel, type MapValues } from '../scene/valuesFor';
-import { ownIndicator } from '../state/view';
-
-/** What the values on a map are, and whether they are the visitor's: `人口密度（人/km²） · 2020`. */
-export function valuesTitle(values: MapValues, pack: PackSummary, lang: Lang): string {
-  const measure = packIndex(pack).indicators.get(values.indicator);
-  const against = values.middle === null || values.middle === 0 ? '' : appWords[lang].againstCity;
-  const unit = bareUnit(values, lang);
-  const name = measure?.short[lang] ?? values.indicator;
-  const named = unit === '' ? name : appWords[lang].inUnit(name, unit);
-  const mark = ownIndicator.test(values.indicator) ? ownMark[lang] : '';
-  return [named, values.year, against, mark].filter((part) => part !== '').join(' · ');
-}
+import { bareUnit, cutLabel } from '../scene/valueLabels';
+import { binToken, type MapValues } from '../scene/valuesFor';
 
 /** The classes of a still picture in words, lowest first; the outer two are open. */
 export function valueEntries(
@@ -42,5 +30,11 @@ export function valueEntries(
   const missing: readonly LegendEntry[] = values.values.includes(null)
     ? [{ kind: 'hatch', tone: 'plain', text: appWords[lang].legendMissing }]
     : [];
-  return [{ kind: 'heading', text: valuesTitle(values, pack, lang) }, ...classes, ...missing];
+  return [{ kind: 'heading', text: markedTitle(values, pack, lang) }, ...classes, ...missing];
+}
+
+/** What the values are, and whether they are the visitor's. */
+export function markedTitle(values: MapValues, pack: PackSummary, lang: Lang): string {
+  const parts = [valuesTitle(values, pack, lang), valuesMark(values, lang)];
+  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,20 +1,16 @@
 import { cleanLink } from './linkCleaning';
+import { readKeys, type Draft } from './linkKeys';
 import { idOf } from './linkNames';
 import type { LinkPart } from './linkParts';
 import { migrations } from './linkMigrations';
 import { lengthened, shortened } from './linkShort';
 import {
-  charts,
+  consistent,
   defaultView,
-  embedParts,
-  embeds,
   defaultChart,
   leastAreas,
   modes,
   mostAreas,
-  talks,
-  ownIndicator,
-  viewThemes,
   type Mode,
   type View,
   type Vocabulary,
@@ -27,7 +23,6 @@ export interface ParsedLink {
   /** The parts that were present but could not be used; each fell back alone. */
   readonly invalid: readonly LinkPart[];
 }
-type Draft = { -readonly [K in keyof View]: View[K] };
 
 /**
  * Reads the hash of an address into a view. Never throws; every part is read alone and falls back
@@ -49,12 +44,15 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
  * Writes a view as a hash: ASCII, defaults left out, keys in one order. The default view is `''`. A
  * comparison that would be longer than 120 characters is spelled short (`linkShort.ts`).
  */
-export function formatLink(view: View): string {
+export function formatLink(given: View): string {
+  const view = consistent(given);
   const keys: string[] = [];
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
   if (view.chart !== defaultChart(view)) keys.push(`chart=${view.chart}`);
   if (view.against !== null) keys.push(`against=${view.against}`);
   if (view.year !== null) keys.push(`year=${view.year}`);
+  if (view.since !== null) keys.push(`since=${view.since}`);
+  if (view.beside !== null) keys.push(`beside=${view.beside}`);
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
   if (view.talk !== defaultView.talk) keys.push(`talk=${view.talk}`);
   if (view.loop) keys.push('loop=1');
@@ -144,75 +142,4 @@ function readSubject(
 function startOfChapter(step: string, steps: ReadonlySet<string>): string | undefined {
   const [chapter = ''] = step.split('--');
   return [...steps].find((id) => id.startsWith(`${chapter}--`));
-}
-
-function readKeys(
-  query: ReadonlyMap<string, string>,
-  vocabulary: Vocabulary,
-  view: Draft,
-  invalid: LinkPart[],
-): void {
-  const read = (key: LinkPart, use: (text: string) => boolean) => {
-    const text = query.get(key);
-    if (text !== undefined && !use(text)) invalid.push(key);
-  };
-  // A table of one's own is not in the pack; whether it is at hand is for the page to say.
-  const isIndicator = (text: string) => vocabulary.indicators.has(text) || ownIndicator.test(text);
-  read('indicator', (text) => {
-    if (!isIndicator(text)) return false;
-    view.indicator = text;
-    return true;
-  });
-  read('against', (text) => {
-    if (!isIndicator(text) && text !== defaultView.subject) return false;
-    view.against = text;
-    return true;
-  });
-  view.chart = defaultChart(view);
-  read('chart', (text) => {
-    const chart = charts.find((name) => name === text);
-    view.chart = chart ?? view.chart;
-    return chart !== undefined;
-  });
-  read('year', (text) => {
-    if (!/^\d{4}$/.test(text) || !vocabulary.years.has(Number(text))) return false;
-    view.year = Number(text);
-    return true;
-  });
-  read('layers', (text) => {
-    const words = text === 'none' ? [] : text.split('~');
-    view.layers = vocabulary.layers.filter((layer) => words.includes(layer));
-    return words.every((word) => vocabulary.layers.includes(word));
-  });
-  read('talk', (text) => {
-    const talk = talks.find((minutes) => `${minutes}` === text);
-    view.talk = talk ?? defaultView.talk;
-    return talk !== undefined;
-  });
-  read('theme', (text) => {
-    view.theme = viewThemes.find((theme) => theme === text) ?? null;
-    return view.theme !== null;
-  });
-  read('loop', (text) => {
-    view.loop = text === '1';
-    return text === '1' || text === '0';
-  });
-  read('lang', (text) => {
-    if (text !== 'zh' && text !== 'en') return false;
-    view.lang = text;
-    return true;
-  });
-  read('page', (text) => {
-    view.page = text === '1';
-    return text === '1' || text === '0';
-  });
-  read('embed', (text) => {
-    view.embed = embeds.find((parts) => parts === text) ?? null;
-    return view.embed !== null || text === '0';
-  });
-  read('without', (text) => {
-    const words = text.split('~');
-    view.without = embedParts.filter((part) => words.includes(part));
-    return view.without.length === words.length;
-  });
 }

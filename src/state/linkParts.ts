@@ -11,6 +11,8 @@ export type LinkPart =
   | 'chart'
   | 'against'
   | 'year'
+  | 'since'
+  | 'beside'
   | 'layers'
   | 'theme'
   | 'talk'

@@ -9,6 +9,8 @@ const keys = [
   ['chart', 'c'],
   ['against', 'v'],
   ['year', 'y'],
+  ['since', 's'],
+  ['beside', 'b'],
   ['layers', 'l'],
   ['talk', 'k'],
   ['theme', 't'],

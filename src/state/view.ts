@@ -42,6 +42,10 @@ export interface View {
   /** The second indicator of the scatter, or the city: then the map shows distances to its value. */
   readonly against: string | null;
   readonly year: number | null;
+  /** The map shows the change from this year to `year`; `null` shows the values of `year`. */
+  readonly since: number | null;
+  /** Explore: what a second map beside the first shows: `plan`, a year of the indicator, or another indicator. */
+  readonly beside: string | null;
   /** Layer ids that are on; `null` is the pack's own choice. */
   readonly layers: readonly string[] | null;
   /** `null` follows the system. */
@@ -67,6 +71,8 @@ export const defaultView: View = {
   chart: 'bars',
   against: null,
   year: null,
+  since: null,
+  beside: null,
   layers: null,
   theme: null,
   lang: 'zh',
@@ -74,6 +80,9 @@ export const defaultView: View = {
   embed: null,
   without: [],
 };
+
+/** The second map's word for the plan, which has no indicator. */
+export const besidePlan = 'plan';
 
 /** The words a link may use; all of them come from the pack but the layers. */
 export interface Vocabulary {
@@ -86,6 +95,28 @@ export interface Vocabulary {
   readonly layers: readonly string[];
   /** Other spellings to ids: official codes, and names in Chinese as `nameKey` gives them. */
   readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** What of a view colours the map; it stays from mode to mode. */
+export type Colouring = Pick<View, 'indicator' | 'year' | 'since' | 'against' | 'beside'>;
+
+/** A second indicator of the scatter colours nothing. */
+export function colouringOf({ indicator, year, since, against, beside }: View): Colouring {
+  const isCity = against === defaultView.subject;
+  return { indicator, year, since, against: isCity ? against : null, beside };
+}
+
+/** A year of the first map's indicator, as the second map's word for it. */
+export const isYearWord = (word: string): boolean => /^\d{4}$/.test(word);
+
+/** The same view without a change or a second map that its indicator and year leave no sense in. */
+export function consistent(view: View): View {
+  const { indicator, year, since, beside } = view;
+  const hasChange = since !== null && indicator !== null && (year === null || since < year);
+  const isOfFirst = beside === besidePlan || isYearWord(beside ?? '');
+  const hasSecond = isOfFirst ? indicator !== null : beside !== indicator;
+  if (hasChange === (since !== null) && (hasSecond || beside === null)) return view;
+  return { ...view, since: hasChange ? since : null, beside: hasSecond ? beside : null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatLink, parseLink, type LinkPart } from './link';
-import { defaultView, type LeftAt, type View, type Vocabulary } from './view';
+import { consistent, defaultView, type LeftAt, type View, type Vocabulary } from './view';
 
 /** What of the browser the state needs; passed in so that tests need no window. */
 export interface Address {
@@ -38,7 +38,7 @@ export class ViewState {
 
   /** Changes some parts. A continuous control replaces; a choice pushes, so that back undoes it. */
   go(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
-    const next = { ...this.view, ...change };
+    const next = consistent({ ...this.view, ...change });
     const hash = formatLink(next);
     const isSame = hash === formatLink(this.view);
     this.view = next;

@@ -6,7 +6,8 @@ import { ringOf } from '../../src/map/shapes';
 import { fitBounds } from '../../src/scene/camera';
 import { placeLabels } from '../../src/scene/labels/place';
 import { sceneFor } from '../../src/scene/sceneFor';
-import { cutLabel, valuesFor } from '../../src/scene/valuesFor';
+import { cutLabel } from '../../src/scene/valueLabels';
+import { valuesFor } from '../../src/scene/valuesFor';
 import { defaultView } from '../../src/state/view';
 
 const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;

@@ -1,4 +1,5 @@
 import { extent, scaleLinear } from 'd3';
+import { roundTo } from '../../domain/format';
 import type { Token } from '../../scene/theme';
 import { binToken, type MapValues } from '../../scene/valuesFor';
 
@@ -6,6 +7,20 @@ export interface LegendArea {
   readonly id: string;
   readonly name: string;
   readonly value: number | null;
+}
+/** What the legend of values says. */
+export interface ValueLegendWords {
+  readonly title: string;
+  /** What a reader must know of the numbers before all else; else empty. */
+  readonly mark: string;
+  /** Of the strip, to screen readers. */
+  readonly label: string;
+  /** The city's value with its name; empty where it cannot be set against an area's. */
+  readonly city: string;
+  /** A value as printed. */
+  readonly format: (value: number) => string;
+  /** All there is to say about one area. */
+  readonly describe: (area: string) => string;
 }
 export interface LegendDot extends LegendArea {
   readonly value: number;
@@ -23,13 +38,15 @@ export interface ValueStrip {
   readonly cuts: readonly { readonly x: number; readonly value: number }[];
   readonly dots: readonly LegendDot[];
   readonly lanes: number;
+  /** Where the city's value stands; `null` where it cannot be set against an area's. */
+  readonly cityX: number | null;
 }
 
 const apart = 11;
 
 /**
  * The legend as a ruler: every class as wide as its neighbour, values placed within their class, so
- * that one outlier does not push the rest together. All areas are dots over it.
+ * that one outlier does not push the rest together. All areas are dots over it, the city a tick.
  */
 export function placeValueStrip(
   areas: readonly LegendArea[],
@@ -50,29 +67,44 @@ export function placeValueStrip(
   const known = areas.flatMap((area) =>
     area.value === null ? [] : [{ ...area, value: area.value }],
   );
+  const classOf = (value: number) =>
+    Math.max(
+      0,
+      bins.findLastIndex(({ from }) => value >= from),
+    );
+  const xOf = (value: number): number => {
+    const index = classOf(value);
+    const inClass = known.flatMap((area) => (classOf(area.value) === index ? [area.value] : []));
+    const { from = 0, to = 0 } = bins[index] ?? {};
+    const [low = 0, high = 0] = extent([from, to, ...inClass]);
+    const start = inset + index * step;
+    return high === low
+      ? start + step / 2
+      : scaleLinear([low, high], [start + 5, start + step - 5]).clamp(true)(value);
+  };
   const placed: LegendDot[] = [];
   for (const area of known.toSorted((a, b) => a.value - b.value)) {
-    const index = Math.max(
-      0,
-      bins.findLastIndex(({ from }) => area.value >= from),
-    );
-    const bin = bins[index];
-    const inBin = known.filter(
-      ({ value }) => bins.findLastIndex(({ from }) => value >= from) === index,
-    );
-    const [low = 0, high = 0] = extent([
-      bin?.from ?? 0,
-      bin?.to ?? 0,
-      ...inBin.map(({ value }) => value),
-    ]);
-    const start = inset + index * step;
-    const x =
-      high === low
-        ? start + step / 2
-        : scaleLinear([low, high], [start + 5, start + step - 5])(area.value);
+    const x = xOf(area.value);
     let lane = 0;
     while (placed.some((dot) => dot.lane === lane && Math.abs(dot.x - x) < apart)) lane += 1;
     placed.push({ ...area, x, lane });
   }
-  return { classes, cuts, dots: placed, lanes: Math.max(1, ...placed.map(({ lane }) => lane + 1)) };
+  return {
+    classes,
+    cuts,
+    dots: placed,
+    lanes: Math.max(1, ...placed.map(({ lane }) => lane + 1)),
+    // Around the city itself the middle of the scale is the city's place.
+    cityX: values.city === null || bins.length === 0 ? null : xOfCity(values, cuts, xOf),
+  };
+}
+
+function xOfCity(
+  { city, middle, style }: MapValues,
+  cuts: ValueStrip['cuts'],
+  xOf: (value: number) => number,
+): number {
+  const printed = roundTo(city ?? 0, style.digits);
+  const cut = city === middle ? cuts.find(({ value }) => value === printed) : undefined;
+  return cut?.x ?? xOf(city ?? 0);
 }

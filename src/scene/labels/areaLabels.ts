@@ -3,7 +3,8 @@ import { formatMapValue } from '../../domain/mapValue';
 import { seriesOf } from '../../domain/series';
 import type { Lang } from '../../domain/lang';
 import type { SceneLabel } from '../scene';
-import { mapLabel, type MapValues } from '../valuesFor';
+import { mapLabel } from '../valueLabels';
+import type { MapValues } from '../valuesFor';
 import { marks } from './marks';
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { layerIds } from '../../../src/state/layers';
 import {
   charts,
+  consistent,
   defaultView,
   embedParts,
   embeds,
@@ -39,6 +40,8 @@ export function anyView(): fc.Arbitrary<View> {
     chart: oneOf(charts),
     against: fc.option(oneOf([...toyVocabulary.indicators, 'city', 'own-abc'])),
     year: fc.option(oneOf(toyVocabulary.years)),
+    since: fc.option(oneOf(toyVocabulary.years)),
+    beside: fc.option(oneOf([...toyVocabulary.indicators, 'own-abc', 'plan', '2010'])),
     layers: fc.option(fc.subarray([...layerIds])),
     theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print', 'projector'] as const)),
     lang: oneOf(['zh', 'en'] as const),
@@ -62,5 +65,7 @@ export function anyView(): fc.Arbitrary<View> {
     });
     return fc.oneof(step, fc.constant({})).map((part) => ({ mode, ...part }));
   });
-  return fc.tuple(own, shared).map(([part, rest]) => ({ ...defaultView, ...part, ...rest }));
+  return fc
+    .tuple(own, shared)
+    .map(([part, rest]) => consistent({ ...defaultView, ...part, ...rest }));
 }

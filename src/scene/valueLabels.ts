@@ -1,0 +1,57 @@
+import { formatNumber, formatValue, quantityOf, roundTo } from '../domain/format';
+import type { Lang } from '../domain/lang';
+import { marks } from './labels/marks';
+import type { MapValues } from './valuesFor';
+
+/** A value as printed on its area: against the city as a difference with its sign. */
+export function valueLabel(
+  { style, middle, isDifference }: MapValues,
+  value: number,
+  lang: Lang,
+): string {
+  if (isDifference && (middle === null || middle === 0))
+    return formatNumber(value, style.digits, true);
+  if (middle === null || middle === 0) return formatValue(value, style, lang);
+  const gap = roundTo(value, style.digits) - roundTo(middle, style.digits);
+  return formatNumber(gap, style.digits, true);
+}
+
+/** The same without a unit that the legend names: a county on a small picture has no room for it. */
+export function bareLabel(values: MapValues, value: number, lang: Lang): string {
+  const text = valueLabel(values, value, lang);
+  const unit = bareUnit(values, lang);
+  return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
+}
+
+/** Longer units stand with the city's value on the legend alone: letters that fit on an area, a class. */
+const longestUnit = { area: 8, limit: 5 } as const;
+const isLong = (values: MapValues, lang: Lang, on: keyof typeof longestUnit) =>
+  bareUnit(values, lang).length > longestUnit[on];
+
+/** A value as printed on its area on screen. */
+export function mapLabel(values: MapValues, value: number, lang: Lang): string {
+  return isLong(values, lang, 'area')
+    ? bareLabel(values, value, lang)
+    : valueLabel(values, value, lang);
+}
+
+/** The unit that `bareLabel` leaves out; `''` for percent and counts, which keep theirs. */
+export function bareUnit({ style, isDifference }: MapValues, lang: Lang): string {
+  if (isDifference && style.unit === 'percent' && style.ownUnit === undefined)
+    return marks[lang].points;
+  const { unit } = quantityOf(0, style, lang);
+  return ['percent', 'persons', 'households'].includes(style.unit) ? '' : unit;
+}
+
+/** A class limit on the legend: in as few digits as it has, against the city as a difference. */
+export function cutLabel(values: MapValues, value: number, lang: Lang): string {
+  const { style, middle } = values;
+  const isGap = middle !== null && middle !== 0;
+  const shown = isGap ? roundTo(value - roundTo(middle, style.digits), style.digits) : value;
+  let digits = 0;
+  while (digits < style.digits && roundTo(shown, digits) !== shown) digits += 1;
+  const isSigned = isGap || values.isDifference;
+  return isSigned || isLong(values, lang, 'limit')
+    ? formatNumber(shown, digits, isSigned)
+    : formatValue(shown, { ...style, digits }, lang);
+}
