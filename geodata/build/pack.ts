@@ -1,5 +1,7 @@
 import type { Pack } from '../../src/content/schema';
 import type { Faults } from './faults';
+import { releasesOf } from './release/releases';
+import type { Content } from './release/snapshot';
 import { readAbout } from './tables/about';
 import { readAreas, readContext } from './tables/areas';
 import { readCityWords } from './tables/cityWords';
@@ -120,7 +122,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
   if (planFile !== null && storyFile !== null && roles.length === areaIds.length)
     sources.checkAllCited();
 
-  return {
+  const content: Content = {
     id: plan.id,
     city: { id: 'city', ...plan.city },
     words,
@@ -150,8 +152,14 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     sources: sources.list(),
     context: readContext(dir, faults),
   };
+  if (faults.list.length > 0) return { ...content, ...noReleases };
+  return { ...content, ...releasesOf(dir, content, faults) };
 }
 
+const noReleases: Pick<Pack, 'version' | 'releases'> = {
+  version: { date: null, digest: '', isReleased: false },
+  releases: [],
+};
 const nothing = { zh: '', en: '' };
 const noStory: Pack['story'] = { chapters: [], steps: [] };
 

@@ -10,6 +10,7 @@ import {
   wingTaskSchema,
 } from './planSchema';
 import { pyramidSchema } from './pyramidSchema';
+import { dataReleaseSchema, dataVersionSchema } from './releaseSchema';
 import { factSchema, roleSchema } from './roleSchema';
 import { sourceSchema } from './sourceSchema';
 import { placeSchema, siteSchema, spellingSchema } from './siteSchema';
@@ -183,6 +184,10 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */
   context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),
+  /** Which state of the data this is. */
+  version: dataVersionSchema,
+  /** The public log of the data, newest first. */
+  releases: v.array(dataReleaseSchema),
   geometry: geometrySchema,
 });
 
