@@ -7,6 +7,7 @@ import { dayIn } from '../../src/domain/day';
 import { Faults } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
 import { buildGeometry, readSources } from './geometry/geometry';
+import { codeAt } from './geometry/shape';
 import { readSettings } from './geometry/settings';
 import { readCityPack } from './pack';
 import { printedDifference } from './release/printed';
@@ -33,7 +34,7 @@ async function main(city: string, output: string, { check, diff, release }: Task
   const faults = new Faults();
   const settings = readSettings(join(city, 'geometry.yaml'), faults);
   const sources = readSources(settings, city, faults);
-  const tables = readCityPack(city, faults);
+  const tables = readCityPack(city, faults, (at) => codeAt(sources.counties, at));
   faults.stopIfAny();
   if (diff) console.log(printedDifference(differenceIn(city, tables), tables));
 

@@ -80,10 +80,11 @@ export class ComparisonState implements Comparing {
 
   /** The table of one's own that a link of the map needs and that is not here. */
   missing: string | null = $derived.by(() => {
-    const { mode, indicator } = this.#state.view;
-    const isAway = mode === 'explore' && indicator !== null && ownIndicator.test(indicator);
-    if (!isAway || !this.#isRecalled) return null;
-    return this.own.some(({ measure }) => measure.id === indicator) ? null : indicator;
+    const { mode, indicator, beside } = this.#state.view;
+    if (mode !== 'explore' || !this.#isRecalled) return null;
+    const isHere = (id: string) => this.own.some(({ measure }) => measure.id === id);
+    const isAway = (id: string | null) => id !== null && ownIndicator.test(id) && !isHere(id);
+    return [indicator, beside].find(isAway) ?? null;
   });
 
   /** The areas that a tap would lead to; `null` for what is no area. */

@@ -30,15 +30,14 @@ export interface TrendModel {
   readonly places: readonly TrendPlace[];
 }
 
-/** The first and the last year of an indicator; `null` where there is one year only. */
+/** The last two years of an indicator; `null` where there is one year only. */
 export function trendOf(
   atlas: Atlas,
   indicatorTable: IndicatorTable,
   lang: Lang,
 ): TrendModel | null {
-  const [from] = indicatorTable.years;
-  const to = indicatorTable.years.at(-1);
-  if (from === undefined || to === undefined || from === to) return null;
+  const [from, to] = indicatorTable.years.slice(-2);
+  if (from === undefined || to === undefined) return null;
   const first = seriesOf(atlas, indicatorTable.measure.id, from);
   const last = seriesOf(atlas, indicatorTable.measure.id, to);
   if (first === undefined || last === undefined) return null;

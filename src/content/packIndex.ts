@@ -1,5 +1,14 @@
 /** The parts of a pack whose entries have ids of their own. */
-const parts = ['areas', 'wings', 'zones', 'plan', 'indicators', 'figures', 'sources'] as const;
+const parts = [
+  'areas',
+  'wings',
+  'zones',
+  'plan',
+  'indicators',
+  'figures',
+  'places',
+  'sources',
+] as const;
 type Part = (typeof parts)[number];
 type Entries<Given, Name> = Name extends keyof Given
   ? Given[Name] extends readonly (infer Entry)[]

@@ -1,4 +1,4 @@
-import type { Indicator, Pack, PlanItem, Zone } from './schema';
+import type { Indicator, Pack, Place, PlanItem, Zone } from './schema';
 import type { Step } from './storySchema';
 
 const wholeParts = [
@@ -6,7 +6,6 @@ const wholeParts = [
   'city',
   'wings',
   'areas',
-  'landmarks',
   'openings',
   'strategy',
   'mapIndicator',
@@ -32,6 +31,7 @@ const zoneParts = [
   'at',
   'hosts',
 ] as const satisfies readonly (keyof Zone)[];
+const placeParts = ['id', 'kind', 'name', 'at'] as const satisfies readonly (keyof Place)[];
 const itemParts = ['id', 'kind', 'name', 'places'] as const satisfies readonly (keyof PlanItem)[];
 
 /**
@@ -42,6 +42,8 @@ export type PackSummary = Pick<Pack, (typeof wholeParts)[number] | 'series'> & {
   readonly words: Pick<Pack['words'], (typeof wordParts)[number]>;
   readonly zones: readonly Pick<Zone, (typeof zoneParts)[number]>[];
   readonly plan: readonly Pick<PlanItem, (typeof itemParts)[number]>[];
+  /** The airports, which the valley is drawn with; the others come with the whole pack. */
+  readonly places: readonly Pick<Place, (typeof placeParts)[number]>[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'short'>[];
   /** Only what a link may say. */
   readonly story: { readonly steps: readonly Pick<Step, 'id'>[] };
@@ -57,6 +59,9 @@ export function summaryOf(pack: Pack): PackSummary {
     plan: pack.plan.map((item) => pick(item, itemParts)),
     indicators: pack.indicators.map((indicator) => pick(indicator, ['id', 'short'])),
     story: { steps: pack.story.steps.map((step) => pick(step, ['id'])) },
+    places: pack.places
+      .filter(({ kind }) => kind === 'airport')
+      .map((place) => pick(place, placeParts)),
   };
 }
 

@@ -11,9 +11,11 @@ import {
 } from './planSchema';
 import { pyramidSchema } from './pyramidSchema';
 import { dataReleaseSchema, dataVersionSchema } from './releaseSchema';
+import { passageSchema, phraseSchema } from './reportSchema';
 import { factSchema, roleSchema } from './roleSchema';
 import { sourceSchema } from './sourceSchema';
-import { placeSchema, siteSchema, spellingSchema } from './siteSchema';
+import { placeSchema } from './placeSchema';
+import { mentionSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
 import {
   idSchema,
@@ -50,7 +52,6 @@ export const areaSchema = v.strictObject({
   aliases: v.array(textSchema),
   initials: v.string(),
   wing: idSchema,
-  seat: positionSchema,
 });
 
 /** The valley's core and extensions, and the two zones: places with panels of their own. */
@@ -126,16 +127,8 @@ export const packSchema = v.strictObject({
   wings: v.array(wingSchema),
   areas: v.array(areaSchema),
   zones: v.array(zoneSchema),
-  /** Points that are named but not selectable. */
-  landmarks: v.array(
-    v.strictObject({
-      id: idSchema,
-      kind: v.picklist(['airport', 'city']),
-      name: localisedSchema,
-      at: positionSchema,
-      sources,
-    }),
-  ),
+  /** What is a point on the map, or would be one if its position were known. */
+  places: v.array(placeSchema),
   /** The directions of opening, as arrows from the city outwards. */
   openings: v.array(
     v.strictObject({
@@ -147,6 +140,9 @@ export const packSchema = v.strictObject({
     }),
   ),
   plan: v.array(planItemSchema),
+  /** The reports that the plan retells, paragraph by paragraph, in the order of the print. */
+  passages: v.array(passageSchema),
+  phrases: v.array(phraseSchema),
   figures: v.array(figureSchema),
   colleges: v.array(collegeSchema),
   /** What the report asks of the wings, in its order; every role has a list for each. */
@@ -178,7 +174,7 @@ export const packSchema = v.strictObject({
   pyramid: v.nullable(pyramidSchema),
   sites: v.array(siteSchema),
   siteSources: sources,
-  places: v.array(placeSchema),
+  mentions: v.array(mentionSchema),
   spellings: v.array(spellingSchema),
   story: storySchema,
   sources: v.array(sourceSchema),
@@ -196,6 +192,7 @@ export type Area = Pack['areas'][number];
 export type Wing = Pack['wings'][number];
 export type Zone = Pack['zones'][number];
 export type PlanItem = Pack['plan'][number];
+export type Passage = Pack['passages'][number];
 export type Figure = Pack['figures'][number];
 export type College = Pack['colleges'][number];
 export type Balance = NonNullable<Pack['balance']>;
@@ -204,6 +201,8 @@ export type Check = NonNullable<PlanItem['checks']>[number];
 export type Indicator = Pack['indicators'][number];
 export type Series = Pack['series'][number];
 export type Role = Pack['roles'][number];
+export type { Place, PlaceKind } from './placeSchema';
+export type Mention = Pack['mentions'][number];
 export type RoleStatement = Role['positions'][number];
 export type WingTask = Pack['wingTasks'][number];
 export type Pyramid = NonNullable<Pack['pyramid']>;

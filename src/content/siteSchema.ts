@@ -3,8 +3,10 @@ import { idSchema, localisedSchema, textSchema } from './wordsSchema';
 
 /** A national key heritage site, as the list has it. */
 export const siteSchema = v.strictObject({
+  /** The place that it is; name and area are the place's. */
+  place: idSchema,
   area: idSchema,
-  name: textSchema,
+  name: localisedSchema,
   period: textSchema,
   type: textSchema,
   batch: v.number(),
@@ -15,4 +17,4 @@ export const siteSchema = v.strictObject({
 export const spellingSchema = v.strictObject({ name: textSchema, pinyin: textSchema });
 
 /** A place that only the texts speak of; search leads to its county. */
-export const placeSchema = v.strictObject({ area: idSchema, name: localisedSchema });
+export const mentionSchema = v.strictObject({ area: idSchema, name: localisedSchema });

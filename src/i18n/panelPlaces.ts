@@ -97,7 +97,6 @@ export const places = {
     (km2, host, times) => `${km2} km², about ${times} of ${host}.`,
   ),
   hosts: both('所在', 'In'),
-  section: both('见报告：', 'In the report: '),
   places: both('涉及地方', 'Places'),
   siblings: both(
     (kind: string) => `其他${kind}`,

@@ -11,6 +11,10 @@ export interface Lens {
   readonly to: Point;
 }
 
+export function boxOf({ center: [x, y], radius }: Lens): Box {
+  return [x - radius, y - radius, x + radius, y + radius];
+}
+
 const stride = 14;
 const margin = 12;
 

@@ -47,6 +47,7 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
 export function formatLink(given: View): string {
   const view = consistent(given);
   const keys: string[] = [];
+  if (view.place !== null) keys.push(`place=${view.place}`);
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
   if (view.chart !== defaultChart(view)) keys.push(`chart=${view.chart}`);
   if (view.against !== null) keys.push(`against=${view.against}`);

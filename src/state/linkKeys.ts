@@ -47,6 +47,11 @@ export function readKeys(
     return chart !== undefined;
   });
   const isYear = (text: string) => isYearWord(text) && vocabulary.years.has(Number(text));
+  // Places come with the whole pack; whether there is one of this id is for the page to say.
+  read('place', (text) => {
+    view.place = text;
+    return /^[a-z][a-z0-9-]*$/.test(text);
+  });
   read('year', (text) => {
     if (!isYear(text)) return false;
     view.year = Number(text);

@@ -27,6 +27,8 @@ export interface View {
   readonly mode: Mode;
   /** Explore: what the panel is about. */
   readonly subject: string;
+  /** Explore: the place whose card is open; whether there is one of this id shows with the whole pack. */
+  readonly place: string | null;
   /** Compare: two to four area ids, in the order chosen. */
   readonly areas: readonly string[];
   /** Present: a step id and its sub-step, counted from 0. */
@@ -62,6 +64,7 @@ export interface View {
 export const defaultView: View = {
   mode: 'explore',
   subject: 'city',
+  place: null,
   areas: [],
   step: null,
   subStep: 0,

@@ -14,10 +14,10 @@ export interface Names {
 }
 
 export function namesIn(content: Content): Names {
-  const { areas, wings, zones, plan, indicators, figures, colleges, city } = content;
+  const { areas, wings, zones, plan, indicators, figures, colleges, places, city } = content;
   const named = [city, ...areas, ...wings, ...zones, ...plan, ...indicators, ...figures];
   const names = new Map<string, Localised>([
-    ...[...named, ...colleges].map(({ id, name }) => [id, name] as const),
+    ...[...named, ...colleges, ...places].map(({ id, name }) => [id, name] as const),
   ]);
   return {
     has: (id) => names.has(id),

@@ -14,7 +14,7 @@ import type { SourceBook } from './sources';
 import { factFileSchema } from './roles';
 import { readYaml, type Path } from './yamlFile';
 
-const { landmarks, openings, strategy, siteSources, city } = packSchema.entries;
+const { openings, strategy, siteSources, city } = packSchema.entries;
 
 const planSchema = v.strictObject({
   id: idSchema,
@@ -40,7 +40,6 @@ const planSchema = v.strictObject({
       facts: v.optional(v.array(factFileSchema), []),
     }),
   ),
-  landmarks,
   openings,
   strategy,
   balance: v.optional(balanceSchema),
@@ -64,7 +63,7 @@ export interface PlanFile {
 }
 
 /** The lists of the plan whose items have an id, and sources of their own. */
-export const planLists = ['wings', 'zones', 'landmarks', 'openings', 'plan'] as const;
+export const planLists = ['wings', 'zones', 'openings', 'plan'] as const;
 
 export function readPlan(folder: string, sources: SourceBook, faults: Faults): PlanFile | null {
   const plan = readFiles(folder, faults);

@@ -13,7 +13,6 @@ import { concernOf } from '../plan/relations';
 export interface Line {
   readonly text: string;
   readonly sources: readonly string[];
-  readonly han?: string;
 }
 export interface Part {
   readonly heading: string;
@@ -89,8 +88,7 @@ function hasPart(pack: Pack, area: Area, lang: Lang): Part {
       ? [{ text: panelWords[lang].noSites, sources: pack.siteSources }]
       : [
           {
-            text: answerWords[lang].sites(sites.length),
-            han: sites.map(({ name }) => name).join('、'),
+            text: `${answerWords[lang].sites(sites.length)}${sites.map(({ name }) => name[lang]).join(panelWords[lang].comma)}`,
             sources: pack.siteSources,
           },
         ];
@@ -137,9 +135,9 @@ export function answerText(pack: Pack, answer: Answer, lang: Lang): string {
   const parts = answer.parts.map(({ heading, lines, isList }) =>
     [
       heading,
-      ...lines.map(({ text, han = '', sources }) => {
+      ...lines.map(({ text, sources }) => {
         const numbers = sources.map((id) => answer.sources.indexOf(id) + 1).join(',');
-        return `${isList ? '- ' : ''}${text}${han}${numbers === '' ? '' : words.cited(numbers)}`;
+        return `${isList ? '- ' : ''}${text}${numbers === '' ? '' : words.cited(numbers)}`;
       }),
     ].join('\n'),
   );
