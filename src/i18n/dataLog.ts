@@ -85,6 +85,7 @@ export const dataLogWords = bilingual({
     (names, count) => `${names} and others, ${count} in all`,
   ),
   join: both('、', ', '),
+  changeJoin: both('；', '; '),
   parts: {
     city: both('全市概述', 'About the city'),
     words: both('图上用语', 'Words on the map'),

@@ -81,9 +81,9 @@ describe('after a release', () => {
     ],
     [
       'a position',
-      ['areas.csv', '110.2,37.2', '110.21,37.2'],
-      '~ 县（区、市）名称与位置 · 甲县 · seat ~1',
-      '县（区、市）名称与位置：修改1处（甲县）',
+      ['places.csv', '110.2,37.2', '110.21,37.2'],
+      '~ 地点 · 甲县城 · at ~1',
+      '地点：修改1处（甲县城）',
     ],
   ])('%s is told, and the data are a draft', (_, edit, printed, line) => {
     const released = releasedThenEdited().version.digest;

@@ -30,7 +30,7 @@ export function logLines(difference: Difference, content: Content): readonly Loc
       ...[...moved].map(([series, changes]) =>
         words.changed(
           seriesName(series, names, lang),
-          changes.map((change) => changeText(change, names, lang)).join(words.join),
+          changes.map((change) => changeText(change, names, lang)).join(words.changeJoin),
         ),
       ),
       ...[...group(told, ({ part }) => partName(part, lang))].map(([part, changes]) =>
