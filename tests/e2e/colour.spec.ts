@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test';
-import { open, pointIn } from './page';
+import { open, openLive, pointIn } from './page';
 
 const legend = (page: Page) => page.locator('.legend').first();
 
