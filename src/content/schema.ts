@@ -11,6 +11,7 @@ import {
 } from './planSchema';
 import { portraitSchema } from './portraitSchema';
 import { pyramidSchema } from './pyramidSchema';
+import { dataReleaseSchema, dataVersionSchema } from './releaseSchema';
 import { passageSchema, phraseSchema } from './reportSchema';
 import { factSchema, roleSchema } from './roleSchema';
 import { sourceSchema } from './sourceSchema';
@@ -182,6 +183,10 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */
   context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),
+  /** Which state of the data this is. */
+  version: dataVersionSchema,
+  /** The public log of the data, newest first. */
+  releases: v.array(dataReleaseSchema),
   geometry: geometrySchema,
 });
 
