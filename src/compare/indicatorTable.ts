@@ -2,6 +2,7 @@ import { packIndex } from '../content/packIndex';
 import type { Series, Tone } from '../content/schema';
 import { formatValue, type NumberStyle } from '../domain/format';
 import { ranksOf, type Rank } from '../domain/rank';
+import { askedOf } from '../domain/sampling';
 import { seriesOf, yearsOf } from '../domain/series';
 import { noSlots, type Slots } from '../domain/slots';
 import type { Lang } from '../domain/lang';
@@ -18,6 +19,8 @@ export interface IndicatorTableRow {
   /** `null` is no data. */
   readonly value: number | null;
   readonly rank: Rank | null;
+  /** Of a sample: how many were asked; `null` where that is not known, or where all were counted. */
+  readonly asked: number | null;
 }
 /** Everything a picture of one indicator needs. */
 export interface IndicatorTable {
@@ -29,6 +32,7 @@ export interface IndicatorTable {
   readonly rows: readonly IndicatorTableRow[];
   /** The city's value where it can be set against an area's: not for sums. */
   readonly cityMark: number | null;
+  readonly cityAsked: number | null;
   readonly format: (value: number) => string;
 }
 export interface IndicatorTableSettings {
@@ -50,6 +54,7 @@ export function indicatorTableOf(
   if (series === undefined) return null;
   const style = styleOf(atlas, measure);
   const ranks = ranksOf(series.values, measure.digits);
+  const asked = askedOf(atlas, series);
   return {
     measure,
     series,
@@ -63,8 +68,10 @@ export function indicatorTableOf(
       slot: slots.get(id) ?? null,
       value: series.values[index] ?? null,
       rank: ranks[index] ?? null,
+      asked: asked.values[index] ?? null,
     })),
     cityMark: measure.combine === 'sum' ? null : series.city,
+    cityAsked: asked.city,
     format: (value) => formatValue(value, style, lang),
   };
 }

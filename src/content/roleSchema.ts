@@ -56,7 +56,10 @@ export const roleSchema = v.strictObject({
   summary: localisedSchema,
   sources,
   class: v.optional(classSchema),
-  positions: v.optional(v.pipe(v.array(statementSchema), v.maxLength(3, 'has more than three')), []),
+  positions: v.optional(
+    v.pipe(v.array(statementSchema), v.maxLength(3, 'has more than three')),
+    [],
+  ),
   /** By the id of the wings' task, each with what the county has for it; empty: nothing was found. */
   tasks: v.optional(v.record(idSchema, v.array(taskFactSchema)), {}),
   facts: v.pipe(v.array(factSchema), v.minLength(1)),

@@ -114,6 +114,7 @@ export const compareWords = bilingual({
     (gap) => `${gap} below the city`,
   ),
   levelCity: both('与全市持平', 'level with the city'),
+  sampledCity: both('与全市相差在抽样误差之内', 'within sampling error of the city'),
   shareOfCity: both(
     (share: string) => spaced(`占全市${share}`),
     (share) => `${share} of the city`,
