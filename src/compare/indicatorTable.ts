@@ -1,5 +1,6 @@
 import { packIndex } from '../content/packIndex';
 import type { Series, Tone } from '../content/schema';
+import type { Rating } from '../content/valueStatus';
 import { formatValue, type NumberStyle } from '../domain/format';
 import { ranksOf, type Rank } from '../domain/rank';
 import { askedOf } from '../domain/sampling';
@@ -21,6 +22,8 @@ export interface IndicatorTableRow {
   readonly rank: Rank | null;
   /** Of a sample: how many were asked; `null` where that is not known, or where all were counted. */
   readonly asked: number | null;
+  /** `undefined` for the reader’s own. */
+  readonly rating?: Rating;
 }
 /** Everything a picture of one indicator needs. */
 export interface IndicatorTable {
@@ -69,6 +72,7 @@ export function indicatorTableOf(
       value: series.values[index] ?? null,
       rank: ranks[index] ?? null,
       asked: asked.values[index] ?? null,
+      ...(measure.group !== 'own' && { rating: series }),
     })),
     cityMark: measure.combine === 'sum' ? null : series.city,
     cityAsked: asked.city,

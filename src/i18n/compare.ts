@@ -113,6 +113,7 @@ export const compareWords = bilingual({
     (gap: string) => spaced(`比全市低${gap}`),
     (gap) => `${gap} below the city`,
   ),
+  entry: both('普查表中的项目', 'Entry in the census tables'),
   levelCity: both('与全市持平', 'level with the city'),
   sampledCity: both('与全市相差在抽样误差之内', 'within sampling error of the city'),
   shareOfCity: both(

@@ -1,4 +1,5 @@
 import type { Indicator, Pack } from '../../content/schema';
+import type { Rating } from '../../content/valueStatus';
 import { seriesOf, valueOf, yearsOf } from '../../domain/series';
 import { jobShares } from '../keyIndicators';
 
@@ -14,6 +15,8 @@ export interface Jobs {
   readonly before: number | null;
   readonly rows: readonly JobRow[];
   readonly sources: readonly string[];
+  /** Of the latest shares. */
+  readonly rating: Rating;
 }
 
 /** The largest industries of an area, and always those that an earlier census can be set beside. */
@@ -47,5 +50,6 @@ export function jobsOf(pack: Pack, area: string, most: number): Jobs | null {
     before: paired[0] ?? null,
     rows: shown,
     sources: [...new Set(sources)],
+    rating: latest,
   };
 }
