@@ -26,12 +26,14 @@ const punctuation = '，。、；：？！“”‘’（）《》〈〉「」�
 
 /** Which characters each font must have: map labels, everything on the page, titles. */
 export function charactersFor(pack: Omit<Pack, 'geometry'>, pageText: string): Characters {
-  const { areas, wings, zones, landmarks, openings, context, city, plan, strategy, story } = pack;
-  const named = [city, ...areas, ...wings, ...zones, ...landmarks, ...openings, ...context];
+  const { areas, wings, zones, openings, context, places, city, plan, strategy, story } = pack;
+  const named = [city, ...areas, ...wings, ...zones, ...openings, ...context];
+  // All other places are named in the page's own face.
+  const airports = places.filter(({ kind }) => kind === 'airport').map(({ name }) => name);
   const names = named.map(({ name }) => name);
   const shorts = [...areas, ...wings, ...zones].map(({ short }) => short);
   const phrases = zones.map(({ phrase }) => phrase);
-  const labels = [ascii, signs, punctuation, names, shorts, phrases];
+  const labels = [ascii, signs, punctuation, names, shorts, phrases, airports];
   const words = strategy.flatMap(({ lead, rest }) => [lead, rest]);
   const told = [story.chapters.map(({ name }) => name), story.steps.map(({ caption }) => caption)];
   const titles = [city.title, city.subtitle, plan.map(({ name }) => name), words, told];

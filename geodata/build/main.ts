@@ -6,6 +6,7 @@ import { packSchema, type Pack } from '../../src/content/schema';
 import { Faults } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
 import { buildGeometry, readSources } from './geometry/geometry';
+import { codeAt } from './geometry/shape';
 import { readSettings } from './geometry/settings';
 import { readCityPack } from './pack';
 import { toJson, writeIfChanged } from './write';
@@ -20,7 +21,7 @@ async function main(city: string, output: string, isCheckOnly: boolean): Promise
   const faults = new Faults();
   const settings = readSettings(join(city, 'geometry.yaml'), faults);
   const sources = readSources(settings, city, faults);
-  const tables = readCityPack(city, faults);
+  const tables = readCityPack(city, faults, (at) => codeAt(sources.counties, at));
   faults.stopIfAny();
 
   const { boundaries, geometry } = buildGeometry(sources, tables, settings, faults);

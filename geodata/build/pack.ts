@@ -1,4 +1,5 @@
 import type { Pack } from '../../src/content/schema';
+import type { Position } from '../../src/domain/geometry';
 import type { Faults } from './faults';
 import { readAbout } from './tables/about';
 import { readAreas, readContext } from './tables/areas';
@@ -7,8 +8,9 @@ import { readColleges } from './tables/colleges';
 import { idsOf } from './tables/csv';
 import { readDictionary } from './tables/dictionary';
 import { figuresOf, readFigures } from './tables/figures';
-import { checkNames, placesOf, readNames, spellingsOf } from './tables/names';
+import { checkNames, mentionsOf, readNames, spellingsOf } from './tables/names';
 import { readObservations } from './tables/observations';
+import { checkPlacesLieIn, readPlaces } from './tables/places';
 import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
@@ -29,8 +31,14 @@ import { valuesOf } from './tables/values';
  * the first; with any fault the result is incomplete and must not be used.
  *
  * @param dir The folder of the city pack, e.g. `geodata/jinzhong`; faults name files below it.
+ * @param codeAt The code of the area that a position (`[lng, lat]`) lies in, for the places to be
+ *   checked against the shapes; they are not where it is left out.
  */
-export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'> {
+export function readCityPack(
+  dir: string,
+  faults: Faults,
+  codeAt?: (at: Position) => string | null,
+): Omit<Pack, 'geometry'> {
   const sources = new SourceBook(dir, faults);
   const areas = readAreas(dir, faults);
   const areaIds = idsOf(areas);
@@ -52,10 +60,15 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     isSound: faults.list.length === 0,
   });
 
-  const sites = readSites(dir, areaIds, faults);
+  const places = readPlaces(dir, areaIds, sources, faults);
+  if (codeAt !== undefined) {
+    const idOf = new Map(areaList.map(({ code, id }) => [code, id]));
+    checkPlacesLieIn(places, (at) => idOf.get(codeAt(at) ?? '') ?? null, faults);
+  }
+  const sites = readSites(dir, places, faults);
   const names = readNames(dir, areaIds, faults);
   const figures = readFigures(dir, sources, faults);
-  const colleges = readColleges(dir, areaIds, sources, faults);
+  const colleges = readColleges(dir, places, sources, faults);
   const planFile = readPlan(dir, sources, faults);
   if (planFile !== null) {
     checkReferences(areas, planFile, dictionary, faults);
@@ -69,7 +82,7 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
       new Set([
         ...named.flatMap((one) => ('short' in one ? [one.name.zh, one.short.zh] : [one.name.zh])),
         ...zones.flatMap(({ phrase }) => phrase?.zh ?? []),
-        ...sites.rows.map(({ value }) => value.name),
+        ...places.rows.map(({ value }) => value.name.zh),
       ]),
       faults,
     );
@@ -136,7 +149,6 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     wings: plan.wings,
     areas: areaList,
     zones: plan.zones,
-    landmarks: plan.landmarks,
     openings: plan.openings,
     plan: plan.plan,
     ...report,
@@ -154,7 +166,8 @@ export function readCityPack(dir: string, faults: Faults): Omit<Pack, 'geometry'
     pyramid,
     sites: sites.rows.map(({ value }) => value),
     siteSources: plan.siteSources,
-    places: placesOf(names),
+    places: places.rows.map(({ value }) => value),
+    mentions: mentionsOf(names),
     spellings: spellingsOf(names),
     story,
     sources: sources.list(),
@@ -181,7 +194,6 @@ const noPlan: Plan = {
   },
   wings: [],
   zones: [],
-  landmarks: [],
   openings: [],
   strategy: [],
   wingTasks: [],

@@ -6,6 +6,7 @@ import { afterPaint } from '../ui/afterPaint';
  */
 export class HoverState {
   area: string | null = $state(null);
+  place: string | null = $state(null);
   #later: string | null = $state(null);
 
   get later(): string | null {

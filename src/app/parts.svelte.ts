@@ -15,20 +15,12 @@ export class Parts {
   pack: Pack | null = $state.raw(null);
 
   readonly panel: Part<PanelPart>;
+  readonly places = new Part(() => this.#withPack(import('../map/places/placesOnMap')));
   readonly compare = new Part(() =>
     this.#withPack(import('../compare/Compare.svelte'), import('../share/exportChart')),
   );
   readonly table = new Part(() => this.#withPack(import('../compare/table/Table.svelte')));
-  readonly colour = new Part(() =>
-    this.#withPack(
-      import('../compare/colour/ColourLegend.svelte').then(({ default: ColourLegend }) => ({
-        ColourLegend,
-      })),
-      import('../compare/colour/ColourChooser.svelte').then(({ default: ColourChooser }) => ({
-        ColourChooser,
-      })),
-    ),
-  );
+  readonly colour = new Part(() => this.#withPack(import('../compare/colour/parts')));
   readonly about = new Part(() => this.#withPack(import('../panels/about/About.svelte')));
   readonly answer = new Part(() => this.#withPack(import('../panels/answer/AnswerPage.svelte')));
   readonly talk = new Part(() => this.#withPack(import('../story/TalkStage.svelte')));
@@ -41,6 +33,12 @@ export class Parts {
   constructor(panel: PanelPart | null) {
     this.panel = new Part(() => this.#withPack(import('../panels/Panel.svelte')), panel);
     this.pack = panel?.pack ?? null;
+  }
+
+  /** What comes first after the map: the panel, and the places on the map. */
+  wantFirst(): void {
+    void this.panel.want();
+    void this.places.want();
   }
 
   /** A step of the talk is a partial view: presenting has no second way to draw. */

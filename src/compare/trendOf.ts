@@ -3,7 +3,7 @@ import { formatNumber } from '../domain/format';
 import { askedOf } from '../domain/sampling';
 import { seriesOf } from '../domain/series';
 import { changeOf } from '../domain/statistics';
-import { gapOf, verdictOf, type Side } from '../domain/verdict';
+import { printedDifference, verdictOf, type Side } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
@@ -34,15 +34,14 @@ export interface TrendModel {
   readonly places: readonly TrendPlace[];
 }
 
-/** The first and the last year of an indicator; `null` where there is one year only. */
+/** The last two years of an indicator; `null` where there is one year only. */
 export function trendOf(
   atlas: Atlas,
   indicatorTable: IndicatorTable,
   lang: Lang,
 ): TrendModel | null {
-  const [from] = indicatorTable.years;
-  const to = indicatorTable.years.at(-1);
-  if (from === undefined || to === undefined || from === to) return null;
+  const [from, to] = indicatorTable.years.slice(-2);
+  if (from === undefined || to === undefined) return null;
   const first = seriesOf(atlas, indicatorTable.measure.id, from);
   const last = seriesOf(atlas, indicatorTable.measure.id, to);
   if (first === undefined || last === undefined) return null;
@@ -117,7 +116,7 @@ export function changeText(
     { ...before, name, year: after.year },
     measure.digits,
   );
-  const gap = gapText(gapOf(after.value, before.value, measure.digits), style, lang);
+  const gap = gapText(printedDifference(after.value, before.value, measure.digits), style, lang);
   const share = measure.combine === 'sum' ? changeOf(before.value, after.value) : null;
   const tail = share === null ? '' : inBrackets(`${formatNumber(share, 1, true)}%`);
   const change =

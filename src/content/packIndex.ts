@@ -1,5 +1,14 @@
 /** The parts of a pack whose entries have ids of their own. */
-const parts = ['areas', 'wings', 'zones', 'plan', 'indicators', 'figures', 'sources'] as const;
+const parts = [
+  'areas',
+  'wings',
+  'zones',
+  'plan',
+  'indicators',
+  'figures',
+  'places',
+  'sources',
+] as const;
 type Part = (typeof parts)[number];
 type Entries<Given, Name> = Name extends keyof Given
   ? Given[Name] extends readonly (infer Entry)[]
@@ -24,6 +33,14 @@ interface Entry {
 type AnyPack = { readonly [Name in Part]?: readonly Entry[] } & {
   readonly roles?: readonly { readonly area: string }[];
 };
+
+/** The entries of some ids, in the order of the ids; an id that is not known has none. */
+export function entriesOf<Known>(
+  entries: ReadonlyMap<string, Known>,
+  ids: readonly string[],
+): readonly Known[] {
+  return ids.flatMap((id) => entries.get(id) ?? []);
+}
 
 const known = new WeakMap<object, unknown>();
 

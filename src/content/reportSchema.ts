@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, words } from './wordsSchema';
+import { idSchema, textSchema } from './wordsSchema';
 
 const count = v.pipe(v.number(), v.integer('is not whole'), v.minValue(1, 'is not 1 or more'));
 
@@ -11,7 +11,7 @@ export const passageSchema = v.strictObject({
   /** The paragraph that is the heading it stands under; a heading’s own number. */
   part: count,
   /** Its first characters, marks left out: enough to find it. */
-  start: v.pipe(words, v.maxLength(12, 'has more than 12 characters')),
+  start: v.pipe(textSchema, v.maxLength(12, 'has more than 12 characters')),
   /** Subjects that retell it: plan items, zones, wings, `city`. */
   items: v.array(idSchema),
 });
@@ -22,7 +22,7 @@ const noSentence = 'is a sentence, not a phrase';
 export const phraseSchema = v.strictObject({
   item: idSchema,
   phrase: v.strictObject({
-    zh: v.pipe(words, v.regex(/^[^。！？；]{1,30}$/u, noSentence)),
-    en: v.pipe(words, v.regex(/[^.!?;]$/u, noSentence)),
+    zh: v.pipe(textSchema, v.regex(/^[^。！？；]{1,30}$/u, noSentence)),
+    en: v.pipe(textSchema, v.regex(/[^.!?;]$/u, noSentence)),
   }),
 });

@@ -13,7 +13,8 @@ import { pyramidSchema } from './pyramidSchema';
 import { passageSchema, phraseSchema } from './reportSchema';
 import { factSchema, roleSchema } from './roleSchema';
 import { sourceSchema } from './sourceSchema';
-import { placeSchema, siteSchema, spellingSchema } from './siteSchema';
+import { placeSchema } from './placeSchema';
+import { mentionSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
 import { confidences } from './valueStatus';
 import {
@@ -23,7 +24,7 @@ import {
   sources,
   timeZoneSchema,
   toneSchema,
-  words,
+  textSchema,
 } from './wordsSchema';
 
 /**
@@ -48,10 +49,9 @@ export const areaSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{6}$/, 'is not a six-digit code')),
   name: localisedSchema,
   short: localisedSchema,
-  aliases: v.array(words),
+  aliases: v.array(textSchema),
   initials: v.string(),
   wing: idSchema,
-  seat: positionSchema,
 });
 
 /** The valley's core and extensions, and the two zones: places with panels of their own. */
@@ -135,16 +135,8 @@ export const packSchema = v.strictObject({
   wings: v.array(wingSchema),
   areas: v.array(areaSchema),
   zones: v.array(zoneSchema),
-  /** Points that are named but not selectable. */
-  landmarks: v.array(
-    v.strictObject({
-      id: idSchema,
-      kind: v.picklist(['airport', 'city']),
-      name: localisedSchema,
-      at: positionSchema,
-      sources,
-    }),
-  ),
+  /** What is a point on the map, or would be one if its position were known. */
+  places: v.array(placeSchema),
   /** The directions of opening, as arrows from the city outwards. */
   openings: v.array(
     v.strictObject({
@@ -190,7 +182,7 @@ export const packSchema = v.strictObject({
   pyramid: v.nullable(pyramidSchema),
   sites: v.array(siteSchema),
   siteSources: sources,
-  places: v.array(placeSchema),
+  mentions: v.array(mentionSchema),
   spellings: v.array(spellingSchema),
   story: storySchema,
   sources: v.array(sourceSchema),
@@ -213,6 +205,8 @@ export type Check = NonNullable<PlanItem['checks']>[number];
 export type Indicator = Pack['indicators'][number];
 export type Series = Pack['series'][number];
 export type Role = Pack['roles'][number];
+export type { Place, PlaceKind } from './placeSchema';
+export type Mention = Pack['mentions'][number];
 export type RoleStatement = Role['positions'][number];
 export type WingTask = Pack['wingTasks'][number];
 export type Pyramid = NonNullable<Pack['pyramid']>;

@@ -32,7 +32,7 @@ export const answerWords = bilingual({
   has: both('它有什么', 'What it has'),
   sites: both(
     (count: number) => `全国重点文物保护单位 ${count} 处：`,
-    (count) => `National key heritage sites: ${count}. Their names, in Chinese: `,
+    (count) => `National key heritage sites: ${count}. They are `,
   ),
   stands: both('它现在怎样', 'How it stands'),
   stand: both(

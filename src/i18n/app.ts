@@ -62,6 +62,7 @@ export const appWords = bilingual({
   parts: {
     mode: both('模式', 'mode'),
     subject: both('主题', 'subject'),
+    place: both('地点', 'place'),
     step: both('演示步骤', 'step'),
     indicator: both('指标', 'indicator'),
     chart: both('图形', 'chart'),

@@ -29,7 +29,7 @@ const directionsEn: Readonly<Record<Direction, string>> = {
 export const places = {
   where: both('方位与相邻', 'Where it lies'),
   /** What stands before and after the name of the core. */
-  fromValley: both(
+  fromCore: both(
     (direction: Direction, km: string): readonly [string, string] =>
       direction === 'here'
         ? ['', '就在这里。']

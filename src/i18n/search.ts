@@ -9,8 +9,7 @@ export const searchWords = bilingual({
   kinds: {
     city: both('全市', 'Whole city'),
     area: both('县级', 'County level'),
-    site: both('全国重点文物保护单位', 'National key heritage site'),
-    place: both('地点', 'Place'),
+    mention: both('地点', 'Place'),
   },
   plan: {
     chapter: both('规划 · 报告的部分', 'Plan · part of the report'),

@@ -66,7 +66,7 @@ function wordsOf(id: string, lang: Lang): SubjectWords {
             .parts.slice(1)
             .map(({ heading, lines }) => ({
               heading,
-              lines: lines.map(({ text, han = '' }) => text + han),
+              lines: lines.map(({ text }) => text),
             })),
     open: words.toMap,
     city: pack.city.title[lang],

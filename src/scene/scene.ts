@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../content/placeSchema';
 import type { Rating } from '../content/valueStatus';
 import type { Bounds, Position } from '../domain/geometry';
 import type { Token } from './theme';
@@ -21,6 +22,30 @@ export interface Scene {
   readonly signs: readonly SceneSign[];
   /** Values as fills: what the classes are, and which areas have no data and are hatched. */
   readonly values: SceneValues | null;
+  /** The places that are on, by scale; `null` until they have come, after the map. */
+  readonly places: ScenePlaces | null;
+}
+export interface ScenePlaces {
+  /** In the order of their right to a sign; each has one where an area fills the map. */
+  readonly marks: readonly PlaceMark[];
+  /** What stands for them where all of the city is seen: how many an area has, at its seat. */
+  readonly counts: readonly {
+    readonly area: string;
+    readonly at: Position;
+    readonly text: string;
+  }[];
+  /** The name of a sign that stands for several. */
+  readonly more: (first: string, count: number) => string;
+  /** The place whose card is open. */
+  readonly selected: string | null;
+}
+export interface PlaceMark {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly at: Position;
+  /** It lies in what the view is about; the others are quieter and have no name. */
+  readonly isOwn: boolean;
 }
 export interface SceneSign {
   readonly id: string;

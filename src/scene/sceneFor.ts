@@ -37,6 +37,7 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
     type: readersType,
     signs: [...(compared?.slots ?? [])].map(([id, slot]) => ({ id, slot })),
     values: values === null ? null : sceneValues(values, pack),
+    places: null,
   };
   if (view.mode !== 'present') return scene;
   const zone = packIndex(pack).zones.get(view.subject);

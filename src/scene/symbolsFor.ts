@@ -26,7 +26,8 @@ export function symbolsFor(
       rim: [center[0], bounds[1][1]],
       reach: [east, center[1]],
     });
-    for (const { id, kind, at } of pack.landmarks) symbols.push({ kind, id, at });
+    for (const { id, kind, at } of pack.places)
+      if (kind === 'airport' && at !== null) symbols.push({ kind, id, at });
   }
   if (isOn('zones')) {
     for (const { id, at } of pack.zones) if (at !== null) symbols.push({ kind: 'zone', id, at });

@@ -1,14 +1,21 @@
 import type { View } from './view';
 
+/** Drawn from the summary, with the first script. */
+export const groundLayers = ['wings', 'valley', 'zones', 'openings', 'rivers', 'values'] as const;
+/** Places of one kind or of two that go together; what draws them comes after the map. */
+export const placeLayers = ['seats', 'heritage', 'stations', 'colleges'] as const;
 /** The layers a reader can switch, in the order of the switch. */
-export const layerIds = ['wings', 'valley', 'zones', 'openings', 'rivers', 'values'] as const;
+export const layerIds = [...groundLayers, ...placeLayers] as const;
 export type LayerId = (typeof layerIds)[number];
-export const defaultLayers: readonly LayerId[] = ['wings', 'valley', 'zones', 'rivers', 'values'];
+/** Before a room the map says one thing at a time. */
+const talkLayers: readonly LayerId[] = ['wings', 'valley', 'zones', 'rivers', 'values'];
+export const defaultLayers: readonly LayerId[] = [...talkLayers, ...placeLayers];
 /** Over values and beside a comparison the map is calm: what is coloured is what is compared. */
 const calmLayers: readonly LayerId[] = ['wings', 'values'];
 
 /** What is on where the link does not say. */
 export function layersOf(view: Pick<View, 'mode' | 'indicator' | 'layers'>): readonly LayerId[] {
   if (view.layers !== null) return layerIds.filter((id) => view.layers?.includes(id));
-  return view.mode === 'compare' || view.indicator !== null ? calmLayers : defaultLayers;
+  if (view.mode === 'compare' || view.indicator !== null) return calmLayers;
+  return view.mode === 'present' ? talkLayers : defaultLayers;
 }

@@ -7,7 +7,7 @@ import { lengthened, shortened } from './linkShort';
 import {
   consistent,
   defaultView,
-  impliedChart,
+  defaultChart,
   leastAreas,
   modes,
   mostAreas,
@@ -47,8 +47,9 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
 export function formatLink(given: View): string {
   const view = consistent(given);
   const keys: string[] = [];
+  if (view.place !== null) keys.push(`place=${view.place}`);
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
-  if (view.chart !== impliedChart(view)) keys.push(`chart=${view.chart}`);
+  if (view.chart !== defaultChart(view)) keys.push(`chart=${view.chart}`);
   if (view.against !== null) keys.push(`against=${view.against}`);
   if (view.year !== null) keys.push(`year=${view.year}`);
   if (view.since !== null) keys.push(`since=${view.since}`);

@@ -5,7 +5,7 @@ import {
   defaultView,
   embedParts,
   embeds,
-  impliedChart,
+  defaultChart,
   isYearWord,
   ownIndicator,
   talks,
@@ -40,13 +40,18 @@ export function readKeys(
     view.against = text;
     return true;
   });
-  view.chart = impliedChart(view);
+  view.chart = defaultChart(view);
   read('chart', (text) => {
     const chart = charts.find((name) => name === text);
     view.chart = chart ?? view.chart;
     return chart !== undefined;
   });
   const isYear = (text: string) => isYearWord(text) && vocabulary.years.has(Number(text));
+  // Places come with the whole pack; whether there is one of this id is for the page to say.
+  read('place', (text) => {
+    view.place = text;
+    return /^[a-z][a-z0-9-]*$/.test(text);
+  });
   read('year', (text) => {
     if (!isYear(text)) return false;
     view.year = Number(text);

@@ -2,6 +2,7 @@
 export type LinkPart =
   | 'mode'
   | 'subject'
+  | 'place'
   /** Areas that are unknown or named twice; then too few, and too many. */
   | 'areas'
   | 'fewAreas'

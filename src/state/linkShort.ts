@@ -25,6 +25,10 @@ const words: Readonly<Record<string, readonly (readonly [word: string, letter: s
     ['openings', 'o'],
     ['rivers', 'r'],
     ['values', 'n'],
+    ['seats', 's'],
+    ['heritage', 'h'],
+    ['stations', 't'],
+    ['colleges', 'e'],
     ['none', '0'],
   ],
   theme: [
@@ -35,6 +39,9 @@ const words: Readonly<Record<string, readonly (readonly [word: string, letter: s
     ['projector', 'j'],
   ],
 };
+
+/** What a comparison does not show, the first to give way where even the short link is too long. */
+const notShown = ['b', 's'];
 
 /**
  * A comparison's link that would be longer than `mostReadable`, with one letter a key. Any other link
@@ -49,7 +56,19 @@ export function shortened(link: string): string {
     const letter = keys.find(([long]) => long === key)?.[1];
     return `${letter ?? key}=${lettersFor(key, value)}`;
   });
-  return `#/${mode.short}/${path}?${pairs.join('&')}`;
+  const linkOf = (kept: readonly string[]) => `#/${mode.short}/${path}?${kept.join('&')}`;
+  return notShown.reduce(
+    (short, key) =>
+      short.length <= mostReadable
+        ? short
+        : linkOf(
+            short
+              .split('?')[1]
+              ?.split('&')
+              .filter((pair) => !pair.startsWith(`${key}=`)) ?? [],
+          ),
+    linkOf(pairs),
+  );
 }
 
 /** Undoes `shortened`; what it does not know stays as it is, for the reader of links to judge. */

@@ -1,4 +1,4 @@
-import { mostChosen } from '../domain/tray';
+import { mostChosen } from '../domain/chosenAreas';
 import type { Lang } from '../domain/lang';
 
 /** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
@@ -27,6 +27,8 @@ export interface View {
   readonly mode: Mode;
   /** Explore: what the panel is about. */
   readonly subject: string;
+  /** Explore: the place whose card is open; whether there is one of this id shows with the whole pack. */
+  readonly place: string | null;
   /** Compare: two to four area ids, in the order chosen. */
   readonly areas: readonly string[];
   /** Present: a step id and its sub-step, counted from 0. */
@@ -62,6 +64,7 @@ export interface View {
 export const defaultView: View = {
   mode: 'explore',
   subject: 'city',
+  place: null,
   areas: [],
   step: null,
   subStep: 0,
@@ -123,7 +126,7 @@ export function consistent(view: View): View {
  * What a link without a word for the picture shows: the scatter where a second indicator is named.
  * `against` may also be the city, which is no indicator.
  */
-export function impliedChart({ mode, against }: Pick<View, 'mode' | 'against'>): ChartKind {
+export function defaultChart({ mode, against }: Pick<View, 'mode' | 'against'>): ChartKind {
   const isPair = mode === 'compare' && against !== null && against !== defaultView.subject;
   return isPair ? 'scatter' : defaultView.chart;
 }

@@ -18,11 +18,14 @@ export interface Page {
   readonly hovered: string | null;
   /** The same one frame later, for panels of many marks: the map never waits for them. */
   readonly hoveredLater: string | null;
+  /** The place under the pointer or the keyboard, in a list or on the map. */
+  readonly hoveredPlace: string | null;
   /** The day on which the page is read, ISO; `null` calls no target due. */
   readonly today: string | null;
   readonly hover: (area: string | null) => void;
-  /** A tap on a subject: shows it, or takes an area into a comparison. */
-  readonly select: (subject: string) => void;
+  readonly hoverPlace: (place: string | null) => void;
+  /** A tap on a subject: shows it, with the card of a place, or takes an area into a comparison. */
+  readonly select: (subject: string, place?: string | null) => void;
   /** Changes the view; a continuous control replaces the entry of the history. */
   readonly go: (change: Partial<View>, how?: 'push' | 'replace') => void;
   /** A subject in the explore mode, in the reader's language, colours and layers. */
@@ -35,6 +38,11 @@ export interface Page {
 
 /** `setPage` is called once by the page itself, and by `PageScope` for what lies apart from it. */
 export const [getPage, setPage] = createContext<Page>();
+
+/** A page that is, at each reading of a property, the one that `read` gives at that moment. */
+export function followingPage(read: () => Page): Page {
+  return new Proxy({} as Page, { get: (_, property) => Reflect.get(read(), property) as unknown });
+}
 
 const nothing = (): void => undefined;
 
@@ -51,8 +59,10 @@ export function stillPage(
     shown: view,
     hovered,
     hoveredLater: hovered,
+    hoveredPlace: null,
     today: null,
     hover: nothing,
+    hoverPlace: nothing,
     select: nothing,
     go: nothing,
     announce: nothing,

@@ -56,7 +56,7 @@ test('the report’s parts are complete: so many of each kind', () => {
     appeal: 2,
     goal: 6,
     advantage: 6,
-    aftermath: 3,
+    aftermath: 8,
   });
 });
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Faults } from '../../geodata/build/faults';
+import { readCityPack } from '../../geodata/build/pack';
+import type { Position } from '../../src/domain/geometry';
 import { append, linesOf, swap, toyFaults, type Edit } from './toyFaults';
 
 type Case = readonly [name: string, edit: Edit, ...faults: string[]];
@@ -85,8 +88,8 @@ describe('a cell that is not a number', () => {
     ['words', alpha('约100'), 'indicators.csv:27: value "约100" is not a number'],
     [
       'a letter after a longitude',
-      swap('areas.csv', '110.2,37.2', '110.2E,37.2'),
-      'areas.csv:2: seat_lng "110.2E" is not a number',
+      swap('places.csv', 'beta,110.61,37.19', 'beta,110.61E,37.19'),
+      'places.csv:16: lng "110.61E" is not a number',
     ],
   ]);
 });
@@ -110,8 +113,8 @@ describe('a number that cannot be', () => {
     ],
     [
       'a longitude off the globe',
-      swap('areas.csv', '110.2,37.2', '210.2,37.2'),
-      'areas.csv:2: seat_lng is 210.2, expected <=180',
+      swap('places.csv', 'beta,110.61,37.19', 'beta,210.61,37.19'),
+      'places.csv:16: lng is 210.61, expected <=180',
     ],
     [
       'a year between the censuses',
@@ -199,7 +202,7 @@ describe('numbers that do not agree', () => {
     ],
     [
       'the list of sites and their number',
-      swap('sites.csv', 'beta,中寺', 'alpha,中寺'),
+      swap('places.csv', '中寺,Middle Temple,beta', '中寺,Middle Temple,alpha'),
       'sites.csv:4: lists 2 sites of alpha, but heritage 2019 is 1',
       'sites.csv:3: lists 1 sites of beta, but heritage 2019 is 2',
     ],
@@ -276,17 +279,17 @@ describe('a source', () => {
     [
       'that does not exist, of a plan item',
       swap(plan, missionEnd, missionEnd.replace('report', 'paper')),
-      'plan.yaml:91: unknown source "paper"',
+      'plan.yaml:85: unknown source "paper"',
     ],
     [
       'that a plan item lists none of',
       swap(plan, missionEnd, missionEnd.replace('report', '')),
-      'plan.yaml:91: plan.0.sources has no source',
+      'plan.yaml:85: plan.0.sources has no source',
     ],
     [
       'that a plan item leaves out',
       swap(plan, missionEnd, '    section: 光荣使命'),
-      'plan.yaml:85: plan.0.sources is missing',
+      'plan.yaml:79: plan.0.sources is missing',
     ],
     [
       'that nothing cites',
@@ -312,17 +315,17 @@ describe('a text', () => {
     [
       'a summary without English',
       swap(plan, 'zh: 更好。, en: Better.', 'zh: 更好。'),
-      'plan.yaml:95: plan.1.summary.en is missing',
+      'plan.yaml:89: plan.1.summary.en is missing',
     ],
     [
       'a summary with empty English',
       swap(plan, 'en: Better.', 'en: ""'),
-      'plan.yaml:95: plan.1.summary.en is empty',
+      'plan.yaml:89: plan.1.summary.en is empty',
     ],
     [
       'a summary with markup',
       swap(plan, 'en: Better.', 'en: <i>Better</i>'),
-      'plan.yaml:95: plan.1.summary.en has markup in text',
+      'plan.yaml:89: plan.1.summary.en has markup in text',
     ],
     [
       'a number that the tables do not have',
@@ -350,9 +353,9 @@ describe('a name of something that is not there', () => {
       'indicators.csv:61: unknown indicator "income"',
     ],
     [
-      'the area of a site',
-      append('sites.csv', 'nowhere,塔,明,古建筑,8,2019'),
-      'sites.csv:12: unknown area "nowhere"',
+      'the place of a site',
+      append('sites.csv', 'nowhere,明,古建筑,8,2019'),
+      'sites.csv:12: places.csv has no heritage site "nowhere" with an area',
     ],
     [
       'the wing of an area',
@@ -367,12 +370,12 @@ describe('a name of something that is not there', () => {
     [
       'a place of a plan item',
       swap(plan, 'places: [low, high]', 'places: [low, nowhere]'),
-      'plan.yaml:110: measure-wings: unknown place "nowhere"',
+      'plan.yaml:104: measure-wings: unknown place "nowhere"',
     ],
     [
       'the plan item of the strategy',
       swap(plan, 'item: measure-wings', 'item: measure-wing'),
-      'plan.yaml:79: unknown plan item "measure-wing"',
+      'plan.yaml:73: unknown plan item "measure-wing"',
     ],
     [
       'the indicator on the map',
@@ -397,19 +400,19 @@ describe('the plan', () => {
     [
       'an item with the id of an area',
       swap(plan, 'id: goal-one', 'id: alpha'),
-      'plan.yaml:92: id "alpha" is already that of an area (line 2)',
+      'plan.yaml:86: id "alpha" is already that of an area (line 2)',
       'report.csv:3: unknown subject "goal-one"',
     ],
     [
       'an item with the id of the city',
       swap(plan, 'id: goal-one', 'id: city'),
-      'plan.yaml:92: id "city" is already that of the city',
+      'plan.yaml:86: id "city" is already that of the city',
       'report.csv:3: unknown subject "goal-one"',
     ],
     [
       'an item with a field that is not known',
       swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    father: x'),
-      'plan.yaml:91: plan.0.father is not a known field',
+      'plan.yaml:85: plan.0.father is not a known field',
     ],
     [
       'an extension without a bearing',
@@ -429,12 +432,12 @@ describe('the plan', () => {
     [
       'a bracket that is never closed',
       swap(plan, '    section: 光荣使命', '    section: [光荣使命'),
-      'plan.yaml:91: opens a bracket and does not close it: a ] is missing',
+      'plan.yaml:85: opens a bracket and does not close it: a ] is missing',
     ],
     [
       'a field that stands twice',
       swap(plan, '    section: 光荣使命', '    section: 光荣使命\n    section: 使命'),
-      'plan.yaml:91: Map keys must be unique',
+      'plan.yaml:85: Map keys must be unique',
     ],
     ['a plan that is gone', { file: plan, edit: null }, 'plan.yaml:-: is missing'],
   ]);
@@ -520,7 +523,7 @@ describe('an item of the plan and what it points at', () => {
     [
       'an id that an item of another file has',
       swap(later, 'id: aftermath-toy', 'id: goal-one'),
-      'plan/later.yaml:3: id "goal-one" is already that of one of plan (line 92)',
+      'plan/later.yaml:3: id "goal-one" is already that of one of plan (line 86)',
     ],
     [
       'an empty translation',
@@ -575,13 +578,13 @@ describe('figures, colleges and the page about the page', () => {
       'figures.csv:2: unit "mu" is not one of yi-yuan, wan, km2, km, percent, points, count',
     ],
     [
-      'a college in an area that is not there',
-      swap(colleges, 'beta', 'nowhere'),
-      'colleges.csv:2: unknown area "nowhere"',
+      'a college that is no place',
+      swap(colleges, 'toy-college', 'other-college'),
+      'colleges.csv:2: places.csv has no college "other-college"',
     ],
     [
       'a note in one language',
-      swap(colleges, 'Toy College,,', 'Toy College,校区,'),
+      swap(colleges, 'toy-college,,', 'toy-college,校区,'),
       'colleges.csv:2: has a note in one language only',
     ],
     [
@@ -628,7 +631,7 @@ test('many faults in many files are told at once', () => {
     swap('areas.csv', 'Beta County', ''),
     swap(numbers, 'alpha,heritage,2019,1', 'alpha,heritage,2019,１'),
     swap(numbers, 'gamma,age-65,2020,20.00', 'gamma,age-65,2020,120'),
-    append('sites.csv', 'nowhere,塔,明,古建筑,8,2019'),
+    append('sites.csv', 'nowhere,明,古建筑,8,2019'),
     append('context.csv', '990200,南市,South City,110.6'),
     swap(plan, 'places: [low, high]', 'places: [low, nowhere]'),
     swap('areas/alpha.yaml', 'year: 2020', 'year: 1848'),
@@ -637,9 +640,55 @@ test('many faults in many files are told at once', () => {
     'areas.csv:3: name_en is empty',
     'indicators.csv:30: value "１" is not a number (write 1)',
     'indicators.csv:25: value 120 is more than 100 percent',
-    'sites.csv:12: unknown area "nowhere"',
-    'plan.yaml:110: measure-wings: unknown place "nowhere"',
+    'sites.csv:12: places.csv has no heritage site "nowhere" with an area',
+    'plan.yaml:104: measure-wings: unknown place "nowhere"',
     'areas/alpha.yaml:9: facts.0.year is not a year between 1949 and 2030',
     'context.csv:3: has 4 cells, the header has 5 (put a text with a comma in quotation marks)',
   ]);
+});
+
+describe('a place', () => {
+  const places = 'places.csv';
+  const station = 'beta-station,station,乙站,Beta Station,beta,110.61,37.19,site,,,atlas';
+  eachIsTold([
+    [
+      'of a kind that is not known',
+      swap(places, 'beta-station,station', 'beta-station,harbour'),
+      'places.csv:16: kind "harbour" is not one of seat, heritage, station, airport, college, scenic',
+    ],
+    [
+      'without a source',
+      swap(places, station, station.replace(',atlas', ',')),
+      'places.csv:16: sources has no source',
+    ],
+    [
+      'in an area that is not there',
+      swap(places, station, station.replace(',beta,', ',nowhere,')),
+      'places.csv:16: unknown area "nowhere"',
+    ],
+    [
+      'twice at one spot',
+      append(places, station.replace('beta-station', 'again').replace('乙站', '乙南站')),
+      'places.csv:19: has the same kind and spot as line 16: station, 110.61, 37.19',
+    ],
+    [
+      'with a precision and no position',
+      swap(places, station, station.replace('110.61,37.19', ',')),
+      'places.csv:16: precision is none where there is no position, and only there',
+    ],
+    [
+      'of heritage of which the list says nothing',
+      append(places, 'tower,heritage,塔,Tower,gamma,111,37.21,site,,,atlas'),
+      'places.csv:19: sites.csv says nothing of heritage site "tower"',
+    ],
+  ]);
+
+  test('outside its area is told with file and line', () => {
+    const faults = new Faults();
+    const square = (at: Position) => (at[0] < 110.6 ? '990001' : '990002');
+    readCityPack('tests/fixtures/toy', faults, square);
+    expect(linesOf(faults.list)).toContain(
+      'tests/fixtures/toy/places.csv:4: gamma-seat lies in beta, not gamma',
+    );
+  });
 });

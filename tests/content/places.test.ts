@@ -9,12 +9,38 @@ import type { Position } from '../../src/domain/geometry';
 import { folder, readJinzhong } from './jinzhong';
 
 describe('points lie where their names say', () => {
-  test('a county’s seat is inside the county', () => {
+  test('every place is inside its area, and one without an area in none', () => {
     const counties = countyShapes();
-    const astray = readJinzhong().areas.filter(
-      ({ code, seat }) => !counties.some((one) => one.code === code && contains(one, seat)),
-    );
+    const { areas, places } = readJinzhong();
+    const idOf = new Map(areas.map(({ code, id }) => [code, id]));
+    const astray = places.filter(({ at, area }) => {
+      if (at === null) return false;
+      const found = counties.find((one) => contains(one, at));
+      return (idOf.get(found?.code ?? '') ?? null) !== area;
+    });
     expect(astray).toEqual([]);
+    expect(places.filter(({ kind }) => kind === 'seat').map(({ area }) => area)).toEqual(
+      areas.map(({ id }) => id),
+    );
+  });
+
+  test('what has no position that can be trusted has no point', () => {
+    const { places } = readJinzhong();
+    const unplaced = places.filter(({ at }) => at === null);
+    expect(unplaced.every(({ precision }) => precision === 'none')).toBe(true);
+    const kinds = unplaced.map(({ kind }) => kind);
+    const count = (kind: string) => kinds.filter((one) => one === kind).length;
+    expect([count('heritage'), count('station'), count('college'), count('scenic')]).toEqual([
+      1, 9, 6, 17,
+    ]);
+    expect(unplaced.find(({ kind }) => kind === 'heritage')?.name.zh).toBe('双林寺');
+  });
+
+  test('a point is given to 0.001°, about 100 m, and no finer', () => {
+    const coordinates = readJinzhong().places.flatMap(({ at }) => at ?? []);
+    expect(
+      coordinates.filter((one) => Math.abs(one * 1000 - Math.round(one * 1000)) > 1e-6),
+    ).toEqual([]);
   });
 
   test('a neighbour’s name is inside that prefecture and near the city', () => {
@@ -45,9 +71,9 @@ describe('points lie where their names say', () => {
   });
 
   test('the airport is outside the city, as the text on the western extension says', () => {
-    const airport = readJinzhong().landmarks.find(({ kind }) => kind === 'airport');
-    expect(airport?.at).toEqual([112.627998, 37.746899]);
-    const inside = countyShapes().filter((one) => airport && contains(one, airport.at));
+    const airport = readJinzhong().places.find(({ kind }) => kind === 'airport');
+    expect(airport?.at).toEqual([112.628, 37.747]);
+    const inside = countyShapes().filter((one) => airport?.at && contains(one, airport.at));
     expect(inside).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/content/packSummary';
 import type { Pack } from '../../src/content/schema';
-import { layersOf } from '../../src/state/layers';
+import { layersOf, placeLayers } from '../../src/state/layers';
 import { formatLink, parseLink } from '../../src/state/link';
 import { vocabularyOf } from '../../src/state/vocabulary';
 import { readJinzhong } from './jinzhong';
@@ -14,10 +14,14 @@ const tables = readJinzhong();
 // A link asks nothing of the shapes.
 const vocabulary = vocabularyOf(summaryOf({ ...tables, geometry: {} } as unknown as Pack));
 
+const later: ReadonlySet<string> = new Set(placeLayers);
+
 /** What a link shows, and what of it the page would say it could not read. */
 function shown(link: string): { readonly shows: Shows; readonly notice: readonly string[] } {
   const { view, invalid } = parseLink(link, vocabulary);
-  return { shows: { ...view, on: layersOf(view) }, notice: invalid };
+  // Layers that came later may be on besides.
+  const on = layersOf(view).filter((id) => !later.has(id));
+  return { shows: { ...view, on }, notice: invalid };
 }
 const asReleased = (part: Partial<Shows>) => ({ shows: { ...start, ...part }, notice: [] });
 

@@ -48,7 +48,7 @@ describe('a talk that is broken', () => {
     [
       'has a layer that is not there',
       swap(story, 'layers: [wings]', 'layers: [roads]'),
-      'story.yaml:19: wings--low: unknown layer "roads" (known: wings, valley, zones, openings, rivers, values)',
+      'story.yaml:19: wings--low: unknown layer "roads" (known: wings, valley, zones, openings, rivers, values, seats, heritage, stations, colleges)',
     ],
     [
       'has a depth that no talk has',

@@ -1,3 +1,4 @@
+import { polygonContains } from 'd3';
 import type { Position } from '../../../src/domain/geometry';
 
 /** Closed: the last position repeats the first. */
@@ -25,4 +26,16 @@ export function edgesOf(ring: Ring): readonly (readonly [Position, Position])[] 
 /** How a fault names a shape. */
 export function nameOf({ code, name }: { readonly code: string; readonly name: string }): string {
   return `${code} ${name}`;
+}
+
+/** The code of the shape that a position lies in; `null` where it lies in none. */
+export function codeAt(shapes: readonly Shape[], at: Position): string | null {
+  const found = shapes.find(({ polygons }) =>
+    polygons.some((rings) => rings.filter((ring) => holds(ring, at)).length % 2 === 1),
+  );
+  return found?.code ?? null;
+}
+
+function holds(ring: Ring, at: Position): boolean {
+  return polygonContains(ring as [number, number][], at as [number, number]);
 }

@@ -16,8 +16,6 @@ const areaRowSchema = v.strictObject({
   aliases: listCell(wordsCell),
   initials: v.pipe(v.string(), v.regex(/^[a-z]+$/, 'is not lower-case initials')),
   wing: idCell,
-  seat_lng: v.pipe(numberCell, lngSchema),
-  seat_lat: v.pipe(numberCell, latSchema),
 });
 
 const contextRowSchema = v.strictObject({
@@ -42,7 +40,6 @@ export function readAreas(folder: string, faults: Faults): Table<Area> {
       aliases: value.aliases,
       initials: value.initials,
       wing: value.wing,
-      seat: [value.seat_lng, value.seat_lat] as [number, number],
     },
   }));
   return { ...table, rows };

@@ -51,7 +51,7 @@ export function spellingsOf({ rows }: Table<NameRow>): Pack['spellings'] {
   return rows.map(({ value: { name, pinyin } }) => ({ name, pinyin }));
 }
 
-export function placesOf({ rows }: Table<NameRow>): Pack['places'] {
+export function mentionsOf({ rows }: Table<NameRow>): Pack['mentions'] {
   return rows.flatMap(({ value: { name, name_en, area } }) =>
     area === null || name_en === null ? [] : [{ area, name: { zh: name, en: name_en } }],
   );

@@ -14,7 +14,7 @@ import type { SourceBook } from './sources';
 import { factFileSchema } from './roles';
 import { readYaml, type Path } from './yamlFile';
 
-const { landmarks, openings, strategy, siteSources, city } = packSchema.entries;
+const { openings, strategy, siteSources, city } = packSchema.entries;
 
 const planSchema = v.strictObject({
   id: idSchema,
@@ -40,7 +40,6 @@ const planSchema = v.strictObject({
       facts: v.optional(v.array(factFileSchema), []),
     }),
   ),
-  landmarks,
   openings,
   strategy,
   balance: v.optional(balanceSchema),
@@ -54,24 +53,24 @@ const partSchema = v.strictObject({ plan: v.array(planItemSchema) });
 export type Plan = v.InferOutput<typeof planSchema>;
 
 /** Where a person finds a field of the plan, whichever file it is in. */
-export interface Spot {
+export interface FieldLocation {
   readonly file: string;
   readonly line: number;
 }
 export interface PlanFile {
   readonly value: Plan;
-  readonly spotOf: (...path: Path) => Spot;
+  readonly locationOf: (...path: Path) => FieldLocation;
 }
 
 /** The lists of the plan whose items have an id, and sources of their own. */
-export const planLists = ['wings', 'zones', 'landmarks', 'openings', 'plan'] as const;
+export const planLists = ['wings', 'zones', 'openings', 'plan'] as const;
 
 export function readPlan(folder: string, sources: SourceBook, faults: Faults): PlanFile | null {
   const plan = readFiles(folder, faults);
   if (plan === null) return null;
   const { value } = plan;
   const cite = (ids: readonly string[], ...path: Path) => {
-    const { file, line } = plan.spotOf(...path);
+    const { file, line } = plan.locationOf(...path);
     sources.cite(file, line, ids);
   };
   cite(value.siteSources, 'siteSources');
@@ -107,7 +106,7 @@ function readFiles(folder: string, faults: Faults): PlanFile | null {
   const items = [...own, ...rest];
   return {
     value: { ...main.value, plan: items.map(({ item }) => item) },
-    spotOf(...path) {
+    locationOf(...path) {
       const [list, index, ...within] = path;
       const found = list === 'plan' && typeof index === 'number' ? items[index] : undefined;
       if (found === undefined) return { file: main.file, line: main.lineOf(...path) };

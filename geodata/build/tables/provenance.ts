@@ -32,7 +32,8 @@ export function readProvenance(
   faults: Faults,
 ): Table<ProvenanceRow> {
   const table = readTable(folder, 'provenance.csv', rowSchema, faults);
-  checkUnique(table, 'indicator', ({ indicator }) => indicator, faults);
+  const keyOf = ({ indicator, years }: ProvenanceRow) => `${indicator}, ${years.join('|')}`;
+  checkUnique(table, 'indicator and years', keyOf, faults);
   const defined = new Map(dictionary.rows.map(({ value }) => [value.indicator.id, value]));
   const faulty = new Set(dictionary.rejected.flatMap(({ id }) => id ?? []));
   for (const { line, value } of table.rows) {

@@ -1,28 +1,43 @@
 import * as v from 'valibot';
-import type { Site } from '../../../src/content/schema';
+import type { Place, Site } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import { idCell, numberCell, wordsCell, yearCell } from './cells';
 import { checkUnique, readTable, type Table } from './csv';
 import type { Values } from './values';
 
 const rowSchema = v.strictObject({
-  area: idCell,
-  name: wordsCell,
+  place: idCell,
   period: wordsCell,
   type: wordsCell,
   batch: v.pipe(numberCell, v.integer('is not whole'), v.minValue(1, 'is not 1 or more')),
   year: yearCell,
 });
 
-export function readSites(folder: string, areas: readonly string[], faults: Faults): Table<Site> {
+/** What the list says of each heritage site; its name, area and position are in `places.csv`. */
+export function readSites(folder: string, places: Table<Place>, faults: Faults): Table<Site> {
   const table = readTable(folder, 'sites.csv', rowSchema, faults);
-  checkUnique(table, 'area and name', ({ area, name }) => `${area}, ${name}`, faults);
-  for (const { line, value } of table.rows) {
-    if (!areas.includes(value.area)) {
-      faults.add(table.file, line, `unknown area "${value.area}"`);
+  checkUnique(table, 'place', ({ place }) => place, faults);
+  const known = new Map(places.rows.map(({ value }) => [value.id, value]));
+  const faulty = new Set(places.rejected.map(({ id }) => id));
+  const rows = table.rows.flatMap(({ line, value }) => {
+    const place = known.get(value.place);
+    if (place?.kind === 'heritage' && place.area !== null) {
+      const { area, name } = place;
+      return [{ line, value: { ...value, area, name } }];
     }
-  }
-  return table;
+    if (!faulty.has(value.place))
+      faults.add(table.file, line, `places.csv has no heritage site "${value.place}" with an area`);
+    return [];
+  });
+  const listed = new Set([...table.rows.map(({ value }) => value.place), ...rejectedIn(table)]);
+  for (const { line, value } of places.rows)
+    if (value.kind === 'heritage' && table.rows.length > 0 && !listed.has(value.id))
+      faults.add(places.file, line, `sites.csv says nothing of heritage site "${value.id}"`);
+  return { ...table, rows };
+}
+
+function rejectedIn({ rejected }: Table<unknown>): readonly string[] {
+  return rejected.flatMap(({ place }) => place ?? []);
 }
 
 /** The list and the count are two files that must not drift apart. */

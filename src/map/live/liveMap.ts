@@ -57,6 +57,7 @@ export class LiveMap {
   #isSeen = true;
   /** Ends the watch over what the first frame needs. */
   #unwatch: () => void;
+  #painted: { readonly layers: Scene['layers']; readonly theme: Theme } | undefined;
   /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
 
@@ -155,6 +156,10 @@ export class LiveMap {
   /** `onpainted` is called when a frame with the scene is on screen. */
   paint(scene: Scene, theme: Theme, onpainted?: () => void): void {
     const apply = () => {
+      // What lies over the map may change without it.
+      const isSame = this.#painted?.layers === scene.layers && this.#painted.theme === theme;
+      this.#painted = { layers: scene.layers, theme };
+      if (isSame && onpainted === undefined) return this.#select(scene.selected);
       this.#map.setStyle(styleFor(scene, theme, urlOfBoundaries()), {
         diff: true,
         validate: false,

@@ -30,7 +30,8 @@ export function backedBy(pack: Pack): readonly Backing[] {
     cite(id, [...sources, ...checks.flatMap((check) => check.sources)]);
   }
   for (const { sources } of pack.colleges) cite(core, sources);
-  for (const { sources } of [...pack.landmarks, ...pack.openings]) cite(pack.city.id, sources);
+  for (const { area, sources } of pack.places) cite(area ?? pack.city.id, sources);
+  for (const { sources } of pack.openings) cite(pack.city.id, sources);
   cite(pack.city.id, [...pack.siteSources, ...pack.figures.flatMap(({ sources }) => sources)]);
   return pack.sources.map((source) => ({
     source,

@@ -13,7 +13,6 @@ import { concernOf } from '../plan/relations';
 export interface Line {
   readonly text: string;
   readonly sources: readonly string[];
-  readonly han?: string;
 }
 export interface Part {
   readonly heading: string;
@@ -89,8 +88,7 @@ function hasPart(pack: Pack, area: Area, lang: Lang): Part {
       ? [{ text: panelWords[lang].noSites, sources: pack.siteSources }]
       : [
           {
-            text: answerWords[lang].sites(sites.length),
-            han: sites.map(({ name }) => name).join('、'),
+            text: `${answerWords[lang].sites(sites.length)}${sites.map(({ name }) => name[lang]).join(panelWords[lang].comma)}`,
             sources: pack.siteSources,
           },
         ];
@@ -120,8 +118,8 @@ function wherePart(pack: Pack, area: Area, lang: Lang): Part {
   const core = packIndex(pack).core;
   const lines: Line[] = [];
   if (geometry !== undefined && core !== undefined) {
-    const { direction, distanceKm } = geometry.fromValley;
-    const text = words.fromValley(direction, formatNumber(distanceKm, 0)).join(core.name[lang]);
+    const { direction, distanceKm } = geometry.fromCore;
+    const text = words.fromCore(direction, formatNumber(distanceKm, 0)).join(core.name[lang]);
     lines.push({ text: `${text}${lang === 'en' ? ' ' : ''}${words.bearingNote}`, sources: [] });
     const near = pack.areas.filter(({ id }) => geometry.neighbours.includes(id));
     const names = near.map(({ name }) => name[lang]).join(words.comma);
@@ -137,9 +135,9 @@ export function answerText(pack: Pack, answer: Answer, lang: Lang): string {
   const parts = answer.parts.map(({ heading, lines, isList }) =>
     [
       heading,
-      ...lines.map(({ text, han = '', sources }) => {
+      ...lines.map(({ text, sources }) => {
         const numbers = sources.map((id) => answer.sources.indexOf(id) + 1).join(',');
-        return `${isList ? '- ' : ''}${text}${han}${numbers === '' ? '' : words.cited(numbers)}`;
+        return `${isList ? '- ' : ''}${text}${numbers === '' ? '' : words.cited(numbers)}`;
       }),
     ].join('\n'),
   );

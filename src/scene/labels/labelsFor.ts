@@ -83,15 +83,21 @@ function zoneLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
 }
 
 function landmarkLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
-  return pack.landmarks.map(({ id, name, at }): SceneLabel => ({
-    id,
-    kind: 'landmark',
-    texts: [name[lang]],
-    value: null,
-    token: 'soft',
-    anchors: [at],
-    bearing: null,
-  }));
+  return pack.places.flatMap(({ id, kind, name, at }): SceneLabel[] =>
+    kind !== 'airport' || at === null
+      ? []
+      : [
+          {
+            id,
+            kind: 'landmark',
+            texts: [name[lang]],
+            value: null,
+            token: 'soft',
+            anchors: [at],
+            bearing: null,
+          },
+        ],
+  );
 }
 
 function openingLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {

@@ -1,7 +1,9 @@
 import { packIndex } from '../../content/packIndex';
-import type { Pack } from '../../content/schema';
+import { subjectOfPlace } from '../../content/places';
+import type { Pack, Place } from '../../content/schema';
 import type { Entry, Term, TermKind } from '../../domain/search';
 import type { Lang } from '../../domain/lang';
+import { placeWords } from '../../i18n/places';
 import { searchWords } from '../../i18n/search';
 
 type Localised = Readonly<Record<Lang, string>>;
@@ -12,8 +14,8 @@ export interface Found extends Entry {
   readonly title: Localised;
   /** What it is, in words. */
   readonly note: Localised;
-  /** Names of monuments stand in the sources' language only. */
-  readonly isHan: boolean;
+  /** The place whose card is opened with it; `null` for all that is no place. */
+  readonly place: string | null;
 }
 
 const both = (make: (lang: Lang) => string): Localised => ({ zh: make('zh'), en: make('en') });
@@ -29,6 +31,11 @@ export function indexOf(pack: Pack): readonly Found[] {
   const { searchKinds } = pack.words;
   const spelled = spellingsIn(pack);
   const shortOf = new Map(pack.areas.map(({ id, short }) => [id, short]));
+  const placed = new Set(pack.places.map(({ name }) => name.zh));
+  const kindOfPlace = ({ kind: is, area }: Place) =>
+    both((lang) =>
+      [placeWords[lang].kinds[is], shortOf.get(area ?? '')?.[lang]].filter(Boolean).join(' · '),
+    );
   const entries = [
     entry(pack.city.id, pack.city.name, kind('city'), namesOf(pack.city.name)),
     ...pack.areas.map((area) =>
@@ -62,15 +69,19 @@ export function indexOf(pack: Pack): readonly Found[] {
         [...namesOf(name), ...said(summary)],
       ),
     ),
-    ...pack.places.map(({ name, area }) => ({
-      ...entry(area, name, kind('place', shortOf.get(area)), namesOf(name)),
-      key: `place ${name.zh}`,
-    })),
-    ...pack.sites.map(({ name, area, batch }, at) => ({
-      ...entry(area, { zh: name, en: name }, kind('site', shortOf.get(area)), [term('name', name)]),
-      key: `site ${batch} ${at}`,
-      isHan: true,
-    })),
+    ...pack.mentions
+      .filter(({ name }) => !placed.has(name.zh))
+      .map(({ name, area }) => ({
+        ...entry(area, name, kind('mention', shortOf.get(area)), namesOf(name)),
+        key: `mention ${name.zh}`,
+      })),
+    ...pack.places
+      .filter(({ kind: is }) => is !== 'seat')
+      .map((place) => ({
+        ...entry(subjectOfPlace(pack, place), place.name, kindOfPlace(place), namesOf(place.name)),
+        key: `place ${place.id}`,
+        place: place.id,
+      })),
   ];
   return entries.map((found) => ({ ...found, terms: [...found.terms, ...spelled(found.terms)] }));
 }
@@ -86,7 +97,7 @@ function spellingsIn({ spellings }: Pack) {
 }
 
 function entry(subject: string, title: Localised, note: Localised, terms: readonly Term[]): Found {
-  return { key: subject, subject, title, note, terms, isHan: false };
+  return { key: subject, subject, title, note, terms, place: null };
 }
 
 const term = (kind: TermKind, text: string): Term => ({ kind, text });

@@ -28,7 +28,7 @@ test.each(areas)('every number of the table stands in the panel of $id', ({ area
 test.each(areas)('every site and fact of $id is told', ({ area }) => {
   const text = textOf(renderedPanel(pack, area.id));
   const told = [
-    ...pack.sites.filter((site) => site.area === area.id).map(({ name }) => name),
+    ...pack.sites.filter((site) => site.area === area.id).map(({ name }) => name.zh),
     ...pack.roles
       .filter((role) => role.area === area.id)
       .flatMap(({ facts }) => facts.map((fact) => fact.text.zh)),

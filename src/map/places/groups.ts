@@ -1,0 +1,66 @@
+import type { Point, Size } from '../../domain/geometry';
+import { project, type Camera } from '../../scene/camera';
+import { collides } from '../../scene/labels/collision';
+import type { Box } from '../../scene/labels/types';
+import type { PlaceMark, ScenePlaces } from '../../scene/scene';
+
+/** Signs of one kind that would cover each other, as one; the first has the right to it. */
+export interface PlaceGroup {
+  readonly first: PlaceMark;
+  readonly members: readonly PlaceMark[];
+  /** CSS pixels. */
+  readonly at: Point;
+  readonly box: Box;
+}
+
+/** From here on an area fills the map, and every place of it has a sign. */
+export const nearRatio = 1.5;
+/** Two signs nearer than this share of a sign's width are one. */
+const apart = 0.85;
+
+/**
+ * The signs in sight at a camera. Where all of the city is seen only the seats have one, and what is
+ * selected.
+ *
+ * @param zoomRatio How many times the whole city's width goes into the map's.
+ * @param reach Half of a sign's width, CSS pixels.
+ * @param taken What lies over the map, and names that a seat's sign may not hide.
+ */
+export function groupPlaces(
+  { marks, selected }: ScenePlaces,
+  camera: Camera,
+  size: Size,
+  zoomRatio: number,
+  reach: number,
+  taken: readonly Box[] = [],
+): readonly PlaceGroup[] {
+  const isNear = zoomRatio >= nearRatio;
+  const shown = marks.filter(({ id, kind }) => isNear || kind === 'seat' || id === selected);
+  const first = shown.find(({ id }) => id === selected);
+  const own = shown.filter((one) => one !== first && one.isOwn);
+  const others = shown.filter((one) => one !== first && !one.isOwn);
+  const ordered = [...(first === undefined ? [] : [first]), ...own, ...others];
+  const groups: { first: PlaceMark; members: PlaceMark[]; at: Point; box: Box }[] = [];
+  for (const mark of ordered) {
+    const at = project(camera, size, mark.at);
+    const box = around(at, reach);
+    if (!isNearWindow(at, size, reach)) continue;
+    if (mark.id !== selected && taken.some((other) => collides(box, other, 0))) continue;
+    const near = groups.find(
+      (group) =>
+        group.first.kind === mark.kind &&
+        Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < reach * 2 * apart,
+    );
+    if (near !== undefined) near.members.push(mark);
+    else groups.push({ first: mark, members: [mark], at, box });
+  }
+  return groups;
+}
+
+function isNearWindow([x, y]: Point, { width, height }: Size, margin: number): boolean {
+  return x > -margin && y > -margin && x < width + margin && y < height + margin;
+}
+
+function around([x, y]: Point, reach: number): Box {
+  return [x - reach, y - reach, x + reach, y + reach];
+}

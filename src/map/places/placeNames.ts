@@ -1,0 +1,49 @@
+import type { PlacedLabel, LabelContext } from '../../scene/labels/types';
+import { placeLabels } from '../../scene/labels/place';
+import type { SceneLabel, ScenePlaces } from '../../scene/scene';
+import { nearRatio, type PlaceGroup } from './groups';
+
+/** As large as the page's small print, whatever fills the map. */
+const textScale = 1.08;
+/** More names than a map can hold are not tried. */
+const mostNames = 150;
+
+/**
+ * The names of signs, and the counts at the seats where all of the city is seen: after all other names,
+ * where they touch nothing.
+ *
+ * @param context The map and what is on it already, names among it.
+ */
+export function placeNames(
+  groups: readonly PlaceGroup[],
+  { counts, selected, more }: ScenePlaces,
+  context: LabelContext,
+): readonly PlacedLabel[] {
+  const isNear = context.zoomRatio >= nearRatio;
+  const named = groups.filter(({ first }) => (isNear ? first.isOwn : first.id === selected));
+  const names = named.slice(0, mostNames).map(({ first, members }): SceneLabel => ({
+    ...quiet,
+    id: first.id,
+    texts: members.length > 1 ? [more(first.name, members.length), first.name] : [first.name],
+    anchors: [first.at],
+  }));
+  const seats = new Map(
+    groups.flatMap(({ first }) => (first.kind === 'seat' ? [[String(first.at), first.id]] : [])),
+  );
+  const numbers = counts.map(({ area, at, text }): SceneLabel => ({
+    ...quiet,
+    id: seats.get(String(at)) ?? area,
+    texts: [text],
+    anchors: [at],
+  }));
+  const signs = groups.map(({ first, box }) => ({ id: first.id, box }));
+  const { type } = context;
+  return placeLabels(isNear ? names : [...names, ...numbers], {
+    ...context,
+    zoomRatio: 1,
+    obstacles: [...context.obstacles, ...signs],
+    ...(type === undefined ? {} : { type: { ...type, scale: type.scale * textScale } }),
+  });
+}
+
+const quiet = { kind: 'landmark', value: null, token: 'ink', bearing: null } as const;

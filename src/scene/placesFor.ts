@@ -1,0 +1,70 @@
+import type { Pack, Place, PlaceKind } from '../content/schema';
+import { placeWords } from '../i18n/places';
+import type { Bounds, Position } from '../domain/geometry';
+import { layersOf, type placeLayers } from '../state/layers';
+import type { View } from '../state/view';
+import { areasOf } from './subjectAreas';
+import { targetOf } from './sceneFor';
+import type { Scene, ScenePlaces } from './scene';
+
+type PlaceLayer = (typeof placeLayers)[number];
+
+/** Which layer a kind is switched with; a kind of no layer is listed and never drawn. */
+export const layerOfKind: Readonly<Record<PlaceKind, PlaceLayer | null>> = {
+  seat: 'seats',
+  heritage: 'heritage',
+  station: 'stations',
+  airport: 'stations',
+  college: 'colleges',
+  scenic: null,
+};
+/** Kinds in the order of their right to a sign. */
+const order: readonly PlaceKind[] = ['seat', 'airport', 'heritage', 'station', 'college'];
+
+/** The scene with the places of a pack that its view has on. Everything else of it stays the same. */
+export function withPlaces(scene: Scene, view: View, pack: Pack): Scene {
+  return { ...scene, places: placesFor(view, pack) };
+}
+
+/** The kinds whose signs a view shows: of the whole city the seats alone, of a part of it what lies there. */
+export function kindsIn(view: View, pack: Pack): readonly PlaceKind[] {
+  const on = new Set<string>(layersOf(view));
+  const target = targetOf(view.subject, pack);
+  const isWhole = target === pack.geometry.city.bounds;
+  return order.filter((kind) => {
+    if (!on.has(layerOfKind[kind] ?? '') || (isWhole && kind !== 'seat')) return false;
+    return pack.places.some(
+      ({ at, kind: own }) => own === kind && at !== null && isWithin(at, target),
+    );
+  });
+}
+
+function isWithin([lng, lat]: Position, [southWest, northEast]: Bounds): boolean {
+  return lng >= southWest[0] && lat >= southWest[1] && lng <= northEast[0] && lat <= northEast[1];
+}
+
+export function placesFor(view: View, pack: Pack): ScenePlaces {
+  const on = new Set<string>(layersOf(view));
+  const isOn = ({ id, kind }: Place) => id === view.place || on.has(layerOfKind[kind] ?? '');
+  const own = areasOf(view.subject, pack);
+  const marks = order.flatMap((kind) =>
+    pack.places.flatMap((place) => {
+      const { id, at, name } = place;
+      if (place.kind !== kind || at === null || !isOn(place)) return [];
+      const isOwn = own === null || id === view.place || own.has(place.area ?? '');
+      return [{ id, kind, at, name: name[view.lang], isOwn }];
+    }),
+  );
+  const words = placeWords[view.lang];
+  const counts = pack.places.flatMap(({ kind, area, at }) => {
+    const count = pack.sites.filter((site) => site.area === area).length;
+    if (kind !== 'seat' || area === null || at === null || count === 0) return [];
+    return [{ area, at, text: words.count(count) }];
+  });
+  return {
+    marks,
+    counts: on.has('heritage') ? counts : [],
+    more: words.more,
+    selected: view.place,
+  };
+}
