@@ -21,7 +21,7 @@ test('what the 10% sample found says so; the size of its base is known for jobs 
   const sampled = series.filter(({ sample }) => sample !== null);
   for (const { indicator, entry } of sampled)
     expect.soft(entry?.zh, indicator).toContain('10%抽样');
-  const based = sampled.filter(({ sample }) => sample?.base != null);
+  const based = sampled.filter(({ sample }) => (sample?.base ?? null) !== null);
   expect(based.length).toBeGreaterThan(11);
   expect(based.every(({ indicator }) => indicator.startsWith('jobs-'))).toBe(true);
 });
