@@ -39,6 +39,7 @@ export const appWords = bilingual({
   legendOpening: both('开放方向', 'Direction of opening'),
   legendMeasured: both('实测', 'Measured'),
   legendDerived: both('推算', 'Derived'),
+  legendEstimate: both('估算', 'Estimate'),
   legendTarget: both('规划目标', 'Planned target'),
   inUnit: both(
     (name: string, unit: string) => `${name}（${unit}）`,
