@@ -18,6 +18,7 @@ const wordParts = [
   'layers',
   'strategy',
   'zoneList',
+  'mapNumbers',
   'legend',
   'schematicNote',
   'wings',
