@@ -49,6 +49,7 @@ export const appWords = bilingual({
   legendSchematic: both('示意', 'Schematic'),
   fills: both('填充', 'Fills'),
   againstCity: both('与全市之差', 'Difference from the city average'),
+  pressOne: both('点选查看', 'Press one'),
   notAuthority: both('示意图，不作为划界依据', 'Schematic map: not evidence of any boundary'),
   scaleBar: both(
     (km: number) => `比例尺：${km}公里`,
