@@ -1,12 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
-import { openLive, pointIn } from './page';
+import { expect, test, type Page } from './test';
+import { open, pointIn } from './page';
 
 const legend = (page: Page) => page.locator('.legend').first();
 
 test('a map coloured by a word keeps its indicator in every mode, over a reload and in what is shared', async ({
   page,
 }) => {
-  const faults = await openLive(page);
+  const faults = await open(page);
   await legend(page).getByText('着色', { exact: false }).first().click();
   await page.getByLabel('找指标').fill('65');
   await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { areaKm2 } from '../../geodata/build/geometry/measure';
 import { publishedAreas } from '../../geodata/build/geometry/published';
 import { ringFault } from '../../geodata/build/geometry/ring';
 import { localPlane } from '../../geodata/build/geometry/sphere';
-import { buildJinzhong, jinzhongSettings, jinzhongSources, jinzhongTables } from './jinzhong';
+import { builtJinzhong, jinzhongSettings, jinzhongSources, jinzhongTables } from './jinzhong';
 
 /** Geodesic km², measured once on the converted shapes with another program. */
 const measuredKm2 = {
@@ -23,7 +23,7 @@ const measuredKm2 = {
 };
 
 describe('the published counties', () => {
-  const built = buildJinzhong();
+  const built = builtJinzhong();
   const sources = jinzhongSources();
   const { areas } = jinzhongTables();
   const shapes = (layer: string) => publishedAreas(built.boundaries, layer);

@@ -4,10 +4,10 @@ import { anchorsOf, distanceToRing } from '../../geodata/build/geometry/anchors'
 import { publishedAreas } from '../../geodata/build/geometry/published';
 import { isInside } from '../../geodata/build/geometry/ring';
 import { distanceMeters, localPlane } from '../../geodata/build/geometry/sphere';
-import { buildJinzhong } from './jinzhong';
+import { builtJinzhong } from './jinzhong';
 
 describe('what the pack says about Jinzhong', () => {
-  const { boundaries, geometry } = buildJinzhong();
+  const { boundaries, geometry } = builtJinzhong();
   const counties = publishedAreas(boundaries, 'counties');
   const ringOf = (id: string) =>
     counties.find(({ properties }) => properties['id'] === id)?.polygons[0]?.[0] ?? [];

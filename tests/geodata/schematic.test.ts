@@ -4,9 +4,9 @@ import { publishedAreas, type PublishedArea } from '../../geodata/build/geometry
 import { isInside } from '../../geodata/build/geometry/ring';
 import { coreRadiusMeters, coreRing, sectorBands } from '../../geodata/build/geometry/schematic';
 import { bearingDegrees, distanceMeters } from '../../geodata/build/geometry/sphere';
-import { buildJinzhong, jinzhongSettings } from './jinzhong';
+import { builtJinzhong, jinzhongSettings } from './jinzhong';
 
-const { boundaries } = buildJinzhong();
+const { boundaries } = builtJinzhong();
 const sides = { north: 0, east: 90, south: 180, west: 270 };
 
 describe('the core', () => {
