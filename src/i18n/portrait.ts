@@ -1,11 +1,10 @@
-import { spaced } from '../domain/format';
 import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 export const portraitWords = bilingual({
   acts: {
     group: both('对这里', 'For this place'),
     compare: both('加入对比', 'Add to comparison'),
-    text: both('文字版', 'As text'),
+    text: both('文字版', 'Text version'),
     share: both('分享', 'Share'),
   },
   positions: both('功能定位', 'What it is for'),
@@ -46,17 +45,17 @@ export const portraitWords = bilingual({
   key: {
     own: both('本地', 'this place'),
     ofGroup: both(
-      (name: string) => spaced(`${name}平均`),
+      (name: string) => `${name}平均`,
       (name) => `${name} mean`,
     ),
     ofCity: both('全市平均', 'city mean'),
   },
   rests: both(
-    (year: number) => spaced(`靠什么 · ${year}年就业`),
+    (year: number) => `靠什么 · ${year}年就业`,
     (year) => `What it lives on · jobs ${year}`,
   ),
   timesShort: both(
-    (times: string) => `${times} 倍`,
+    (times: string) => `${times}倍`,
     (times) => `× ${times}`,
   ),
   restsNote: both(
@@ -64,27 +63,27 @@ export const portraitWords = bilingual({
     'Times: the share of jobs against the city’s (location quotient). Bar: share of jobs here; dotted tick: the whole city.',
   ),
   fromLow: both(
-    (rank: number, of: number) => spaced(`由低到高第${rank}，共${of}`),
+    (rank: number, of: number) => `由低到高第${rank}位（共${of}个）`,
     (rank, of) => `number ${rank} of ${of} from the lowest`,
   ),
   times: both(
-    (times: string) => `全市的 ${times} 倍`,
+    (times: string) => `全市的${times}倍`,
     (times) => `${times} times the city’s`,
   ),
   ofJobs: both(
-    (own: string, whole: string) => `占就业 ${own}，全市 ${whole}`,
+    (own: string, whole: string) => `占就业${own}，全市${whole}`,
     (own, whole) => `${own} of jobs, ${whole} in the city`,
   ),
   noneAbove: both('没有明显高于全市的行业。', 'No sector stands clearly above the city.'),
   quotient: both('区位商怎样算', 'How the location quotient is made'),
   quotientNote: both(
     (least: number) =>
-      `区位商 = 本地某行业就业比重 ÷ 全市该行业就业比重，大于 1 即比全市更集中；列最高的三个。数据为普查长表（10% 抽样），按居住地而非工作地；全市含本地；样本不足 ${least} 人的行业不列。只说明结构，不说明规模和效益。`,
+      `区位商 = 本地某行业就业比重 ÷ 全市该行业就业比重，大于1 即比全市更集中；列最高的三个。数据为普查长表（10% 抽样），按居住地而非工作地；全市含本地；样本不足${least}人的行业不列。只说明结构，不说明规模和效益。`,
     (least) =>
       `Location quotient = the sector’s share of jobs here ÷ its share in the city; above 1 it is more concentrated than in the city. The three highest are listed. The data are the census long form (10% sample), by place of residence, not of work; the city includes the place itself; sectors of fewer than ${least} people in the sample are left out. It tells of structure, not of size or yield.`,
   ),
   years: both(
-    (from: number, to: number) => spaced(`这些年 · ${from}—${to}`),
+    (from: number, to: number) => `这些年 · ${from}—${to}`,
     (from, to) => `Over the years · ${from} to ${to}`,
   ),
   yearsNote: both(
@@ -94,37 +93,40 @@ export const portraitWords = bilingual({
       `Thick: ${isGroup ? group : `this place; thin: ${group}`}; dashed: the whole city. Each picture has its own scale.`,
   ),
   populationIndex: both(
-    (year: number) => spaced(`以${year}年为100`),
+    (year: number) => `以${year}年为100`,
     (year) => `${year} = 100`,
   ),
   pyramid: both(
     (from: number | null, to: number) =>
-      `年龄与性别 · ${to}${from === null ? '' : spaced(`，轮廓为${from}年`)}`,
+      `年龄与性别 · ${to}${from === null ? '' : `，轮廓为${from}年`}`,
     (from, to) => `Age and sex · ${to}${from === null ? '' : `, outline ${from}`}`,
   ),
   men: both('男', 'Men'),
   women: both('女', 'Women'),
   pyramidRow: both(
     (age: string, men: string, women: string) =>
-      `${age.endsWith('+') ? age.replace('+', ' 岁及以上') : `${age} 岁`}：男 ${men}，女 ${women}`,
+      `${age.endsWith('+') ? age.replace('+', '岁及以上') : `${age} 岁`}：男${men}，女${women}`,
     (age, men, women) => `Aged ${age}: ${men} men, ${women} women`,
   ),
   pyramidBefore: both(
-    (year: number, men: string, women: string) => `${year} 年男 ${men}，女 ${women}`,
+    (year: number, men: string, women: string) => `${year}年男${men}，女${women}`,
     (year, men, women) => `in ${year} ${men} men, ${women} women`,
   ),
+  planMeasured: both('规划与实测', 'Plan and measurement'),
+  planSays: both('规划', 'Plan'),
+  measured: both('实测', 'Measured'),
   rise: both(
-    (name: string, goal: string) => spaced(`${name}年均提高${goal}以上（全市目标）`),
+    (name: string, goal: string) => `${name}年均提高${goal}以上（全市目标）`,
     (name, goal) => `${name} to rise by ${goal} a year or more (goal of the whole city)`,
   ),
   rose: both(
     (from: number, to: number, name: string, rise: string, whole: string) =>
-      spaced(`${from}—${to}年${name}年均 ${rise} 个百分点，全市 ${whole}`),
+      `${from}—${to}年${name}年均${rise}个百分点，全市${whole}`,
     (from, to, name, rise, whole) =>
       `${from} to ${to}: ${name} ${rise} points a year, whole city ${whole}`,
   ),
   roseNote: both(
-    (to: number) => spaced(`两次普查之差，早于规划，是起点；${to}年以后未查到分县数据。`),
+    (to: number) => `两次普查之差，早于规划，是起点；${to}年以后未查到分县数据。`,
     (to) =>
       `The difference of two censuses before the plan: its starting point. No figures by county after ${to} were found.`,
   ),
@@ -135,12 +137,12 @@ export const portraitWords = bilingual({
   judged: both('怎样判定', 'How this is decided'),
   judgedNote: both(
     (names: string, lower: string) =>
-      `只看名次：在 ${names} 中列前三位为优势，列后三位为短板，各取最多三项。${lower}以低为好。好坏方向由编者按报告的提法选定，不是官方评价。`,
+      `只看名次：在${names}中列前三位为优势，列后三位为短板，各取最多三项。${lower}以低为好。好坏方向由编者按报告的提法选定，不是官方评价。`,
     (names, lower) =>
       `Ranks alone: among ${names}, the first three places are strengths and the last three shortfalls, three of each at most. For ${lower} low is good. Which end is good was chosen by the editors after the report; it is no official assessment.`,
   ),
   since: both(
-    (year: number) => spaced(`${year}年以来`),
+    (year: number) => `${year}年以来`,
     (year) => `Since ${year}`,
   ),
   sinceNote: both(
@@ -150,7 +152,7 @@ export const portraitWords = bilingual({
   culture: both('文物与地方', 'Heritage and places'),
   place: both('区位与交通', 'Position and transport'),
   apart: both(
-    (name: string, km: string) => spaced(`距${name}约${km}`) + ' km',
+    (name: string, km: string) => `距${name}约${km}` + ' km',
     (name, km) => `${km} km from ${name}`,
   ),
   apartNote: both(
@@ -167,7 +169,7 @@ export const portraitWords = bilingual({
     nearest: both('人口相近', 'Alike in population'),
   },
   all: both(
-    (count: number) => spaced(`全部指标 · ${count}项`),
+    (count: number) => `全部指标 · ${count}项`,
     (count) => `All indicators · ${count}`,
   ),
   rest: both('县情', 'Further facts'),

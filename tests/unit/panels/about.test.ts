@@ -61,8 +61,8 @@ test('it says that there is no approval number, and prints one when the pack has
 });
 
 test.each([
-  ['zh', /均衡指数/g, /均衡指数（本图试算，非官方指标）/g],
-  ['en', /balance index/gi, /balance index \(our own trial, not official\)/gi],
+  ['zh', /接近程度（本图/g, /接近程度（本图试算，非官方指标）/g],
+  ['en', /balance index/gi, /balance index \(our own, not official\)/gi],
 ] as const)('in %s the index is called our own wherever it stands', (lang, named, marked) => {
   for (const html of [renderedPanel(pack, 'measure-wings', lang), about(lang)]) {
     const text = textOf(html);

@@ -88,10 +88,10 @@ test('the panel prints index, range, formula, distance and the way to the table'
   for (const year of [balance.from, balance.to]) {
     const { index, range } = balanceIn(pack, balance, startWeights(balance), year);
     expect(text).toContain(index?.toFixed(1));
-    expect(text).toContain(`在 ${range?.[0].toFixed(1)} 到 ${range?.[1].toFixed(1)} 之间`);
+    expect(text).toContain(`${range?.[0].toFixed(1)}～${range?.[1].toFixed(1)}`);
   }
   expect(text).toContain('Σ权重');
-  expect(text).toContain('17.08 个百分点');
+  expect(text).toContain('17.08个百分点');
   const [href = ''] = attributes(html, 'href').filter((link) => link.startsWith('data:text/csv'));
   expect(decodeURIComponent(href)).toContain('urban-share,2010,plain,yuci,');
   expect(attributes(html, 'aria-label')).toContain('城镇化率的权重');
@@ -99,7 +99,7 @@ test('the panel prints index, range, formula, distance and the way to the table'
 
 test('without the core’s host the index is told as well', () => {
   expect(textOf(renderedPanel(pack, 'measure-wings'))).toMatch(
-    /不含榆次区再算：2010 ?年 [\d.]+、2020 ?年 [\d.]+/,
+    /不含榆次区：2010年为[\d.]+、2020年为[\d.]+/,
   );
 });
 
