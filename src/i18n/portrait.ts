@@ -55,7 +55,7 @@ export const portraitWords = bilingual({
     (year) => `What it lives on · jobs ${year}`,
   ),
   timesShort: both(
-    (times: string) => `${times} 倍`,
+    (times: string) => `${times}倍`,
     (times) => `× ${times}`,
   ),
   restsNote: both(
@@ -67,18 +67,18 @@ export const portraitWords = bilingual({
     (rank, of) => `number ${rank} of ${of} from the lowest`,
   ),
   times: both(
-    (times: string) => `全市的 ${times} 倍`,
+    (times: string) => `全市的${times}倍`,
     (times) => `${times} times the city’s`,
   ),
   ofJobs: both(
-    (own: string, whole: string) => `占就业 ${own}，全市 ${whole}`,
+    (own: string, whole: string) => `占就业${own}，全市${whole}`,
     (own, whole) => `${own} of jobs, ${whole} in the city`,
   ),
   noneAbove: both('没有明显高于全市的行业。', 'No sector stands clearly above the city.'),
   quotient: both('区位商怎样算', 'How the location quotient is made'),
   quotientNote: both(
     (least: number) =>
-      `区位商 = 本地某行业就业比重 ÷ 全市该行业就业比重，大于 1 即比全市更集中；列最高的三个。数据为普查长表（10% 抽样），按居住地而非工作地；全市含本地；样本不足 ${least} 人的行业不列。只说明结构，不说明规模和效益。`,
+      `区位商 = 本地某行业就业比重 ÷ 全市该行业就业比重，大于1 即比全市更集中；列最高的三个。数据为普查长表（10% 抽样），按居住地而非工作地；全市含本地；样本不足${least}人的行业不列。只说明结构，不说明规模和效益。`,
     (least) =>
       `Location quotient = the sector’s share of jobs here ÷ its share in the city; above 1 it is more concentrated than in the city. The three highest are listed. The data are the census long form (10% sample), by place of residence, not of work; the city includes the place itself; sectors of fewer than ${least} people in the sample are left out. It tells of structure, not of size or yield.`,
   ),
@@ -105,20 +105,23 @@ export const portraitWords = bilingual({
   women: both('女', 'Women'),
   pyramidRow: both(
     (age: string, men: string, women: string) =>
-      `${age.endsWith('+') ? age.replace('+', ' 岁及以上') : `${age} 岁`}：男 ${men}，女 ${women}`,
+      `${age.endsWith('+') ? age.replace('+', '岁及以上') : `${age} 岁`}：男${men}，女${women}`,
     (age, men, women) => `Aged ${age}: ${men} men, ${women} women`,
   ),
   pyramidBefore: both(
-    (year: number, men: string, women: string) => `${year} 年男 ${men}，女 ${women}`,
+    (year: number, men: string, women: string) => `${year}年男${men}，女${women}`,
     (year, men, women) => `in ${year} ${men} men, ${women} women`,
   ),
+  planMeasured: both('规划与实测', 'Plan and measurement'),
+  planSays: both('规划', 'Plan'),
+  measured: both('实测', 'Measured'),
   rise: both(
     (name: string, goal: string) => `${name}年均提高${goal}以上（全市目标）`,
     (name, goal) => `${name} to rise by ${goal} a year or more (goal of the whole city)`,
   ),
   rose: both(
     (from: number, to: number, name: string, rise: string, whole: string) =>
-      `${from}—${to}年${name}年均${rise}个百分点，全市 ${whole}`,
+      `${from}—${to}年${name}年均${rise}个百分点，全市${whole}`,
     (from, to, name, rise, whole) =>
       `${from} to ${to}: ${name} ${rise} points a year, whole city ${whole}`,
   ),
@@ -134,7 +137,7 @@ export const portraitWords = bilingual({
   judged: both('怎样判定', 'How this is decided'),
   judgedNote: both(
     (names: string, lower: string) =>
-      `只看名次：在 ${names} 中列前三位为优势，列后三位为短板，各取最多三项。${lower}以低为好。好坏方向由编者按报告的提法选定，不是官方评价。`,
+      `只看名次：在${names}中列前三位为优势，列后三位为短板，各取最多三项。${lower}以低为好。好坏方向由编者按报告的提法选定，不是官方评价。`,
     (names, lower) =>
       `Ranks alone: among ${names}, the first three places are strengths and the last three shortfalls, three of each at most. For ${lower} low is good. Which end is good was chosen by the editors after the report; it is no official assessment.`,
   ),

@@ -1,5 +1,6 @@
 import type { Pack } from '../content/schema';
 import { areaSources } from './area/cited';
+import { laterOfZone } from './area/since';
 import { latestSources, stripSources, toldSources } from './citedOf';
 import { populationSpan } from './growth';
 import { landArea, urbanShare } from './keyIndicators';
@@ -37,14 +38,17 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
       ]);
     case 'area':
       return unique([...areaSources(pack, found.area)]);
-    case 'zone':
+    case 'zone': {
+      const { rows, rest } = laterOfZone(pack, found.zone, 'zh');
       return unique([
         found.zone.sources,
         found.zone.kind === 'core'
           ? [...pack.colleges.flatMap(({ sources }) => sources), ...compareSources(pack)]
           : [],
-        toldSources(found.zone.facts),
+        toldSources(rest),
+        rows.flatMap(({ sources }) => sources),
       ]);
+    }
     case 'plan':
       return unique(citedByItem(pack, found.item));
     case undefined:

@@ -21,7 +21,7 @@ async function isReady(page: Page, view: string): Promise<void> {
     about: '[data-part="sources"]',
   }[view];
   await expect(page.locator(sign ?? '#panel h2').first()).toBeVisible();
-  await expect(page.locator('[data-quick]')).toHaveCount(0);
+  await expect(page.locator('[data-quick], [data-later]')).toHaveCount(0);
 }
 
 for (const lang of ['zh', 'en']) {

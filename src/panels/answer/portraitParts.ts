@@ -2,7 +2,7 @@ import { formatNumber, formatValue } from '../../domain/format';
 import { answerWords } from '../../i18n/answer';
 import { panelWords } from '../../i18n/panel';
 import { portraitWords } from '../../i18n/portrait';
-import { laterOf } from '../area/since';
+import { laterOfArea } from '../area/since';
 import { styleOf } from '../keyIndicators';
 import { measuresOverYears, residentsOverYears } from '../portrait/overYears';
 import { specialismsOf } from '../portrait/specialism';
@@ -63,7 +63,7 @@ export const strengthsPart: MakePart = (pack, area, lang) => {
 };
 
 export const sincePart: MakePart = (pack, area, lang) => {
-  const later = laterOf(pack, area.id, factsOf(pack, area).since, lang);
+  const later = laterOfArea(pack, area.id, factsOf(pack, area).since, lang);
   return {
     heading: portraitWords[lang].since(pack.portrait?.since ?? 0),
     lines: later.map(({ year, text, sources }) => ({

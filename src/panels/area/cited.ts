@@ -6,7 +6,7 @@ import { strengthsOf } from '../portrait/strengths';
 import { taskSources } from '../portrait/tasks';
 import { factParts } from './factParts';
 import { positionsOf } from './positions';
-import { laterOf } from './since';
+import { laterOfArea } from './since';
 
 /** What a county’s panel cites, in reading order. */
 export function areaSources(pack: Pack, { id, wing }: Area): readonly (readonly string[])[] {
@@ -20,7 +20,7 @@ export function areaSources(pack: Pack, { id, wing }: Area): readonly (readonly 
     taskSources(pack, id),
     ...portraitSources(pack, [id], wing, toldSources(facts.works)),
     judgedSources(pack, id),
-    laterOf(pack, id, facts.since, 'zh').flatMap(({ sources }) => sources),
+    laterOfArea(pack, id, facts.since, 'zh').flatMap(({ sources }) => sources),
     toldSources(facts.culture),
     hasSites ? pack.siteSources : [],
     toldSources(facts.place),

@@ -25,6 +25,12 @@ test('what the report asks stands beside what the county has, and what is missin
   expect(text).toMatch(/生态 报告要求.*甲 未查到 指标 未查到分县指标/);
 });
 
+test('a pack without a portrait is told all the same', () => {
+  const text = textOf(renderedPanel({ ...toyPack(), portrait: null }, 'alpha'));
+  expect(text).not.toMatch(/Infinity|年以来|优势与短板/);
+  expect(text).toContain('人口密度每平方公里12人。');
+});
+
 test('what came later is dated, newest first', () => {
   const pack = toyPack();
   const roles = pack.roles.map((role) => ({
