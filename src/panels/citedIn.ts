@@ -60,6 +60,9 @@ function areaSources(pack: Pack, area: string): readonly (readonly string[])[] {
     all(pack, urbanPopulation),
     strips(pack),
     pack.sites.some((site) => site.area === area) ? pack.siteSources : [],
+    ...pack.places
+      .filter((one) => one.area === area && one.kind !== 'heritage')
+      .map(({ sources }) => sources),
     told(role?.facts ?? []),
   ];
 }

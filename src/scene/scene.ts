@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../content/placeSchema';
+import type { Lang } from '../domain/lang';
 import type { Bounds, Position } from '../domain/geometry';
 import type { Token } from './theme';
 
@@ -33,6 +34,7 @@ export interface ScenePlaces {
     readonly at: Position;
     readonly text: string;
   }[];
+  readonly lang: Lang;
   /** The name of a sign that stands for several. */
   readonly more: (first: string, count: number) => string;
   /** The place whose card is open. */

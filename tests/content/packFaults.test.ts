@@ -652,7 +652,7 @@ describe('a place', () => {
     [
       'of a kind that is not known',
       swap(places, 'beta-station,station', 'beta-station,harbour'),
-      'places.csv:16: kind "harbour" is not one of seat, heritage, station, airport, college, scenic',
+      'places.csv:16: kind "harbour" is not one of seat, heritage, station, airport, college, scenic, city, capital',
     ],
     [
       'without a source',
