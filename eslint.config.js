@@ -118,6 +118,17 @@ export default defineConfig(
     },
   },
   {
+    // What a test of the page costs is decided in one place.
+    files: ['tests/e2e/**/*.ts'],
+    ignores: ['tests/e2e/test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@playwright/test', message: "Import from './test'." }] },
+      ],
+    },
+  },
+  {
     files: [...src, 'geodata/build/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },

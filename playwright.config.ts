@@ -1,17 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser';
+import { liveMapFiles, type Pages } from './tests/e2e/test';
 
 const browser = findBrowser();
 const subPath = '/sub/path/';
 
 /** The built page on a port of its own. Specs say `goto('./')`, never `goto('/')`. */
-const site = (port: number, base: string) => {
+const site = (port: number, base: string, without?: RegExp) => {
   const url = `http://127.0.0.1:${port.toString()}${base}`;
   return {
     use: { baseURL: url },
     server: {
-      command: `node --import tsx tests/serve.ts --port ${port.toString()} --base ${base}`,
+      command: `node --import tsx tests/serve.ts --port ${port.toString()} --base ${base}${
+        without === undefined ? '' : ` --without "${without.source}"`
+      }`,
       url,
       reuseExistingServer: false,
     },
@@ -21,16 +24,15 @@ const site = (port: number, base: string) => {
 const port = Number(process.env['E2E_PORT'] ?? 4271);
 const root = site(port, '/');
 const subpath = site(port + 1, subPath);
+const drawing = site(port + 2, '/', liveMapFiles);
 
-export default defineConfig({
+export default defineConfig<Pages>({
   testDir: './tests/e2e',
   outputDir: './test-results/e2e',
   // A missing file fails its test and is written to be read; `npm run e2e -- -u` accepts changes.
   snapshotPathTemplate: './tests/e2e/expected/{testFileName}/{arg}{ext}',
   fullyParallel: true,
-  // Without a GPU one map keeps more than a core busy. On two cores a second page at a time saves an
-  // eighth of the whole and doubles the wait in each test.
-  workers: availableParallelism() < 4 ? 1 : 2,
+  workers: Math.min(2, availableParallelism()),
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -40,14 +42,16 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'off',
+    // Keeping the page for offline takes as long as opening it; what is about that allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser.path }),
       args: [...(browser?.args ?? [])],
     },
   },
-  webServer: [root.server, subpath.server],
+  webServer: [root.server, subpath.server, drawing.server],
   projects: [
-    { name: 'root', use: root.use },
+    { name: 'root', use: { ...root.use, drawingURL: drawing.use.baseURL } },
     // What must hold wherever the folder is put: tests tagged @subpath.
     { name: 'subpath', use: subpath.use, grep: /@subpath/ },
   ],

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser';
-import { root, runProgram, runScript } from './run/program';
+import { root, runBeside, runProgram, runScript } from './run/program';
 import {
   talliesOfPlaywright,
   talliesOfVitest,
@@ -14,15 +14,11 @@ import {
   type VitestReport,
 } from './run/tallies';
 
-const programs: Readonly<Record<string, () => Promise<number>>> = {
-  build() {
-    // What a failing build leaves behind must not be tested in its place.
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
-    return runScript('build');
-  },
-  format: () => runProgram('prettier', '--check', '.'),
-  lint: () => runProgram('eslint', '.', '--max-warnings', '0'),
-  check: () => runProgram('svelte-check', '--fail-on-warnings', '--tsconfig', './tsconfig.json'),
+/** A package's program and its arguments, for each check of the sources. */
+const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  format: ['prettier', '--check', '.'],
+  lint: ['eslint', '.', '--max-warnings', '0'],
+  check: ['svelte-check', '--fail-on-warnings', '--tsconfig', './tsconfig.json'],
 };
 
 /** Suites of vitest and what their files' paths begin with. */
@@ -36,17 +32,45 @@ const suites: Readonly<Record<string, readonly string[]>> = {
   dist: ['tests/build/'],
 };
 
-const parts = [...Object.keys(programs), ...Object.keys(suites), 'e2e'];
+const parts = ['build', ...Object.keys(checks), ...Object.keys(suites), 'e2e'];
 
 async function main(): Promise<void> {
   const wanted = wantedParts();
+  // What reads the sources runs beside what builds and tests; the browser has the machine for itself.
+  const built = wanted.has('build') ? told('build', build) : Promise.resolve(0);
+  const [checked, tested] = await Promise.all([
+    runChecks(
+      Object.keys(checks).filter((name) => wanted.has(name)),
+      built,
+    ),
+    built.then(() => runVitest(Object.keys(suites).filter((name) => wanted.has(name)))),
+  ]);
+  report([
+    ...(wanted.has('build') ? [tallyOfExit('build', await built)] : []),
+    ...checked,
+    ...tested,
+    ...(wanted.has('e2e') ? await runPlaywright() : []),
+  ]);
+}
+
+function build(): Promise<number> {
+  // What a failing build leaves behind must not be tested in its place.
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  return runScript('build');
+}
+
+async function runChecks(
+  wanted: readonly string[],
+  built: Promise<number>,
+): Promise<readonly Tally[]> {
   const tallies: Tally[] = [];
-  for (const [name, program] of Object.entries(programs)) {
-    if (wanted.has(name)) tallies.push(tallyOfExit(name, await told(name, program)));
+  for (const [name, [program, ...args]] of Object.entries(checks)) {
+    if (!wanted.includes(name)) continue;
+    // Its types are those of the pack that the build writes.
+    if (name === 'check') await built;
+    tallies.push(tallyOfExit(name, await runBeside(titleOf(name), program, ...args)));
   }
-  tallies.push(...(await runVitest(Object.keys(suites).filter((name) => wanted.has(name)))));
-  if (wanted.has('e2e')) tallies.push(...(await runPlaywright()));
-  report(tallies);
+  return tallies;
 }
 
 function wantedParts(): ReadonlySet<string> {
@@ -95,9 +119,12 @@ async function runPlaywright(): Promise<readonly Tally[]> {
 }
 
 function told<T>(name: string, act: () => T): T {
-  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
+  console.log(titleOf(name));
   return act();
 }
+
+const titleOf = (name: string): string =>
+  `\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`;
 
 function report(tallies: readonly Tally[]): void {
   console.log('\n── result ' + '─'.repeat(54));

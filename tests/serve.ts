@@ -11,6 +11,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** 0 takes any free port. */
   readonly port?: number;
+  /** Files that are not found though they are there. */
+  readonly without?: RegExp;
   /** Content type of a path, in place of the usual ones. */
   readonly typeOf?: (path: string) => string;
 }
@@ -37,6 +39,7 @@ export async function startServer({
   dir,
   base = '/',
   port = 0,
+  without,
   typeOf,
 }: ServeOptions): Promise<Served> {
   const log: Exchange[] = [];
@@ -75,7 +78,8 @@ export async function startServer({
         bytes: Number(header('content-length')),
       });
     });
-    files(request, response);
+    if (without?.test(path) === true) response.writeHead(404).end();
+    else files(request, response);
   });
   const address = await listen(server, port);
   return {
@@ -106,13 +110,19 @@ async function main(): Promise<void> {
       dir: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
       base: { type: 'string', default: '/' },
       port: { type: 'string', default: '0' },
+      without: { type: 'string' },
     },
   });
-  const { dir, port } = values;
+  const { dir, port, without } = values;
   const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!existsSync(`${dir}/index.html`))
     throw new Error('Nothing to serve yet: run `npm run build`.');
-  const { url } = await startServer({ dir, base, port: Number(port) });
+  const { url } = await startServer({
+    dir,
+    base,
+    port: Number(port),
+    ...(without === undefined ? {} : { without: new RegExp(without) }),
+  });
   console.log(url);
 }
 

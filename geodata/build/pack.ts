@@ -16,6 +16,7 @@ import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
 import { readPyramid } from './tables/pyramid';
+import { readReport } from './tables/report';
 import { checkTasks, readRoles } from './tables/roles';
 import { buildSeries } from './tables/series';
 import { checkSiteCounts, readSites } from './tables/sites';
@@ -126,6 +127,9 @@ export function readCityPack(
       faults,
     );
   }
+  const subjects = [plan.wings, plan.zones, plan.plan].flatMap((list) => list.map(({ id }) => id));
+  const known = planFile === null ? null : new Set(['city', ...areaIds, ...subjects]);
+  const report = readReport(dir, known, sources, faults);
   const about = readAbout(dir, numbers, sources, faults);
   const words = readCityWords(dir, faults);
   const story = storyFile === null ? noStory : fillStory(storyFile, numbers, faults);
@@ -142,6 +146,7 @@ export function readCityPack(
     zones: plan.zones,
     openings: plan.openings,
     plan: plan.plan,
+    ...report,
     figures: figuresOf(figures),
     colleges,
     wingTasks: plan.wingTasks,

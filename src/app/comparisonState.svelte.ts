@@ -4,7 +4,7 @@ import type { Comparing } from '../compare/frame';
 import type { PackSummary } from '../content/packSummary';
 import type { Pack } from '../content/schema';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
-import { choose } from '../domain/tray';
+import { chooseArea } from '../domain/chosenAreas';
 import type { Compared } from '../scene/sceneFor';
 import { ownIndicator, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
@@ -80,21 +80,22 @@ export class ComparisonState implements Comparing {
 
   /** The table of one's own that a link of the map needs and that is not here. */
   missing: string | null = $derived.by(() => {
-    const { mode, indicator } = this.#state.view;
-    const isAway = mode === 'explore' && indicator !== null && ownIndicator.test(indicator);
-    if (!isAway || !this.#isRecalled) return null;
-    return this.own.some(({ measure }) => measure.id === indicator) ? null : indicator;
+    const { mode, indicator, beside } = this.#state.view;
+    if (mode !== 'explore' || !this.#isRecalled) return null;
+    const isHere = (id: string) => this.own.some(({ measure }) => measure.id === id);
+    const isAway = (id: string | null) => id !== null && ownIndicator.test(id) && !isHere(id);
+    return [indicator, beside].find(isAway) ?? null;
   });
 
   /** The areas that a tap would lead to; `null` for what is no area. */
   after(area: string): readonly string[] | null {
     if (!this.#areas.includes(area)) return null;
-    return choose(this.#state.view.areas, area, this.replacing).areas;
+    return chooseArea(this.#state.view.areas, area, this.replacing).areas;
   }
 
   pick(area: string): void {
     if (!this.#areas.includes(area)) return;
-    const { areas, isFull } = choose(this.#state.view.areas, area, this.replacing);
+    const { areas, isFull } = chooseArea(this.#state.view.areas, area, this.replacing);
     this.isFull = isFull;
     if (isFull) return;
     this.replacing = null;

@@ -20,16 +20,7 @@ export class Parts {
     this.#withPack(import('../compare/Compare.svelte'), import('../share/exportChart')),
   );
   readonly table = new Part(() => this.#withPack(import('../compare/table/Table.svelte')));
-  readonly colour = new Part(() =>
-    this.#withPack(
-      import('../compare/colour/ColourLegend.svelte').then(({ default: ColourLegend }) => ({
-        ColourLegend,
-      })),
-      import('../compare/colour/ColourChooser.svelte').then(({ default: ColourChooser }) => ({
-        ColourChooser,
-      })),
-    ),
-  );
+  readonly colour = new Part(() => this.#withPack(import('../compare/colour/parts')));
   readonly about = new Part(() => this.#withPack(import('../panels/about/About.svelte')));
   readonly answer = new Part(() => this.#withPack(import('../panels/answer/AnswerPage.svelte')));
   readonly talk = new Part(() => this.#withPack(import('../story/TalkStage.svelte')));

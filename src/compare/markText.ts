@@ -1,6 +1,6 @@
 import { formatNumber } from '../domain/format';
 import { shareOf } from '../domain/statistics';
-import { gapOf, verdictOf } from '../domain/verdict';
+import { printedDifference, verdictOf } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
@@ -41,6 +41,6 @@ export function cityText(value: number, indicatorTable: IndicatorTable, lang: La
     measure.digits,
   );
   if (verdict === 'level') return words.levelCity;
-  const gap = gapText(gapOf(value, series.city, measure.digits), style, lang);
+  const gap = gapText(printedDifference(value, series.city, measure.digits), style, lang);
   return verdict === 'higher' ? words.aboveCity(gap) : words.belowCity(gap);
 }

@@ -1,5 +1,12 @@
 import { formatNumber, formatValue, type NumberStyle } from '../domain/format';
-import { gapOf, printedPair, natureOf, timesOf, verdictOf, type Side } from '../domain/verdict';
+import {
+  printedDifference,
+  printedPair,
+  quantityKindOf,
+  timesOf,
+  verdictOf,
+  type Side,
+} from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 import { sentenceWords } from '../i18n/sentence';
 
@@ -29,8 +36,8 @@ export function pairSentence(a: Side, b: Side, { indicator, style, lang }: Compa
       : words.level(left, right, indicator);
   return words.differ(left, right, indicator, {
     isHigher: verdict === 'higher',
-    nature: natureOf(style),
-    gap: gapText(gapOf(a.value, b.value, style.digits), style, lang),
+    nature: quantityKindOf(style),
+    gap: gapText(printedDifference(a.value, b.value, style.digits), style, lang),
     times: timesOf(a.value, b.value, style),
   });
 }

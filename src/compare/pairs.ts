@@ -2,7 +2,7 @@ import type { Lang } from '../domain/lang';
 import type { IndicatorTable } from './indicatorTable';
 import { pairSentence } from './pairSentence';
 
-/** One sentence for every two of the chosen areas, in the order of the tray. */
+/** One sentence for every two of the chosen areas, in the order in which they were chosen. */
 export function pairSentences(
   indicatorTable: IndicatorTable,
   areas: readonly string[],

@@ -1,4 +1,4 @@
-import { packIndex } from '../content/packIndex';
+import { entriesOf, packIndex } from '../content/packIndex';
 import type { Source } from '../content/schema';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
@@ -32,5 +32,5 @@ export function titleOf(atlas: Atlas, indicatorTable: IndicatorTable, lang: Lang
 }
 
 export function sourcesOf(atlas: Atlas, ids: readonly string[]): readonly Source[] {
-  return ids.flatMap((id) => packIndex(atlas).sources.get(id) ?? []);
+  return entriesOf(packIndex(atlas).sources, ids);
 }

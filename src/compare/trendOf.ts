@@ -2,7 +2,7 @@ import type { Tone } from '../content/schema';
 import { formatNumber } from '../domain/format';
 import { seriesOf } from '../domain/series';
 import { changeOf } from '../domain/statistics';
-import { gapOf, verdictOf } from '../domain/verdict';
+import { printedDifference, verdictOf } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
@@ -30,15 +30,14 @@ export interface TrendModel {
   readonly places: readonly TrendPlace[];
 }
 
-/** The first and the last year of an indicator; `null` where there is one year only. */
+/** The last two years of an indicator; `null` where there is one year only. */
 export function trendOf(
   atlas: Atlas,
   indicatorTable: IndicatorTable,
   lang: Lang,
 ): TrendModel | null {
-  const [from] = indicatorTable.years;
-  const to = indicatorTable.years.at(-1);
-  if (from === undefined || to === undefined || from === to) return null;
+  const [from, to] = indicatorTable.years.slice(-2);
+  if (from === undefined || to === undefined) return null;
   const first = seriesOf(atlas, indicatorTable.measure.id, from);
   const last = seriesOf(atlas, indicatorTable.measure.id, to);
   if (first === undefined || last === undefined) return null;
@@ -102,7 +101,7 @@ export function changeText(
     { name, value: before, year: to },
     measure.digits,
   );
-  const gap = gapText(gapOf(after, before, measure.digits), style, lang);
+  const gap = gapText(printedDifference(after, before, measure.digits), style, lang);
   const share = measure.combine === 'sum' ? changeOf(before, after) : null;
   const tail = share === null ? '' : inBrackets(`${formatNumber(share, 1, true)}%`);
   const change =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, localisedSchema, sources, words } from './wordsSchema';
+import { idSchema, localisedSchema, sources, textSchema } from './wordsSchema';
 
 const paragraph = v.strictObject({ text: localisedSchema, sources: v.optional(sources) });
 
@@ -16,7 +16,7 @@ export const aboutParts = [
 /** The city's own words on its data; methods and the list of sources are worked out from the pack. */
 export const aboutSchema = v.strictObject({
   /** The map approval number; `null` where there is none. */
-  approvalNumber: v.nullable(words),
+  approvalNumber: v.nullable(textSchema),
   parts: v.array(
     v.strictObject({
       id: v.picklist(aboutParts),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { localisedSchema, words } from './wordsSchema';
+import { localisedSchema, textSchema } from './wordsSchema';
 
-const withArea = v.pipe(words, v.includes('{km2}', 'does not say {km2}'));
+const withArea = v.pipe(textSchema, v.includes('{km2}', 'does not say {km2}'));
 
 /** What a city calls the layers, lists and signs of its own plan: `words.yaml` of a pack. */
 export const cityWordsSchema = v.strictObject({

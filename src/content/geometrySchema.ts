@@ -10,7 +10,7 @@ export const areaGeometrySchema = v.strictObject({
   /** Label anchors inside the shape, best first, with the free radius in metres. */
   anchors: v.array(v.strictObject({ at: positionSchema, radiusMeters: v.number() })),
   neighbours: v.array(idSchema),
-  fromValley: v.strictObject({
+  fromCore: v.strictObject({
     /** Compass bearing in degrees, from the core's centre to the centroid. */
     bearing: v.number(),
     direction: v.picklist(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'here']),

@@ -34,6 +34,14 @@ type AnyPack = { readonly [Name in Part]?: readonly Entry[] } & {
   readonly roles?: readonly { readonly area: string }[];
 };
 
+/** The entries of some ids, in the order of the ids; an id that is not known has none. */
+export function entriesOf<Known>(
+  entries: ReadonlyMap<string, Known>,
+  ids: readonly string[],
+): readonly Known[] {
+  return ids.flatMap((id) => entries.get(id) ?? []);
+}
+
 const known = new WeakMap<object, unknown>();
 
 /**

@@ -1,35 +1,49 @@
 import type { Indicator, Pack, Place, PlanItem, Zone } from './schema';
 import type { Step } from './storySchema';
 
+const wholeParts = [
+  'id',
+  'city',
+  'wings',
+  'areas',
+  'openings',
+  'strategy',
+  'mapIndicator',
+  'years',
+  'context',
+  'geometry',
+] as const satisfies readonly (keyof Pack)[];
+const wordParts = [
+  'layers',
+  'strategy',
+  'zoneList',
+  'legend',
+  'schematicNote',
+  'wings',
+] as const satisfies readonly (keyof Pack['words'])[];
+const zoneParts = [
+  'id',
+  'kind',
+  'name',
+  'short',
+  'phrase',
+  'bearing',
+  'at',
+  'hosts',
+] as const satisfies readonly (keyof Zone)[];
+const placeParts = ['id', 'kind', 'name', 'at'] as const satisfies readonly (keyof Place)[];
+const itemParts = ['id', 'kind', 'name', 'places'] as const satisfies readonly (keyof PlanItem)[];
+
 /**
  * The part of a pack that the map, the link and the names need: small enough to come with the first
- * script. A whole pack is an outline too, so whatever reads an outline also reads a pack.
+ * script. A whole pack is a summary too, so whatever reads a summary also reads a pack.
  */
-export type PackSummary = Pick<
-  Pack,
-  | 'id'
-  | 'city'
-  | 'wings'
-  | 'areas'
-  | 'openings'
-  | 'strategy'
-  | 'mapIndicator'
-  | 'years'
-  | 'series'
-  | 'context'
-  | 'geometry'
-> & {
-  readonly words: Pick<
-    Pack['words'],
-    'layers' | 'strategy' | 'zoneList' | 'legend' | 'schematicNote' | 'wings'
-  >;
-  readonly zones: readonly Pick<
-    Zone,
-    'id' | 'kind' | 'name' | 'short' | 'phrase' | 'bearing' | 'at' | 'hosts'
-  >[];
-  readonly plan: readonly Pick<PlanItem, 'id' | 'kind' | 'name' | 'places'>[];
+export type PackSummary = Pick<Pack, (typeof wholeParts)[number] | 'series'> & {
+  readonly words: Pick<Pack['words'], (typeof wordParts)[number]>;
+  readonly zones: readonly Pick<Zone, (typeof zoneParts)[number]>[];
+  readonly plan: readonly Pick<PlanItem, (typeof itemParts)[number]>[];
   /** The airports, which the valley is drawn with; the others come with the whole pack. */
-  readonly places: readonly Pick<Place, 'id' | 'kind' | 'name' | 'at'>[];
+  readonly places: readonly Pick<Place, (typeof placeParts)[number]>[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'short'>[];
   /** Only what a link may say. */
   readonly story: { readonly steps: readonly Pick<Step, 'id'>[] };
@@ -37,47 +51,23 @@ export type PackSummary = Pick<
 
 /** Only the printed indicator's series stay; every other part is cut to its names. */
 export function summaryOf(pack: Pack): PackSummary {
-  const {
-    id,
-    city,
-    words: { layers, strategy: strategyName, zoneList, legend, schematicNote, wings: wingWords },
-    wings,
-    areas,
-    openings,
-    strategy,
-    mapIndicator,
-    years,
-    context,
-    geometry,
-  } = pack;
   return {
-    id,
-    city,
-    words: { layers, strategy: strategyName, zoneList, legend, schematicNote, wings: wingWords },
-    wings,
-    areas,
-    openings,
-    strategy,
-    mapIndicator,
-    years,
-    context,
-    geometry,
-    series: pack.series.filter(({ indicator }) => indicator === mapIndicator),
-    zones: pack.zones.map(({ id: zone, kind, name, short, phrase, bearing, at, hosts }) => ({
-      id: zone,
-      kind,
-      name,
-      short,
-      phrase,
-      bearing,
-      at,
-      hosts,
-    })),
+    ...pick(pack, wholeParts),
+    words: pick(pack.words, wordParts),
+    series: pack.series.filter(({ indicator }) => indicator === pack.mapIndicator),
+    zones: pack.zones.map((zone) => pick(zone, zoneParts)),
+    plan: pack.plan.map((item) => pick(item, itemParts)),
+    indicators: pack.indicators.map((indicator) => pick(indicator, ['id', 'short'])),
+    story: { steps: pack.story.steps.map((step) => pick(step, ['id'])) },
     places: pack.places
-      .filter((one) => one.kind === 'airport')
-      .map(({ id: place, kind, name, at }) => ({ id: place, kind, name, at })),
-    plan: pack.plan.map(({ id: item, kind, name, places }) => ({ id: item, kind, name, places })),
-    indicators: pack.indicators.map(({ id: indicator, short }) => ({ id: indicator, short })),
-    story: { steps: pack.story.steps.map(({ id: step }) => ({ id: step })) },
+      .filter(({ kind }) => kind === 'airport')
+      .map((place) => pick(place, placeParts)),
   };
+}
+
+function pick<From extends object, Key extends keyof From>(
+  from: From,
+  keys: readonly Key[],
+): Pick<From, Key> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
 }

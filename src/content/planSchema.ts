@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkSchema } from './checkSchema';
-import { idSchema, localisedSchema, sources, words } from './wordsSchema';
+import { idSchema, localisedSchema, sources, textSchema } from './wordsSchema';
 
 /** What the report is made of, and what came after it. */
 export const planKinds = [
@@ -44,7 +44,7 @@ export const planItemSchema = v.strictObject({
   /** Areas, wings, zones or `city` that it concerns. */
   places: v.pipe(v.array(idSchema), v.minLength(1)),
   /** Heading of the report under which it stands; for an aftermath, where it comes from. */
-  section: words,
+  section: textSchema,
   sources,
   /** The item it is a part of. */
   parent: v.optional(idSchema),

@@ -10,6 +10,7 @@ import {
   wingTaskSchema,
 } from './planSchema';
 import { pyramidSchema } from './pyramidSchema';
+import { passageSchema, phraseSchema } from './reportSchema';
 import { factSchema, roleSchema } from './roleSchema';
 import { sourceSchema } from './sourceSchema';
 import { placeSchema } from './placeSchema';
@@ -22,7 +23,7 @@ import {
   sources,
   timeZoneSchema,
   toneSchema,
-  words,
+  textSchema,
 } from './wordsSchema';
 
 /**
@@ -47,7 +48,7 @@ export const areaSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{6}$/, 'is not a six-digit code')),
   name: localisedSchema,
   short: localisedSchema,
-  aliases: v.array(words),
+  aliases: v.array(textSchema),
   initials: v.string(),
   wing: idSchema,
 });
@@ -138,6 +139,9 @@ export const packSchema = v.strictObject({
     }),
   ),
   plan: v.array(planItemSchema),
+  /** The reports that the plan retells, paragraph by paragraph, in the order of the print. */
+  passages: v.array(passageSchema),
+  phrases: v.array(phraseSchema),
   figures: v.array(figureSchema),
   colleges: v.array(collegeSchema),
   /** What the report asks of the wings, in its order; every role has a list for each. */
@@ -183,6 +187,7 @@ export type Area = Pack['areas'][number];
 export type Wing = Pack['wings'][number];
 export type Zone = Pack['zones'][number];
 export type PlanItem = Pack['plan'][number];
+export type Passage = Pack['passages'][number];
 export type Figure = Pack['figures'][number];
 export type College = Pack['colleges'][number];
 export type Balance = NonNullable<Pack['balance']>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, localisedSchema, words } from './wordsSchema';
+import { idSchema, localisedSchema, textSchema } from './wordsSchema';
 
 /** A national key heritage site, as the list has it. */
 export const siteSchema = v.strictObject({
@@ -7,14 +7,14 @@ export const siteSchema = v.strictObject({
   place: idSchema,
   area: idSchema,
   name: localisedSchema,
-  period: words,
-  type: words,
+  period: textSchema,
+  type: textSchema,
   batch: v.number(),
   year: v.number(),
 });
 
 /** A name and its pinyin: syllables as they are typed, without tones. */
-export const spellingSchema = v.strictObject({ name: words, pinyin: words });
+export const spellingSchema = v.strictObject({ name: textSchema, pinyin: textSchema });
 
 /** A place that only the texts speak of; search leads to its county. */
 export const mentionSchema = v.strictObject({ area: idSchema, name: localisedSchema });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, localisedSchema, sources, words } from './wordsSchema';
+import { idSchema, localisedSchema, sources, textSchema } from './wordsSchema';
 
 /** The talks that one story holds, in minutes: a step of a shorter talk is in every longer one. */
 export const talkLengths = [5, 15, 40] as const;
@@ -16,7 +16,7 @@ export const stepViewSchema = v.strictObject({
 
 export const captionSchema = v.pipe(
   localisedSchema,
-  v.check(({ zh }) => hanIn(zh) <= mostHan, `has more than ${mostHan} Han characters`),
+  v.check(({ zh }) => hanCount(zh) <= mostHan, `has more than ${mostHan} Han characters`),
 );
 
 export const revealSchema = v.strictObject({
@@ -38,7 +38,7 @@ export const stepSchema = v.strictObject({
   caption: captionSchema,
   notes: localisedSchema,
   /** The report's heading, where the step retells the report. */
-  section: v.nullable(words),
+  section: v.nullable(textSchema),
   sources,
   reveals: v.array(revealSchema),
 });
@@ -52,6 +52,6 @@ export type Story = v.InferOutput<typeof storySchema>;
 export type Step = Story['steps'][number];
 export type StepView = Step['view'];
 
-export function hanIn(text: string): number {
+export function hanCount(text: string): number {
   return text.match(/\p{sc=Han}/gu)?.length ?? 0;
 }

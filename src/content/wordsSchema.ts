@@ -2,14 +2,14 @@ import * as v from 'valibot';
 
 /** The small shapes that every part of a pack is made of. */
 /** Text to read: not empty, no markup. */
-export const words = v.pipe(
+export const textSchema = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty('is empty'),
   v.regex(/^[^<>]*$/, 'has markup in text'),
 );
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'is not a lower-case id'));
-export const localisedSchema = v.strictObject({ zh: words, en: words });
+export const localisedSchema = v.strictObject({ zh: textSchema, en: textSchema });
 /** IANA name of a time zone that this machine knows, too. */
 export const timeZoneSchema = v.pipe(
   v.string(),

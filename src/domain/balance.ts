@@ -3,7 +3,7 @@ import { weightedMeanOf } from './statistics';
 
 /** One measure of both wings in one year; `null` is no data. */
 export type Pair = readonly [first: number | null, second: number | null];
-export interface Input {
+export interface WeightedPair {
   readonly pair: Pair;
   readonly weight: number;
 }
@@ -27,7 +27,7 @@ export function distanceOf([first, second]: Pair): number | null {
  * The balance index: `100 × Σ wᵢ·rᵢ ÷ Σ wᵢ` with `rᵢ = min ÷ max` of the two wings. 100 is equal in
  * every input. An input without data makes it `null`, unless its weight is 0.
  */
-export function balanceIndex(inputs: readonly Input[]): number | null {
+export function balanceIndex(inputs: readonly WeightedPair[]): number | null {
   const counted = inputs.filter(({ weight }) => weight > 0);
   const mean = weightedMeanOf(
     counted.map(({ pair }) => evennessOf(pair)),
@@ -42,7 +42,7 @@ export function balanceIndex(inputs: readonly Input[]): number | null {
  * all such corners are tried; meant for a dozen inputs at most.
  */
 export function balanceRange(
-  inputs: readonly Input[],
+  inputs: readonly WeightedPair[],
   by: number,
 ): readonly [low: number, high: number] | null {
   return spanOf(cornersOf(inputs, by).map(balanceIndex));
@@ -53,8 +53,8 @@ export function balanceRange(
  * narrower than the two ranges suggest. The inputs of both years stand in one order.
  */
 export function changeRange(
-  from: readonly Input[],
-  to: readonly Input[],
+  from: readonly WeightedPair[],
+  to: readonly WeightedPair[],
   by: number,
 ): readonly [low: number, high: number] | null {
   const after = cornersOf(to, by).map(balanceIndex);
@@ -66,7 +66,10 @@ export function changeRange(
 }
 
 /** Every choice of a lighter or a heavier weight for each input that counts. */
-function cornersOf(inputs: readonly Input[], by: number): readonly (readonly Input[])[] {
+function cornersOf(
+  inputs: readonly WeightedPair[],
+  by: number,
+): readonly (readonly WeightedPair[])[] {
   const counted = inputs.filter(({ weight }) => weight > 0);
   return Array.from({ length: 2 ** counted.length }, (_, corner) =>
     counted.map(({ pair, weight }, at) => ({

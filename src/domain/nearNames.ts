@@ -8,7 +8,7 @@ const mostUnmatched = 400;
  * All places whose name is known, and of the others at most a screenful or two: first those
  * that look like a name.
  */
-export function listed(
+export function placesToList(
   places: readonly number[],
   isKnown: (at: number) => boolean,
   labelOf: (at: number) => string,

@@ -1,5 +1,5 @@
 import { matcherOf, type Match, type Matchable } from './matchAreas';
-import { listed } from './nearNames';
+import { placesToList } from './nearNames';
 import { headingOf, isHeading } from './ownHeading';
 import { layoutOf, textOf } from './ownLayout';
 import { parseNumber, type ParsedCell } from './parseNumber';
@@ -73,7 +73,7 @@ export function readOwnTable(
   const anchor = first === -1 ? isData.indexOf(true) : first;
   const heading = headingOf(lines, anchor, isData, candidates);
 
-  const kept = listed(
+  const kept = placesToList(
     lines.flatMap((_, at) => (isData[at] === true ? [at] : [])),
     isKnown,
     (at) => textOf(lines[at]?.[nameColumn]),

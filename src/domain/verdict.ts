@@ -24,7 +24,7 @@ export function verdictOf(a: Side, b: Side, digits: number): Verdict {
 }
 
 /** The difference as a reader finds it from the two printed values; never negative. */
-export function gapOf(a: number, b: number, digits: number): number {
+export function printedDifference(a: number, b: number, digits: number): number {
   return Math.abs(roundTo(roundTo(a, digits) - roundTo(b, digits), digits));
 }
 
@@ -42,9 +42,9 @@ export function printedPair(
 }
 
 /** What kind of quantity it is: languages have different words for more of each. */
-export type Nature = 'rate' | 'size' | 'count';
+export type QuantityKind = 'rate' | 'size' | 'count';
 
-export function natureOf({ unit, ownUnit }: NumberStyle): Nature {
+export function quantityKindOf({ unit, ownUnit }: NumberStyle): QuantityKind {
   if (ownUnit !== undefined || unit === 'percent' || unit === 'persons-per-km2') return 'rate';
   return unit === 'm2' || unit === 'km2' || unit === 'persons-per-household' ? 'size' : 'count';
 }

@@ -23,8 +23,10 @@ export const keyWords = bilingual({
     (name, count) => `${name}, ${count} counties, none chosen`,
   ),
   value: both(
-    (name: string, value: string, year: number) => `${year} 年${name} ${value}`,
-    (name, value, year) => `${name} ${value} in ${year}`,
+    (name: string, value: string, year: number, since: number | null = null) =>
+      `${since === null ? '' : `${since}—`}${year} 年${name}${since === null ? '' : '变化'} ${value}`,
+    (name, value, year, since = null) =>
+      since === null ? `${name} ${value} in ${year}` : `${name} ${value} from ${since} to ${year}`,
   ),
   place: both(
     ({ rank, of, isTied }: Place) => `${of} 个中${isTied ? '并列' : ''}第 ${rank}`,

@@ -29,7 +29,7 @@ const directionsEn: Readonly<Record<Direction, string>> = {
 export const places = {
   where: both('方位与相邻', 'Where it lies'),
   /** What stands before and after the name of the core. */
-  fromValley: both(
+  fromCore: both(
     (direction: Direction, km: string): readonly [string, string] =>
       direction === 'here'
         ? ['', '就在这里。']
@@ -97,7 +97,6 @@ export const places = {
     (km2, host, times) => `${km2} km², about ${times} of ${host}.`,
   ),
   hosts: both('所在', 'In'),
-  section: both('见报告：', 'In the report: '),
   places: both('涉及地方', 'Places'),
   siblings: both(
     (kind: string) => `其他${kind}`,

@@ -1,5 +1,5 @@
 import { spaced } from '../domain/format';
-import type { Nature } from '../domain/verdict';
+import type { QuantityKind } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 
 /** One side of a sentence about two areas, its value as printed. */
@@ -10,7 +10,7 @@ export interface ComparedValue {
 }
 export interface Difference {
   readonly isHigher: boolean;
-  readonly nature: Nature;
+  readonly nature: QuantityKind;
   readonly gap: string;
   /** How many times the larger is; `null` where that is not said. */
   readonly times: string | null;

@@ -1,6 +1,6 @@
 import type { Point } from '../domain/geometry';
 import { bold, textWidth } from '../domain/textWidth';
-import { touches } from '../scene/labels/collision';
+import { collides } from '../scene/labels/collision';
 import type { Box } from '../scene/labels/types';
 import type { SceneLabel } from '../scene/scene';
 
@@ -70,7 +70,7 @@ function placeAt(lines: readonly string[], bearing: number, reach: number, face:
   const room = Math.max(0, chord - rimGap - half);
   const inside = (at: number) => Math.min(face.radius + room, Math.max(face.radius - room, at));
   const boxAt = (at: number): Box => [at - half, y - high, at + half, y + high];
-  const isFree = (at: number) => !face.signs.some((sign) => touches(boxAt(at), sign, 0));
+  const isFree = (at: number) => !face.signs.some((sign) => collides(boxAt(at), sign, 0));
   const besideSigns = face.signs.flatMap(([left, , right]) => [
     left - half - signGap,
     right + half + signGap,

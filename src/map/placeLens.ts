@@ -1,6 +1,6 @@
 import type { Point, Size } from '../domain/geometry';
 import type { FreeBox } from '../scene/camera';
-import { touches } from '../scene/labels/collision';
+import { collides } from '../scene/labels/collision';
 import type { Box } from '../scene/labels/types';
 
 export interface Lens {
@@ -49,7 +49,7 @@ export function placeLens(
         x + radius + margin,
         y + radius + margin,
       ];
-      if (keepOut.some((other) => touches(box, other))) continue;
+      if (keepOut.some((other) => collides(box, other))) continue;
       if (outline.some(([left, top]) => Math.hypot(left - x, top - y) < radius + margin)) continue;
       if (distance < radius + placeRadius + 24) continue;
       best = { center: [x, y], distance };

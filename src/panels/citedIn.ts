@@ -1,16 +1,10 @@
 import { packIndex } from '../content/packIndex';
 import type { Pack } from '../content/schema';
 import { seriesOf, yearsOf } from '../domain/series';
+import { jobsOf, mostJobs } from './area/jobs';
 import { byTopic, type Fact } from './byTopic';
 import { populationSpan } from './growth';
-import {
-  heritage,
-  jobShares,
-  landArea,
-  stripIndicators,
-  urbanPopulation,
-  urbanShare,
-} from './keyIndicators';
+import { heritage, landArea, stripIndicators, urbanPopulation, urbanShare } from './keyIndicators';
 import { rootSources } from './city/planByKind';
 import { citedByItem, compareSources } from './plan/cited';
 import { subjectOf } from './subject';
@@ -56,7 +50,7 @@ function areaSources(pack: Pack, area: string): readonly (readonly string[])[] {
     residents(pack),
     latest(pack, [heritage]),
     role?.sources ?? [],
-    jobShares(pack).flatMap(({ id }) => all(pack, id)),
+    jobsOf(pack, area, mostJobs)?.sources ?? [],
     all(pack, urbanPopulation),
     strips(pack),
     pack.sites.some((site) => site.area === area) ? pack.siteSources : [],

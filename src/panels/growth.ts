@@ -2,15 +2,14 @@ import type { Pack, Series } from '../content/schema';
 import { seriesOf, valueOf, yearsOf } from '../domain/series';
 import { changeOf, sumOf } from '../domain/statistics';
 
-/** The first and the last count of residents: the span that every change is told over. */
+/** The last two counts of residents: the span that every change is told over. */
 export interface Span {
   readonly from: Series;
   readonly to: Series;
 }
 
 export function populationSpan(pack: Pack): Span | null {
-  const [first, ...later] = yearsOf(pack, pack.mapIndicator);
-  const last = later.at(-1);
+  const [first, last] = yearsOf(pack, pack.mapIndicator).slice(-2);
   const from = seriesOf(pack, pack.mapIndicator, first);
   const to = seriesOf(pack, pack.mapIndicator, last);
   return from === undefined || to === undefined || last === undefined ? null : { from, to };

@@ -54,7 +54,7 @@ export function quickFacts(pack: PackSummary, subject: string, lang: Lang): read
       note: '',
     });
   const { areas } = pack.geometry;
-  const from = areas[subject]?.fromValley;
+  const from = areas[subject]?.fromCore;
   const core = packIndex(pack).core;
   if (from !== undefined && core !== undefined)
     facts.push({

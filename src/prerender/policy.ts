@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What stands inline in a page, each text exactly as it stands between its tags. */
-export interface Inline {
+export interface InlineCode {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
@@ -11,7 +11,7 @@ const hashOf = (text: string): string =>
 const hashesOf = (texts: readonly string[]): string => texts.map(hashOf).join(' ');
 
 /** What the page in its folder may do: run and show what ships with it, nothing else. */
-export function folderPolicy({ scripts, styles }: Inline): string {
+export function folderPolicy({ scripts, styles }: InlineCode): string {
   return policy([
     `script-src 'self' ${hashesOf(scripts)}`,
     `style-src 'self' ${hashesOf(styles)}`,
@@ -31,7 +31,7 @@ export function folderPolicy({ scripts, styles }: Inline): string {
  * origin, so `'self'` would name nothing; MapLibre then fetches its worker's text from a Blob URL and
  * starts it as a `data:` URL.
  */
-export function filePolicy({ scripts, styles }: Inline): string {
+export function filePolicy({ scripts, styles }: InlineCode): string {
   return policy([
     `script-src ${hashesOf(scripts)}`,
     `style-src ${hashesOf(styles)}`,

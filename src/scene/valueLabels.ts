@@ -1,4 +1,4 @@
-import { formatNumber, formatValue, quantityOf, roundTo } from '../domain/format';
+import { formatNumber, formatValue, quantityOf, roundTo, thinSpace } from '../domain/format';
 import type { Lang } from '../domain/lang';
 import { marks } from './labels/marks';
 import type { MapValues } from './valuesFor';
@@ -27,6 +27,13 @@ export function bareLabel(values: MapValues, value: number, lang: Lang): string 
 const longestUnit = { area: 8, limit: 5 } as const;
 const isLong = (values: MapValues, lang: Lang, on: keyof typeof longestUnit) =>
   bareUnit(values, lang).length > longestUnit[on];
+
+/** A value of the map by itself, with its unit, whatever the map sets it against. */
+export function wholeLabel(values: MapValues, value: number, lang: Lang): string {
+  const { style, isDifference } = values;
+  if (!isDifference) return formatValue(value, style, lang);
+  return `${formatNumber(value, style.digits, true)}${thinSpace}${bareUnit(values, lang)}`;
+}
 
 /** A value as printed on its area on screen. */
 export function mapLabel(values: MapValues, value: number, lang: Lang): string {

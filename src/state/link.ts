@@ -7,7 +7,7 @@ import { lengthened, shortened } from './linkShort';
 import {
   consistent,
   defaultView,
-  impliedChart,
+  defaultChart,
   leastAreas,
   modes,
   mostAreas,
@@ -49,7 +49,7 @@ export function formatLink(given: View): string {
   const keys: string[] = [];
   if (view.place !== null) keys.push(`place=${view.place}`);
   if (view.indicator !== null) keys.push(`indicator=${view.indicator}`);
-  if (view.chart !== impliedChart(view)) keys.push(`chart=${view.chart}`);
+  if (view.chart !== defaultChart(view)) keys.push(`chart=${view.chart}`);
   if (view.against !== null) keys.push(`against=${view.against}`);
   if (view.year !== null) keys.push(`year=${view.year}`);
   if (view.since !== null) keys.push(`since=${view.since}`);

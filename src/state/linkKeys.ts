@@ -5,7 +5,7 @@ import {
   defaultView,
   embedParts,
   embeds,
-  impliedChart,
+  defaultChart,
   isYearWord,
   ownIndicator,
   talks,
@@ -40,7 +40,7 @@ export function readKeys(
     view.against = text;
     return true;
   });
-  view.chart = impliedChart(view);
+  view.chart = defaultChart(view);
   read('chart', (text) => {
     const chart = charts.find((name) => name === text);
     view.chart = chart ?? view.chart;

@@ -1,4 +1,4 @@
-import { mostChosen } from '../domain/tray';
+import { mostChosen } from '../domain/chosenAreas';
 import type { Lang } from '../domain/lang';
 
 /** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
@@ -126,7 +126,7 @@ export function consistent(view: View): View {
  * What a link without a word for the picture shows: the scatter where a second indicator is named.
  * `against` may also be the city, which is no indicator.
  */
-export function impliedChart({ mode, against }: Pick<View, 'mode' | 'against'>): ChartKind {
+export function defaultChart({ mode, against }: Pick<View, 'mode' | 'against'>): ChartKind {
   const isPair = mode === 'compare' && against !== null && against !== defaultView.subject;
   return isPair ? 'scatter' : defaultView.chart;
 }

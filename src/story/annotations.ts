@@ -24,7 +24,7 @@ export interface MapHandle {
   readonly placeAt: (point: Point) => Point | null;
   readonly pointOf: (place: Point) => Point | null;
   /** Looks again at what lies over the map, for names to keep clear of it. */
-  readonly look: () => void;
+  readonly keepClear: () => void;
   /** Whether figures are to stand under the names of areas, be there room for them or not. */
   readonly hasFigures: () => boolean;
   /** Whether a figure stands under any name. */

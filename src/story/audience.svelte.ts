@@ -3,10 +3,10 @@ import {
   endOf,
   nameOfEnd,
   Pairing,
-  type Heard,
+  type IncomingMessage,
   type Peer,
   type Role,
-  type Shared,
+  type TalkState,
 } from './pairing';
 
 /** What of the window the pair needs; passed in, so that the clock and chance are the caller's. */
@@ -20,7 +20,7 @@ export interface WindowEnds {
   readonly now: () => number;
   readonly nonce: () => string;
   readonly open: (href: string, name: string) => Peer | null;
-  readonly listen: (onmessage: (event: Heard) => void) => () => void;
+  readonly listen: (onmessage: (event: IncomingMessage) => void) => () => void;
 }
 
 const beatMs = 500;
@@ -37,7 +37,7 @@ export class AudienceLink {
   onink: ((stroke: AnnotationStroke) => void) | undefined;
   #heardAt = $state(-Infinity);
   #pairing: Pairing | null = null;
-  #shared: Shared | null = null;
+  #shared: TalkState | null = null;
   readonly #ends: WindowEnds;
   readonly #onlink: (link: string) => void;
 
@@ -75,7 +75,7 @@ export class AudienceLink {
     this.#ends.name = '';
   }
 
-  share(shared: Shared): void {
+  share(shared: TalkState): void {
     this.#shared = shared;
     this.#pairing?.share(shared);
   }

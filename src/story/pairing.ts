@@ -9,7 +9,7 @@ export interface Peer {
   readonly opener?: unknown;
 }
 export type Role = 'console' | 'audience';
-export interface Shared {
+export interface TalkState {
   /** The view as a link. */
   readonly link: string;
   readonly isBlack: boolean;
@@ -22,7 +22,7 @@ type Message =
       readonly talk: string;
       readonly kind: 'state';
       readonly version: number;
-      readonly shared: Shared;
+      readonly shared: TalkState;
     }
   | {
       readonly talk: string;
@@ -40,13 +40,13 @@ interface Ends {
   readonly origin: string | null;
   /** The other window; a reloaded console no longer has it and learns it from the first message. */
   readonly peer: Peer | null;
-  readonly onshared: (shared: Shared) => void;
+  readonly onshared: (shared: TalkState) => void;
   readonly onink?: (stroke: AnnotationStroke) => void;
   readonly onheard: () => void;
 }
 
 /** A message as the window hands it over. */
-export interface Heard {
+export interface IncomingMessage {
   readonly source: unknown;
   readonly origin: string;
   readonly data: unknown;
@@ -63,7 +63,7 @@ export class Pairing {
   #peer: Peer | null;
   #version = 0;
   #last = '';
-  #shared: Shared | null = null;
+  #shared: TalkState | null = null;
 
   constructor(ends: Ends) {
     this.#ends = ends;
@@ -71,7 +71,7 @@ export class Pairing {
   }
 
   /** Tells the other window what is on; does nothing where it knows. */
-  share(shared: Shared): void {
+  share(shared: TalkState): void {
     const text = JSON.stringify(shared);
     if (text === this.#last) return;
     this.#last = text;
@@ -90,7 +90,7 @@ export class Pairing {
     this.#send({ talk: this.#ends.nonce, kind: 'hello', version: this.#version });
   }
 
-  receive({ source, origin, data }: Heard): void {
+  receive({ source, origin, data }: IncomingMessage): void {
     const message = readMessage(data, this.#ends.nonce);
     if (message === null || !isOwnOrigin(origin, this.#ends.origin)) return;
     if (!this.#isPeer(source)) return;

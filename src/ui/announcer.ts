@@ -1,5 +1,5 @@
 /** What a live region needs of the page; passed in so that tests need no clock. */
-export interface Voice {
+export interface AnnouncerPorts {
   /** Puts the text where a screen reader hears of it. */
   say(text: string): void;
   /** Runs `act` after a while; the returned function undoes it. */
@@ -15,7 +15,7 @@ const again = '\u00a0';
  * One voice for the page: only the last of several messages in quick succession is said, and a
  * message that is asked for twice is heard twice.
  */
-export function createAnnouncer({ say, later }: Voice): (text: string) => void {
+export function createAnnouncer({ say, later }: AnnouncerPorts): (text: string) => void {
   let undo: () => void = () => undefined;
   let said = '';
   return (text) => {

@@ -9,9 +9,9 @@ export interface Citations {
   /** Unique on the page: two panels may stand side by side. */
   idOf(source: string): string;
   /** The source that was asked for last, and the number that asked: the way back to the text. */
-  asked: Asked | null;
+  asked: CitationRequest | null;
 }
-export interface Asked {
+export interface CitationRequest {
   readonly source: string;
   readonly from: HTMLElement;
 }
@@ -21,7 +21,7 @@ export { getCitations };
 
 /** Call while the panel's component is set up; what was asked for last is kept here. */
 export function setCitations(given: Omit<Citations, 'asked'>): void {
-  let asked: Asked | null = $state.raw(null);
+  let asked: CitationRequest | null = $state.raw(null);
   setContext({
     get lang() {
       return given.lang;

@@ -4,7 +4,7 @@
  *
  * @throws where one is refused again.
  */
-export async function lostStyles(): Promise<void> {
+export async function reloadLostStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
   await Promise.all(links.filter(isLost).map(replaced));
 }

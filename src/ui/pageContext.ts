@@ -39,6 +39,11 @@ export interface Page {
 /** `setPage` is called once by the page itself, and by `PageScope` for what lies apart from it. */
 export const [getPage, setPage] = createContext<Page>();
 
+/** A page that is, at each reading of a property, the one that `read` gives at that moment. */
+export function followingPage(read: () => Page): Page {
+  return new Proxy({} as Page, { get: (_, property) => Reflect.get(read(), property) as unknown });
+}
+
 const nothing = (): void => undefined;
 
 /**

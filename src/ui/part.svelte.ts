@@ -1,4 +1,4 @@
-import { lostStyles } from './lostStyles';
+import { reloadLostStyles } from './lostStyles';
 
 /** A part of the page in a chunk of its own: loaded when it is first wanted, kept, asked for again. */
 export class Part<T> {
@@ -21,7 +21,7 @@ export class Part<T> {
     const isAgain = this.hasFailed;
     this.hasFailed = false;
     try {
-      if (isAgain) await lostStyles();
+      if (isAgain) await reloadLostStyles();
       this.value = await this.#load();
     } catch {
       this.hasFailed = true;

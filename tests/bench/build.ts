@@ -12,12 +12,15 @@ export const peers = ['maplibre', 'echarts', 'leaflet', 'svg'] as const;
 export type PageName = (typeof peers)[number] | 'app';
 /** A comparison made with ECharts; measured against `#/compare`, not against the map. */
 export const comparisonPeer = 'comparison';
+/** The counties coloured by an indicator with ECharts. */
+export const choroplethPeer = 'choropleth';
+type BuiltPage = PageName | typeof comparisonPeer | typeof choroplethPeer;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, '.bench');
 
 /** Builds every peer by itself, so that no chunk is shared, and takes `dist/` where there is one. */
-export async function buildPages(): Promise<ReadonlyMap<PageName | typeof comparisonPeer, string>> {
+export async function buildPages(): Promise<ReadonlyMap<BuiltPage, string>> {
   rmSync(out, { recursive: true, force: true });
   const publicDir = join(out, 'data');
   mkdirSync(publicDir, { recursive: true });
@@ -27,13 +30,13 @@ export async function buildPages(): Promise<ReadonlyMap<PageName | typeof compar
     JSON.stringify(comparisonDataOf(readBuilt('pack.json'))),
   );
 
-  const pages = new Map<PageName | typeof comparisonPeer, string>();
+  const pages = new Map<BuiltPage, string>();
   const dist = join(root, 'dist');
   if (existsSync(join(dist, 'index.html'))) {
     cpSync(dist, join(out, 'app'), { recursive: true });
     pages.set('app', join(out, 'app'));
   }
-  for (const name of [...peers, comparisonPeer] as const) {
+  for (const name of [...peers, comparisonPeer, choroplethPeer] as const) {
     const dir = join(out, name);
     await build({
       configFile: false,

@@ -5,13 +5,16 @@ import { chromium, type Browser } from '@playwright/test';
 import { ensureBrowser } from '../browser';
 import { scriptsAtOnce } from '../build/scripts';
 import { startServer, type Exchange, type Served } from '../serve';
-import { buildPages, comparisonPeer, type PageName } from './build';
+import { buildPages, choroplethPeer, comparisonPeer, type PageName } from './build';
+import { measureColour, type Colouring } from './colour/measure';
+import { colourVerdicts } from './colour/verdicts';
 import type { Change } from './comparison/measure';
 import { measureComparison } from './comparison/run';
 import { comparisonVerdicts } from './comparison/verdicts';
 import { conditions, visit, type Condition, type Visit } from './measure';
 import {
   printBytes,
+  printColour,
   printComparison,
   printSteps,
   printTimes,
@@ -34,9 +37,14 @@ async function main(): Promise<void> {
   });
   const rounds = Number(values.rounds);
   const { path, args } = ensureBrowser();
-  const { [comparisonPeer]: peerDir = '', ...dirs } = Object.fromEntries(await buildPages());
+  const {
+    [comparisonPeer]: peerDir = '',
+    [choroplethPeer]: mapDir = '',
+    ...dirs
+  } = Object.fromEntries(await buildPages());
   const sites = await serveAll(dirs);
   const peer = await startServer({ dir: peerDir });
+  const mapPeer = await startServer({ dir: mapDir });
   if (!sites.has('app')) console.log('dist/ is missing: only the peers are measured.');
   const browser = await chromium.launch({ executablePath: path, args: [...args] });
   try {
@@ -49,18 +57,29 @@ async function main(): Promise<void> {
     const own = sites.get('app')?.served.url;
     const changes =
       own === undefined ? [] : await measureComparison(browser, own, peer.url, rounds);
+    const colouring: Colouring =
+      own === undefined
+        ? { app: [], echarts: [] }
+        : await measureColour(browser, own, mapPeer.url, rounds);
     const results = { visits, bytes, steps };
     for (const [condition, pages] of visits) printTimes(condition, pages);
     printBytes(bytes);
     printSteps(steps);
     printComparison(changes);
-    if (sites.has('app')) printVerdicts([...verdictsOn(results), ...comparisonVerdicts(changes)]);
+    printColour(colouring);
+    if (sites.has('app'))
+      printVerdicts([
+        ...verdictsOn(results),
+        ...comparisonVerdicts(changes),
+        ...colourVerdicts(colouring),
+      ]);
     if (values.json !== undefined)
-      writeJson(values.json, browser.version(), rounds, results, changes);
+      writeJson(values.json, browser.version(), rounds, { ...results, colouring }, changes);
   } finally {
     await browser.close();
     for (const { served } of sites.values()) await served.close();
     await peer.close();
+    await mapPeer.close();
   }
 }
 
@@ -142,7 +161,7 @@ function writeJson(
   file: string,
   browser: string,
   rounds: number,
-  { visits, bytes, steps }: Results,
+  { visits, bytes, steps, colouring }: Results & { readonly colouring: Colouring },
   changes: readonly Change[],
 ): void {
   const times = Object.fromEntries(
@@ -159,6 +178,7 @@ function writeJson(
         bytes: Object.fromEntries(bytes),
         steps: Object.fromEntries(steps),
         changes,
+        colouring,
       },
       null,
       1,

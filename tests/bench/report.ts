@@ -1,4 +1,5 @@
 import type { PageName } from './build';
+import type { Colouring } from './colour/measure';
 import type { Change } from './comparison/measure';
 import { comparisonRows } from './comparison/verdicts';
 import type { Condition, Visit } from './measure';
@@ -92,6 +93,21 @@ export function printComparison(changes: readonly Change[]): void {
       cell(paintedMs.indicator, peer?.paintedMs.indicator),
       cell(paintedMs.area, peer?.paintedMs.area),
       `${dropped.indicator ?? '–'} / ${dropped.area ?? '–'}`,
+    ]),
+  ]);
+}
+
+/** How long the map takes to another indicator. */
+export function printColour(colouring: Colouring): void {
+  console.log(
+    '\nThe map’s indicator changed, unthrottled; median (min–max) ms to the last frame painted',
+  );
+  printTable([
+    ['page', 'changes', 'painted'],
+    ...Object.entries(colouring).map(([page, times]) => [
+      page,
+      String(times.length),
+      spread(times),
     ]),
   ]);
 }

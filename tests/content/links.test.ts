@@ -72,6 +72,27 @@ test('every comparison is a link of at most 120 ASCII characters that leads back
   expect(count).toBeGreaterThan(50_000);
 });
 
+test('a change and a second map, which a comparison does not show, give way where it is too long', () => {
+  const [beside = ''] = measured.toSorted((a, b) => b.length - a.length);
+  let kept = 0;
+  let count = 0;
+  for (const view of comparisons()) {
+    count += 1;
+    if (view.indicator === null || view.indicator === beside || count % 101 > 0) continue;
+    const since = Math.min(...vocabulary.years);
+    const given = { ...view, since, beside, year: null };
+    const link = formatLink(given);
+    expect(link.length, link).toBeLessThanOrEqual(120);
+    const read = parseLink(link, vocabulary);
+    expect(read).toEqual({
+      view: { ...given, since: read.view.since, beside: read.view.beside },
+      invalid: [],
+    });
+    if (read.view.beside !== null) kept += 1;
+  }
+  expect(kept).toBeGreaterThan(100);
+});
+
 test('a comparison without settings of taste is spelled in words', () => {
   for (const view of comparisons()) {
     if (view.layers !== null || view.theme !== null) continue;

@@ -401,11 +401,13 @@ describe('the plan', () => {
       'an item with the id of an area',
       swap(plan, 'id: goal-one', 'id: alpha'),
       'plan.yaml:86: id "alpha" is already that of an area (line 2)',
+      'report.csv:3: unknown subject "goal-one"',
     ],
     [
       'an item with the id of the city',
       swap(plan, 'id: goal-one', 'id: city'),
       'plan.yaml:86: id "city" is already that of the city',
+      'report.csv:3: unknown subject "goal-one"',
     ],
     [
       'an item with a field that is not known',

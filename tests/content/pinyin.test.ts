@@ -16,6 +16,7 @@ const otherReadings = new Map([
   ['长', 'c'],
   ['石', 's'],
   ['圣', 's'],
+  ['行', 'h'],
 ]);
 
 /** A name with a figure in it changes with the figure. */

@@ -1,8 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { folded } from './folded';
 
 /** What a screen reader is given, as text: read it aloud before accepting a change. */
-test.use({ serviceWorkers: 'block' });
 const views = {
   explore: '#/',
   county: '#/explore/pingyao',
@@ -27,7 +26,6 @@ async function isReady(page: Page, view: string): Promise<void> {
 
 for (const lang of ['zh', 'en']) {
   test(`every mode reads in ${lang} as it was read before`, async ({ page }) => {
-    await page.route(/liveMap/, (route) => route.abort());
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const [name, hash] of Object.entries(views)) {
       await page.goto('about:blank');

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { axeSource, ownOfAxe, sizes, violations } from './axe';
+import { expect, test } from './test';
+import { axeSource, ownOfAxe, rulesFor, sizes, violations } from './axe';
 import { watch } from './page';
 
 /** Every kind of subject and every mode; the themes and languages change within one open page. */
@@ -23,36 +23,21 @@ const views = [
 
 /** Views that between them use every colour. */
 const coloured = ['', 'explore/pingyao', 'explore/valley', 'explore/pingyao?page=1'];
-/** `AXE=full` runs every rule on every view in every theme and language: three times as long. */
-const isFull = process.env['AXE'] === 'full';
-
-/** The rules to run, or to leave out, where the rest cannot differ from another run. */
-function rulesFor(
-  view: string,
-  theme: string,
-  lang: string,
-): Parameters<typeof violations>[1] | null {
-  if (isFull) return {};
-  // Colours do not depend on the language, structure does not depend on the theme.
-  if (theme === 'light')
-    return lang === 'zh' ? {} : { rules: { 'color-contrast': { enabled: false } } };
-  return lang === 'zh' && coloured.includes(view) ? { runOnly: ['color-contrast'] } : null;
-}
 
 for (const [name, viewport] of Object.entries(sizes)) {
   for (const lang of ['zh', 'en']) {
     test(`axe finds nothing on a ${name} in ${lang}, in every mode and theme`, async ({ page }) => {
+      test.slow();
       const faults = watch(page);
       await page.setViewportSize(viewport);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.route(/liveMap/, (route) => route.abort());
       await page.goto('./');
       await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
       await page.evaluate(axeSource);
       const found: string[] = [];
       for (const view of views) {
         for (const theme of ['light', 'dark', 'contrast']) {
-          const rules = rulesFor(view, theme, lang);
+          const rules = rulesFor(theme, lang, coloured.includes(view));
           if (rules === null) continue;
           const hash = `#/${view}${view.includes('?') ? '&' : '?'}theme=${theme}&lang=${lang}`;
           await page.evaluate((next) => (location.hash = next), hash);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { lab, rgb } from 'd3';
 import { charts, viewThemes, type ViewTheme } from '../../src/state/view';
 import { themes } from '../../src/scene/theme';
-import { openLive } from './page';
+import { open } from './page';
 
 /**
  * The shapes of a picture are the same in every theme and are reviewed in `tests/drawings/compare`;
@@ -66,7 +66,7 @@ function contrast(one: string, other: string): number {
 
 for (const chart of charts) {
   test(`the picture "${chart}" leaves as a file with each theme’s own paints`, async ({ page }) => {
-    await openLive(page, `${hash}&chart=${chart}`);
+    await open(page, `${hash}&chart=${chart}`);
     const seen = new Map<ViewTheme, readonly string[]>();
     for (const theme of viewThemes) {
       await page.goto(`./${hash}&chart=${chart}&theme=${theme}`);

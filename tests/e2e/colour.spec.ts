@@ -1,12 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
-import { openLive, pointIn } from './page';
+import { expect, test, type Page } from './test';
+import { open, pointIn } from './page';
 
 const legend = (page: Page) => page.locator('.legend').first();
 
 test('a map coloured by a word keeps its indicator in every mode, over a reload and in what is shared', async ({
   page,
 }) => {
-  const faults = await openLive(page);
+  const faults = await open(page);
   await legend(page).getByText('着色', { exact: false }).first().click();
   await page.getByLabel('找指标').fill('65');
   await page.keyboard.press('Enter');
@@ -33,5 +33,47 @@ test('a map coloured by a word keeps its indicator in every mode, over a reload 
   }
   await page.reload();
   await expect(legend(page)).toContainText('2010→2020');
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('two maps share camera and hover, and are in the link, over a reload and in the picture', async ({
+  page,
+}) => {
+  const faults = await openLive(page, '#/explore/city?indicator=age-65');
+  await legend(page).locator('summary').first().click();
+  await page.getByLabel('并列第二幅图').selectOption({ label: '2010 年' });
+  await expect(page).toHaveURL(/indicator=age-65&beside=2010/);
+  await page.reload();
+  const second = page.getByRole('region', { name: '第二幅图' });
+  await expect(second).toContainText('65岁以上 · 2010');
+
+  const overlays = page.locator('.map .overlay');
+  await expect(overlays).toHaveCount(2);
+  const cameras = () =>
+    overlays
+      .locator('> g:first-child')
+      .evaluateAll((groups) => [
+        ...new Set(groups.map((group) => group.getAttribute('transform'))),
+      ]);
+  await expect.poll(cameras).toHaveLength(1);
+  const [before] = await cameras();
+
+  // A hand on the second map lights its county on both, and moves both.
+  const area = second.locator('.overlay [data-area="heshun"]');
+  await area.hover();
+  for (const overlay of await overlays.all())
+    await expect(overlay).toHaveAttribute('data-hovered', 'heshun');
+  await page.mouse.wheel(0, -300);
+  await expect.poll(async () => (await cameras())[0]).not.toBe(before);
+  await expect.poll(cameras).toHaveLength(1);
+
+  await page.getByRole('button', { name: '分享、下载与打印' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'SVG' }).click();
+  const stream = await (await saved).createReadStream();
+  let picture = '';
+  for await (const part of stream) picture += String(part);
+  expect(picture).toContain('65岁以上 · 2020');
+  expect(picture).toContain('65岁以上 · 2010');
   expect(faults).toEqual({ errors: [], foreign: [] });
 });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
-import { countyState, openLive, pointIn, settled } from './page';
+import { expect, test } from './test';
+import { countyState, open, openLive, pointIn, settled } from './page';
 
-test('two clicks on the map make a comparison: pictures, words, signs and link', async ({
+test('two clicks on the map make a comparison: pictures, words, signs and link @live', async ({
   page,
 }) => {
   const faults = await openLive(page, '#/compare');
@@ -22,7 +22,7 @@ test('two clicks on the map make a comparison: pictures, words, signs and link',
 });
 
 test('the tray moves, replaces and removes, and each area keeps its sign', async ({ page }) => {
-  await openLive(page, '#/compare/pingyao~jiexiu~yushe');
+  await open(page, '#/compare/pingyao~jiexiu~yushe');
   const tray = page.getByRole('list', { name: '对比篮' });
   await tray.getByRole('button', { name: '榆社县：前移' }).click();
   await expect(page).toHaveURL(/pingyao~yushe~jiexiu/);
@@ -38,7 +38,7 @@ test('the tray moves, replaces and removes, and each area keeps its sign', async
 });
 
 test('the keyboard walks through every picture, one sentence a mark', async ({ page }) => {
-  const faults = await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share');
+  const faults = await open(page, '#/compare/pingyao~heshun?indicator=urban-share');
   for (const name of ['排名', '剖面', '变化', '散点', '构成', '总表']) {
     await page.getByRole('link', { name, exact: true }).click();
     const picture = page.getByRole('slider', { name: new RegExp(name) });
@@ -56,7 +56,7 @@ test('the keyboard walks through every picture, one sentence a mark', async ({ p
 test('keys pressed faster than frames, with the pointer on the picture, lose no step', async ({
   page,
 }) => {
-  await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share');
+  await open(page, '#/compare/pingyao~heshun?indicator=urban-share');
   const picture = page.getByRole('slider', { name: /排名/ });
   await picture.focus();
   await picture.locator('[data-mark]').nth(8).hover();
@@ -73,7 +73,7 @@ test('keys pressed faster than frames, with the pointer on the picture, lose no 
 
 test('no two landmarks of a comparison or a table have one name', async ({ page }) => {
   for (const hash of ['#/compare/pingyao~heshun?chart=scatter', '#/table']) {
-    await openLive(page, hash);
+    await open(page, hash);
     await expect(page.locator('.compare h2')).toBeVisible();
     const names: string[] = [];
     for (const role of ['region', 'navigation', 'main'] as const)
@@ -85,7 +85,7 @@ test('no two landmarks of a comparison or a table have one name', async ({ page 
   }
 });
 
-test('hover goes from the map to the chart and the legend, and back', async ({ page }) => {
+test('hover goes from the map to the chart and the legend, and back @live', async ({ page }) => {
   await openLive(page, '#/compare/pingyao~heshun?indicator=jobs-mining');
   await settled(page);
   const { x, y } = await pointIn(page, 'shouyang');
@@ -96,7 +96,7 @@ test('hover goes from the map to the chart and the legend, and back', async ({ p
 });
 
 test('what a link asks for and is not there falls back alone, with a word', async ({ page }) => {
-  await openLive(page, '#/compare/pingyao~heshun?indicator=density&year=2010');
+  await open(page, '#/compare/pingyao~heshun?indicator=density&year=2010');
   await expect(page.getByText(/密度没有\s*2010\s*年的数据，改用\s*2020\s*年/)).toBeVisible();
   await page.goto('./#/compare/pingyao~heshun?indicator=own-abc12');
   await expect(page.getByText(/用到一份自带数据（own-abc12）/)).toBeVisible();
@@ -108,7 +108,7 @@ for (const [what, hash, notice] of [
   ['an unknown area', '#/compare/pingyao~atlantis~yushe', '认不出或重复的县'],
 ] as const) {
   test(`a link with ${what} keeps the others and says so`, async ({ page }) => {
-    const faults = await openLive(page, hash);
+    const faults = await open(page, hash);
     await expect(page.getByRole('status').getByText(notice)).toHaveCount(1);
     const known =
       hash
@@ -122,7 +122,7 @@ for (const [what, hash, notice] of [
   });
 }
 
-test('a box drawn in the scatter lights its areas on the map; a press lets go', async ({
+test('a box drawn in the scatter lights its areas on the map; a press lets go @live', async ({
   page,
 }) => {
   await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share&against=age-65');
@@ -152,7 +152,7 @@ test('a box drawn in the scatter lights its areas on the map; a press lets go', 
   await expect(chart.locator('.is-faded[data-mark]')).toHaveCount(0);
 });
 
-test('a colouring that came while the map rested is on the live map once it moves', async ({
+test('a colouring that came while the map rested is on the live map once it moves @live', async ({
   page,
 }) => {
   await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share');
@@ -171,7 +171,7 @@ test('a colouring that came while the map rested is on the live map once it move
 });
 
 test('a pasted table becomes an indicator, and stays on the machine', async ({ page }) => {
-  const faults = await openLive(page, '#/compare/pingyao~heshun');
+  const faults = await open(page, '#/compare/pingyao~heshun');
   await page.getByText('用自己的表').click();
   await page
     .getByLabel('从 Excel 或 WPS 粘贴')
@@ -195,7 +195,7 @@ test('a pasted table becomes an indicator, and stays on the machine', async ({ p
 test('the table sorts, filters and leaves as CSV, XLSX; a picture leaves as SVG and PNG', async ({
   page,
 }) => {
-  const faults = await openLive(page, '#/table');
+  const faults = await open(page, '#/table');
   const table = page.getByRole('table');
   await page.getByRole('button', { name: '按城镇化率 2020排序' }).click();
   await expect(table.getByRole('row').nth(1)).toContainText('榆次区');

@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import writeXlsxFile from 'write-excel-file/node';
-import { openLive } from './page';
+import { open } from './page';
 
 const rows = [
   ['县名', '产值'],
@@ -11,7 +11,7 @@ const rows = [
 const csv = `\ufeff${rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')}`;
 
 async function openForm(page: Page): Promise<void> {
-  await openLive(page, '#/compare/pingyao~heshun');
+  await open(page, '#/compare/pingyao~heshun');
   await page.getByText('用自己的表').click();
 }
 
@@ -118,16 +118,16 @@ test('a table that is kept is there where a link needs it, in every mode', async
   await page.getByRole('checkbox', { name: /记在这台电脑上/ }).check();
   for (const hash of [`#/explore?indicator=${id}`, `#/compare/pingyao~heshun?indicator=${id}`]) {
     await page.goto('about:blank');
-    await openLive(page, hash);
-    await expect(page.locator('.legend .heading')).toContainText('试验产值 · 2023');
+    await open(page, hash);
+    await expect(page.locator('.legend .heading')).toContainText('试验产值（亿元） · 2023');
   }
   await page.goto('about:blank');
-  await openLive(page, '#/table');
+  await open(page, '#/table');
   await expect(page.getByRole('table')).toContainText('试验产值');
 });
 
 test('without it the same link says what is missing, and opens the form', async ({ page }) => {
-  await openLive(page, '#/compare/pingyao~heshun?indicator=own-1k2z9');
+  await open(page, '#/compare/pingyao~heshun?indicator=own-1k2z9');
   await expect(page.getByText(/用到一份自带数据（own-1k2z9）/)).toBeVisible();
   await expect(page.getByLabel('从 Excel 或 WPS 粘贴')).toBeVisible();
 });

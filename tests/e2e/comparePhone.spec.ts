@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { openLive, pointIn, settled } from './page';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test('two taps on the map make a comparison, and a third area takes the place of one', async ({
+test('two taps on the map make a comparison, and a third area takes the place of one @live', async ({
   page,
 }) => {
   const faults = await openLive(page, '#/compare');
@@ -23,7 +23,7 @@ test('two taps on the map make a comparison, and a third area takes the place of
   expect(faults.errors).toEqual([]);
 });
 
-test('no area lies behind the strip of classes, and what a thumb touches is 44 px high', async ({
+test('no area lies behind the strip of classes, and what a thumb touches is 44 px high @live', async ({
   page,
 }) => {
   await openLive(page, '#/compare/pingyao~jiexiu~yushe?indicator=urban-share');

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
+import { follow, open } from './page';
 
 /** Every picture of a comparison on a phone: what it says is whole, and no word lies on another. */
-test.use({ hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+test.use({ hasTouch: true, isMobile: true });
 
 const charts = ['bars', 'strips', 'slope', 'scatter', 'parts', 'matrix'];
 const choices = [
@@ -42,13 +43,12 @@ for (const { width, height, areas } of choices) {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await page.route(/liveMap/, (route) => route.abort());
       await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, `#/about?lang=${lang}`);
       for (const chart of charts) {
         const picture = chart === 'bars' ? '' : `&chart=${chart}`;
         const hash = `#/compare/${areas}?indicator=urban-share${picture}&lang=${lang}`;
-        await page.goto('about:blank');
-        await page.goto(`./${hash}`);
+        await follow(page, hash);
         await expect(page.locator('#panel .chart svg').first()).toBeVisible();
         await page.evaluate(() => document.fonts.ready);
         await expect.poll(() => faultyWords(page), hash).toEqual([]);
@@ -61,10 +61,9 @@ test('the data table shows a whole number beside every name, and its fields say 
   page,
 }) => {
   await page.setViewportSize(choices[0]);
-  await page.route(/liveMap/, (route) => route.abort());
+  await open(page, '#/table');
   for (const lang of ['zh', 'en']) {
-    await page.goto('about:blank');
-    await page.goto(`./#/table?lang=${lang}`);
+    await follow(page, `#/table?lang=${lang}`);
     const first = page.locator('.data-grid tbody tr:first-child td:nth-of-type(2)');
     await expect(first).toBeVisible();
     const { end, edge } = await first.evaluate((cell) => ({

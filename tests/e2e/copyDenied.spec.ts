@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { watch } from './page';
 
 /** How a browser keeps the clipboard from a page: a refusal, or no clipboard at all (plain http, a file). */

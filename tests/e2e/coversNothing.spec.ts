@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
+import { follow, open } from './page';
 
 /** On a desktop the parts of the page stand beside each other, and so does what the page says of itself. */
-test.use({ serviceWorkers: 'block' });
 
 const parts = '.masthead, .legend, .map-buttons, .scale-bar, .strategy, .notice, .card, .offline';
 
@@ -41,28 +41,28 @@ const sizes = [
 const views = ['explore/pingyao', 'explore/nowhere', 'compare/pingyao~jiexiu', 'table', 'about'];
 
 for (const lang of ['zh', 'en']) {
-  for (const view of views) {
-    test(`${view} in ${lang}: no part of the page lies over another, what it says of itself neither`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.route(/liveMap/, (route) => route.abort());
+  test(`in ${lang} no part of the page lies over another, what it says of itself neither`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `#/?lang=${lang}`);
+    for (const view of views) {
       const hash = `#/${view}?lang=${lang}&year=1066`;
-      await page.goto(`./${hash}`);
-      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+      await follow(page, hash);
       await expect(page.locator('.notice p')).toBeVisible();
       for (const size of sizes) {
         await page.setViewportSize(size);
         await expect.poll(() => overlaps(page), `${hash} at ${String(size.width)}`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }
 
 test.describe('that the page works offline', () => {
   test.use({ serviceWorkers: 'allow', viewport: { width: 1440, height: 900 } });
-  test('is told under the panel, covers nothing and stays until it is closed', async ({ page }) => {
-    await page.route(/liveMap/, (route) => route.abort());
+  test('is told under the panel, covers nothing and stays until it is closed @live', async ({
+    page,
+  }) => {
     await page.goto('./#/compare/pingyao~jiexiu');
     const note = page.locator('.offline');
     await expect(note).toHaveAttribute('data-note', 'ready', { timeout: 40_000 });

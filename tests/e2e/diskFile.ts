@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from './test';
 
 const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
 const file = pathToFileURL(`dist/${name}.html`).href;

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { openLive, watch } from './page';
+import { expect, test, type FrameLocator, type Page } from './test';
+import { open, openLive, watch } from './page';
 
 /** A page of somebody else, on an origin of its own, around the code that was copied. */
 async function hostOf(code: string): Promise<{ url: string; server: Server }> {
@@ -30,7 +30,7 @@ test('the dialog makes code for the chosen parts, with a preview of just that', 
   page,
   context,
 }) => {
-  const faults = await openLive(page, '#/explore/pingyao?indicator=urban-share');
+  const faults = await open(page, '#/explore/pingyao?indicator=urban-share');
   await openEmbedDialog(page);
   const preview = page.frameLocator('iframe');
   await expect(preview.getByRole('region', { name: '平遥县' })).toBeVisible();
@@ -69,7 +69,7 @@ for (const [hash, part, width] of [
   ['#/compare/pingyao~jiexiu', '只要图表', 700],
   ['#/table', null, 1000],
 ] as const) {
-  test(`${hash}, ${part ?? 'whole'}, ${width} wide: another site’s page gets heights, and nothing is stored`, async ({
+  test(`${hash}, ${part ?? 'whole'}, ${width} wide: another site’s page gets heights, and nothing is stored @live`, async ({
     page,
     browser,
   }) => {
@@ -78,7 +78,7 @@ for (const [hash, part, width] of [
     if (part !== null) await page.getByRole('radio', { name: part }).check();
     const { url, server } = await hostOf(await codeOn(page));
     // A reader's browser, which has never been on the map's own page.
-    const reader = await browser.newContext({ locale: 'zh-CN' });
+    const reader = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'allow' });
     try {
       const host = await reader.newPage();
       await host.setViewportSize({ width, height: 900 });
@@ -143,7 +143,10 @@ for (const [hash, part, width] of [
   });
 }
 
-test('an embedded map traps neither the keyboard nor the wheel', async ({ page, baseURL }) => {
+test('an embedded map traps neither the keyboard nor the wheel @live', async ({
+  page,
+  baseURL,
+}) => {
   const { url, server } = await hostOf(
     `<iframe src="${baseURL ?? ''}#/explore/pingyao?embed=map" title="map" width="100%" height="600"></iframe>`,
   );

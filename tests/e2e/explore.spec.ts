@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
-import { countyState, openLive, pointIn, renderedCounties, settled } from './page';
+import { expect, test } from './test';
+import { countyState, open, openLive, pointIn, renderedCounties, settled } from './page';
 
 const ids = 'heshun jiexiu lingshi pingyao qixian shouyang taigu xiyang yuci yushe zuoquan'.split(
   ' ',
 );
 
-test('the live map shows eleven counties, not an empty canvas @subpath', async ({ page }) => {
+test('the live map shows eleven counties, not an empty canvas @subpath @live', async ({ page }) => {
   const faults = await openLive(page);
   expect(await renderedCounties(page)).toEqual(ids);
   const shot = await page.locator('.live canvas').first().screenshot();
@@ -18,7 +18,7 @@ test('the live map shows eleven counties, not an empty canvas @subpath', async (
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
-test('a click on a county opens its panel, marks it on the map and in the link @subpath', async ({
+test('a click on a county opens its panel, marks it on the map and in the link @subpath @live', async ({
   page,
 }) => {
   const faults = await openLive(page);
@@ -38,7 +38,7 @@ test('a click on a county opens its panel, marks it on the map and in the link @
 });
 
 test('back and forward undo and redo a choice', async ({ page }) => {
-  await openLive(page, '#/explore/yushe');
+  await open(page, '#/explore/yushe');
   await page.getByRole('link', { name: '和顺县' }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: '和顺县' })).toBeVisible();
@@ -48,7 +48,7 @@ test('back and forward undo and redo a choice', async ({ page }) => {
   await expect(page.getByRole('region', { name: '和顺县' })).toBeVisible();
 });
 
-test('hovering a county lights it on the map and in the strips, and leaving puts it out', async ({
+test('hovering a county lights it on the map and in the strips, and leaving puts it out @live', async ({
   page,
 }) => {
   await openLive(page, '#/explore/yuci');
@@ -61,7 +61,7 @@ test('hovering a county lights it on the map and in the strips, and leaving puts
   await expect(page.locator('.overlay')).not.toHaveAttribute('data-hovered', /./);
 });
 
-test('a drag moves the map and chooses nothing', async ({ page }) => {
+test('a drag moves the map and chooses nothing @live', async ({ page }) => {
   await openLive(page);
   const before = await page.locator('.overlay > g').first().getAttribute('transform');
   const { x, y } = await pointIn(page, 'heshun');
@@ -74,7 +74,7 @@ test('a drag moves the map and chooses nothing', async ({ page }) => {
   await expect(page).not.toHaveURL(/heshun/);
 });
 
-test('zoom buttons and reset say what they act on and do it', async ({ page }) => {
+test('zoom buttons and reset say what they act on and do it @live', async ({ page }) => {
   await openLive(page);
   const scale = async () =>
     Number(
@@ -92,7 +92,7 @@ test('zoom buttons and reset say what they act on and do it', async ({ page }) =
 test('every area and zone is also a link in a list, and focus lights the area', async ({
   page,
 }) => {
-  await openLive(page);
+  await open(page);
   const list = page.getByRole('list', { name: '全部县（区、市）' });
   await expect(list.getByRole('link')).toHaveCount(11);
   await list.getByRole('link', { name: /灵石县/ }).focus();
@@ -102,7 +102,7 @@ test('every area and zone is also a link in a list, and focus lights the area', 
 });
 
 test('layers switch on the map, in the link and in the legend', async ({ page }) => {
-  await openLive(page);
+  await open(page);
   const legend = page.getByRole('group', { name: '图例' });
   await expect(legend).toContainText('示意');
   await legend.getByText('图层').first().click();
@@ -114,7 +114,7 @@ test('layers switch on the map, in the link and in the legend', async ({ page })
 });
 
 test('English is complete in place and the choice is kept', async ({ page }) => {
-  await openLive(page, '#/explore/pingyao');
+  await open(page, '#/explore/pingyao');
   await page.getByRole('link', { name: /Switch to English/ }).click();
   await expect(page.getByRole('region', { name: 'Pingyao County' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -122,7 +122,7 @@ test('English is complete in place and the choice is kept', async ({ page }) => 
 });
 
 test('every mode opens from the masthead and leads back to the map', async ({ page }) => {
-  const faults = await openLive(page);
+  const faults = await open(page);
   const modes = page.getByRole('navigation', { name: '模式' });
   for (const [name, part] of [
     ['对比', page.getByRole('region', { name: '对比' }).first()],

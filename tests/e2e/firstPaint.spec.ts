@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 
 /** A mid-range phone on a slow network: four times slower, 150 ms away, 1.6 Mbit/s. */
 test.use({
   viewport: { width: 390, height: 844 },
   hasTouch: true,
   isMobile: true,
-  serviceWorkers: 'block',
 });
 
 /** The script that MapLibre itself is in. */
@@ -88,7 +87,7 @@ for (const [hash, name, count] of [
   ['#/explore/shouyang?lang=en', 'Shouyang County', 3],
   ['', '晋中市', 2],
 ] as const) {
-  test(`${hash || 'the start'}: counties, name and numbers come before MapLibre, and nothing jumps`, async ({
+  test(`${hash || 'the start'}: counties, name and numbers come before MapLibre, and nothing jumps @live`, async ({
     page,
   }) => {
     test.setTimeout(120_000);

@@ -1,12 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './test';
 import { PNG } from 'pngjs';
 
 /** The system's own few colours in place of the page's: nothing may have been told by colour alone. */
-test.use({ serviceWorkers: 'block' });
 
 async function open(page: Page, hash: string, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-  await page.route(/liveMap/, (route) => route.abort());
   await page.goto(`./${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
 }
@@ -71,8 +69,10 @@ for (const scheme of ['light', 'dark'] as const) {
 
   test(`${scheme}: the legend’s fills are told apart without their hues`, async ({ page }) => {
     await open(page, '#/', scheme);
-    await page.locator('.legend summary').click();
-    const swatches = page.locator('.legend details .swatch');
+    // What colours the map is chosen above the layers.
+    const layers = page.locator('.legend details').last();
+    await layers.locator('summary').click();
+    const swatches = layers.locator('.swatch');
     await expect(swatches).toHaveCount(5);
     const pictures = [];
     for (const swatch of await swatches.all()) pictures.push(await greys(swatch));

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { expectStep } from './talk';
 
 const nonce = '0123456789abcdef0123456789abcdef';

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
+import { follow, open } from './page';
 
 /** Every piece of text says its language: a voice for Chinese reads no English, and the other way round. */
-test.use({ serviceWorkers: 'block' });
 const views = [
   '#/',
   '#/explore/pingyao',
@@ -47,15 +47,11 @@ function strays(page: Page): Promise<string[]> {
 
 for (const lang of ['zh', 'en']) {
   test(`in ${lang} every piece stands under its own language`, async ({ page }) => {
-    await page.route(/liveMap/, (route) => route.abort());
     const found: string[] = [];
+    await open(page, `#/?lang=${lang}`);
     for (const view of views) {
-      await page.goto('about:blank');
-      await page.goto(`./${view}${view.includes('?') ? '&' : '?'}lang=${lang}`);
-      await expect(page.locator('html')).toHaveAttribute('data-map', /static|drawing/);
-      await expect(page.locator('[data-quick]')).toHaveCount(0);
+      await follow(page, `${view}${view.includes('?') ? '&' : '?'}lang=${lang}`);
       await expect(page.locator('h2, .talk').first()).toBeVisible();
-      await expect(page.locator('.waiting')).toHaveCount(0);
       // What is folded is there, too.
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((one) => (one.open = true)),

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { openLive } from './page';
+import { expect, test, type Page } from './test';
+import { open } from './page';
 
 const again = (page: Page) => page.getByRole('button', { name: '再试一次' });
 
@@ -35,7 +35,7 @@ for (const [what, hash, file, inside] of [
 
 test('sharing that could not be loaded says so and opens at the next press', async ({ page }) => {
   const allow = await refuse(page, /assets\/Share-.*js/);
-  await openLive(page);
+  await open(page);
   const share = page.getByRole('button', { name: '分享、下载与打印' });
   await share.click();
   await expect(again(page)).toBeVisible();
@@ -47,7 +47,7 @@ test('sharing that could not be loaded says so and opens at the next press', asy
 test('a part that throws leaves a sentence, a way on and the rest of the page', async ({
   page,
 }) => {
-  await openLive(page, '#/table');
+  await open(page, '#/table');
   const heal = () =>
     page.evaluate(() => {
       Intl.Collator = (window as unknown as { Collator: typeof Intl.Collator }).Collator;

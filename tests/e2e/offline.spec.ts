@@ -1,10 +1,12 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { startServer, type Served } from '../serve';
 import { makeNextVersion } from './nextVersion';
 import { openLive, renderedCounties, watch } from './page';
+
+test.use({ serviceWorkers: 'allow' });
 
 /** What the browser keeps on its own account must not help; what the page keeps stays. */
 async function forgetHttpCache(page: Page): Promise<void> {
@@ -15,7 +17,10 @@ async function forgetHttpCache(page: Page): Promise<void> {
 
 const note = (page: Page) => page.locator('.offline');
 
-test('after one visit the page opens without a network @subpath', async ({ page, context }) => {
+test('after one visit the page opens without a network @subpath @live', async ({
+  page,
+  context,
+}) => {
   const faults = await openLive(page);
   await expect(note(page)).toHaveAttribute('data-note', 'ready', { timeout: 20_000 });
   await expect(note(page)).toContainText('没有网络也能打开');
@@ -113,7 +118,7 @@ test.describe('a new version', () => {
   });
 });
 
-test('a script that is damaged where it is kept is fetched anew', async ({ page }) => {
+test('a script that is damaged where it is kept is fetched anew @live', async ({ page }) => {
   await openLive(page);
   await expect(note(page)).toHaveAttribute('data-note', 'ready', { timeout: 20_000 });
   await page.reload();

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 /** A reader far from the city: neither their day nor UTC's is the one that counts. */
-test.use({ timezoneId: 'America/Los_Angeles', serviceWorkers: 'block' });
+test.use({ timezoneId: 'America/Los_Angeles' });
 
 for (const [name, moment, day, state] of [
   ['a minute before midnight in the city', '2025-12-31T15:59:00Z', '2025-12-31', 'due'],
@@ -10,7 +10,6 @@ for (const [name, moment, day, state] of [
 ] as const) {
   test(`panel, paper, pictures and tables have one day, the city's: ${name}`, async ({ page }) => {
     await page.clock.setFixedTime(moment);
-    await page.route(/liveMap/, (route) => route.abort());
     await page.goto('./#/explore/measure-zones-output');
     await expect(page.locator('#panel [data-state]')).toHaveAttribute('data-state', state);
     await expect(page.locator('html')).toHaveAttribute('data-map', 'static');

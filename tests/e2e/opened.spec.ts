@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 const index = pathToFileURL('dist/index.html').href;
 
@@ -15,13 +15,13 @@ test('the folder’s page opened from a disk names the file to open, and leads t
   await expect(page.locator('#from-disk')).toHaveCount(0);
 });
 
-test('from a server the page has no word about disks', async ({ page }) => {
+test('from a server the page has no word about disks @live', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
   await expect(page.locator('#from-disk')).toBeHidden();
 });
 
-test('over plain http the map is live, and the page about the page says why nothing is kept', async ({
+test('over plain http the map is live, and the page about the page says why nothing is kept @live', async ({
   page,
   baseURL,
 }) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Download, type Page } from './test';
 import { PNG } from 'pngjs';
 import { ownIndicator } from '../../src/compare/own/ownIndicator';
-import { openLive } from './page';
+import { open, openLive } from './page';
 
 /** A table that was kept, with values that nothing in the pack has. */
 const kept = ownIndicator({
@@ -38,9 +38,9 @@ for (const [mode, hash] of [
   ['compare', `#/compare/pingyao~heshun?indicator=${id}`],
 ] as const) {
   test(`the picture of an own table in ${mode} is the map on screen, marked`, async ({ page }) => {
-    const faults = await openLive(page, hash);
+    const faults = await open(page, hash);
     const legend = page.getByRole('group', { name: '图例' });
-    await expect(legend).toContainText('试验产值 · 2023');
+    await expect(legend).toContainText('试验产值（亿元） · 2023');
     await expect(legend).toContainText(mark);
     await openShare(page);
     const download = await save(page, '下载 SVG');
@@ -57,7 +57,7 @@ for (const [mode, hash] of [
 }
 
 test('a view of an own table is printed with its own values and its mark', async ({ page }) => {
-  await openLive(page, `#/explore/pingyao?indicator=${id}`);
+  await open(page, `#/explore/pingyao?indicator=${id}`);
   await openShare(page);
   await page.getByRole('button', { name: '打印这一页' }).click();
   const leaf = page.locator('.leaf.view');
@@ -69,7 +69,7 @@ test('a view of an own table is printed with its own values and its mark', async
 test('a table with an own column says so in its heads and in the name of its file', async ({
   page,
 }) => {
-  await openLive(page, '#/table');
+  await open(page, '#/table');
   await expect(page.getByRole('table')).toContainText('试验产值');
   const data = await save(page, '数据 CSV');
   expect(data.suggestedFilename()).toContain(mark);
@@ -77,7 +77,7 @@ test('a table with an own column says so in its heads and in the name of its fil
   expect(head).toContain(`试验产值 2023 (亿元) · ${mark}`);
 });
 
-test('a link of the map to a table that is not here says so and shows the plain map', async ({
+test('a link of the map to a table that is not here says so and shows the plain map @live', async ({
   page,
 }) => {
   await openLive(page, '#/explore/pingyao?indicator=own-1k2z9');

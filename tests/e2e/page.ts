@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, liveMapFiles, type Page } from './test';
 
 /** What the tests see of MapLibre's map on the page. */
 interface LiveMapHandle {
@@ -26,7 +26,8 @@ export function watch(page: Page): Watch {
   const faults: Watch = { errors: [], foreign: [] };
   page.on('pageerror', (error) => faults.errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.errors.push(message.text());
+    if (message.type() !== 'error' || liveMapFiles.test(message.location().url)) return;
+    faults.errors.push(message.text());
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -38,11 +39,35 @@ export function watch(page: Page): Watch {
   return faults;
 }
 
+/** Opens a view and waits for its painter: the live map in a test tagged `@live`, else the drawing. */
+export async function open(page: Page, hash = ''): Promise<Watch> {
+  const faults = watch(page);
+  await page.goto(`./${hash}`);
+  await expect(page.locator('html')).toHaveAttribute('data-map', /live|static/);
+  return faults;
+}
+
+/** Opens a view in a test tagged `@live`. */
 export async function openLive(page: Page, hash = ''): Promise<Watch> {
   const faults = watch(page);
   await page.goto(`./${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
   return faults;
+}
+
+/** Follows a link within the open page, until what it leads to is there. */
+export async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate(
+    (next) =>
+      new Promise<void>((done) => {
+        const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        if (location.hash === next) return painted();
+        addEventListener('hashchange', painted, { once: true });
+        location.hash = next;
+      }),
+    hash,
+  );
+  await expect(page.locator('[data-quick], .waiting')).toHaveCount(0);
 }
 
 /** Keys of the counties that MapLibre really has on screen. */

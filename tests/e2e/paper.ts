@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from './test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 interface PrintedPage {

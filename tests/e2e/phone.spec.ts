@@ -1,14 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 
 test.use({
   viewport: { width: 390, height: 844 },
   hasTouch: true,
   isMobile: true,
-  serviceWorkers: 'block',
 });
 
 /** Layout shifts from the first paint on, in a page whose live map never comes. */
-async function open(page: Page, hash: string, blocked = /liveMap/) {
+async function open(page: Page, hash: string) {
   await page.addInitScript(() => {
     const store = window as unknown as { shift: number };
     store.shift = 0;
@@ -22,7 +21,6 @@ async function open(page: Page, hash: string, blocked = /liveMap/) {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.route(blocked, (route) => route.abort());
   await page.goto(`./${hash}`);
 }
 const shift = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
@@ -33,10 +31,10 @@ for (const [hash, name] of [
   ['#/explore/pingyao', '平遥县'],
   ['#/explore/east-mountain?lang=en', 'East Mountain'],
 ] as const) {
-  test(`${hash === '' ? 'the start' : hash}: nothing jumps and nothing is cut off`, async ({
+  test(`${hash === '' ? 'the start' : hash}: nothing jumps and nothing is cut off @live`, async ({
     page,
   }) => {
-    await open(page, hash, /maplibre-never/);
+    await open(page, hash);
     await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
     await expect(page.locator('[data-panel-body]')).toContainText(name);
     expect(await shift(page)).toBeLessThanOrEqual(0.02);
@@ -75,7 +73,8 @@ for (const hash of ['#/compare/pingyao~jiexiu', '#/about']) {
 test('before map and panels are loaded the name and three numbers are on screen', async ({
   page,
 }) => {
-  await open(page, '#/explore/pingyao', /liveMap|assets\/Panel-.*\.js/);
+  await page.route(/assets\/Panel-.*\.js/, (route) => route.abort());
+  await open(page, '#/explore/pingyao');
   const quick = page.locator('[data-quick]');
   await expect(quick.getByRole('heading', { name: '平遥县' })).toBeInViewport();
   const numbers = quick.locator('dd:not(.note)');

@@ -1,12 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
-import { settled } from './page';
+import { expect, test, type Page } from './test';
+import { follow, open, settled } from './page';
 
 /** On a phone nothing stands over the names and the counties of the map. */
 test.use({
   viewport: { width: 390, height: 844 },
   hasTouch: true,
   isMobile: true,
-  serviceWorkers: 'block',
 });
 
 const furniture =
@@ -41,29 +40,25 @@ const coveredNames = (page: Page) =>
     });
   }, furniture);
 
-async function open(page: Page, hash: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.route(/liveMap/, (route) => route.abort());
-  await page.goto('about:blank');
-  await page.goto(`./${hash}`);
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
-  await expect(page.locator('[data-quick]')).toHaveCount(0);
-}
-
 for (const lang of ['zh', 'en']) {
   test(`${lang}: no name on the map lies under the page's parts, at any stop of the sheet`, async ({
     page,
   }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `#/about?lang=${lang}`);
+    const [lower, raise] = [0, 1].map((at) => page.locator('.sheet-bar button').nth(at));
     for (const subject of ['pingyao', 'taigu', 'qixian', 'plain', 'city']) {
       for (const indicator of ['', '&indicator=urban-share']) {
         const hash = `#/explore/${subject}?lang=${lang}${indicator}`;
-        await open(page, hash);
+        await follow(page, hash);
         await settled(page);
         expect.soft(await coveredNames(page), hash).toEqual([]);
-        await page.locator('.sheet-bar button').first().tap();
+        await lower?.tap();
         await expect(page.locator('.sheet')).toHaveAttribute('data-stop', 'low');
         await settled(page);
         await expect.poll(() => coveredNames(page), hash).toEqual([]);
+        await raise?.tap();
+        await expect(page.locator('.sheet')).not.toHaveAttribute('data-stop', 'low');
       }
     }
   });
@@ -77,7 +72,9 @@ for (const hash of [
   test(`${hash}: what a broken link says covers no county, and stays until it is closed`, async ({
     page,
   }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, hash);
+    await expect(page.locator('[data-quick]')).toHaveCount(0);
     await settled(page);
     const notice = page.locator('.notice');
     await expect(notice.locator('p')).toBeInViewport({ ratio: 1 });
@@ -103,6 +100,7 @@ for (const hash of [
 test('the notice gives way while the sheet is down, and is there again when it is raised', async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#/explore/nowhere');
   const [lower, raise] = [0, 1].map((at) => page.locator('.sheet-bar button').nth(at));
   await lower?.tap();

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
+import { follow, open } from './page';
 
 /** What a link from a chat shows on a phone before anything is scrolled. */
-test.use({ hasTouch: true, isMobile: true, serviceWorkers: 'block' });
+test.use({ hasTouch: true, isMobile: true });
 
 const screens = [
   { width: 390, height: 844, langs: ['zh', 'en'] },
@@ -26,9 +27,7 @@ for (const { langs, ...screen } of screens) {
     }) => {
       await page.setViewportSize(screen);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.route(/liveMap/, (route) => route.abort());
-      await page.goto(`./#/explore?lang=${lang}`);
-      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+      await open(page, `#/explore?lang=${lang}`);
       const counties = await page
         .locator('.area-list ul')
         .first()
@@ -37,32 +36,32 @@ for (const { langs, ...screen } of screens) {
           links.map((link) => link.getAttribute('href')?.match(/explore\/([a-z]+)/)?.[1] ?? ''),
         );
       expect(counties).toHaveLength(11);
-      for (const county of counties) {
-        await page.evaluate((next) => (location.hash = next), `#/explore/${county}?lang=${lang}`);
-        await expect(page.locator('.overlay')).toHaveAttribute('data-selected', county);
-        const numbers = page.locator('#panel header .figures .large');
-        await expect(numbers).toHaveCount(3);
-        await expect(page.locator('.notice p')).toHaveCount(1);
-        expect.soft(await belowTheFold(page, '#panel header :is(h2, .large)'), county).toEqual([]);
-        // Without the word about the map, what the numbers are is there too.
-        await page.locator('.notice button').click();
-        expect.soft(await belowTheFold(page, '#panel header .figures dt'), county).toEqual([]);
-        await page.reload();
-      }
+      const look = async (parts: string) => {
+        for (const county of counties) {
+          await follow(page, `#/explore/${county}?lang=${lang}`);
+          await expect(page.locator('.overlay')).toHaveAttribute('data-selected', county);
+          await expect(page.locator('#panel header .figures .large')).toHaveCount(3);
+          expect.soft(await belowTheFold(page, parts), county).toEqual([]);
+        }
+      };
+      await expect(page.locator('.notice p')).toHaveCount(1);
+      await look('#panel header :is(h2, .large)');
+      // Without the word about the map, what the numbers are is there too.
+      await expect(page.locator('.notice p')).toHaveCount(1);
+      await page.locator('.notice button').click();
+      await expect(page.locator('.notice p')).toHaveCount(0);
+      await look('#panel header .figures dt');
     });
   }
 }
 
-for (const width of [320, 360, 390, 844]) {
-  test(`${width.toString()} wide: no word of the masthead is cut, in either language`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: width === 844 ? 390 : 740 });
-    await page.route(/liveMap/, (route) => route.abort());
-    for (const hash of ['#/explore/qixian', '#/compare?lang=en', '#/table?lang=en&theme=dark']) {
-      await page.goto('about:blank');
-      await page.goto(`./${hash}`);
-      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+test('no word of the masthead is cut, in either language, however narrow', async ({ page }) => {
+  await open(page);
+  for (const hash of ['#/explore/qixian', '#/compare?lang=en', '#/table?lang=en&theme=dark']) {
+    await follow(page, hash);
+    for (const width of [320, 360, 390, 844]) {
+      await page.setViewportSize({ width, height: width === 844 ? 390 : 740 });
+      const at = `${hash} at ${width.toString()}`;
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('.masthead :is(a, .title, button, select)')]
           .filter((one) => one.checkVisibility({ opacityProperty: true }))
@@ -73,30 +72,29 @@ for (const width of [320, 360, 390, 844]) {
             return isCut || isOff ? [one.textContent?.trim() ?? ''] : [];
           }),
       );
-      expect.soft(cut, hash).toEqual([]);
+      expect.soft(cut, at).toEqual([]);
       const title = await page.locator('.masthead h1').boundingBox();
       const tools = await page.locator('.masthead .search').boundingBox();
       expect
-        .soft((title?.x ?? 0) + (title?.width ?? 0), hash)
+        .soft((title?.x ?? 0) + (title?.width ?? 0), at)
         .toBeLessThanOrEqual((tools?.x ?? 0) + 1);
-      expect.soft(title?.height ?? 99, hash).toBeLessThanOrEqual(56);
+      expect.soft(title?.height ?? 99, at).toBeLessThanOrEqual(56);
     }
-  });
-}
+  }
+});
 
-for (const screen of [screens[0], { width: 844, height: 390 }]) {
-  test(`${screen.width.toString()} wide: a county’s page of text begins below the modes`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(screen);
-    for (const hash of ['#/explore/qixian?page=1', '#/explore/shouyang?page=1&lang=en']) {
-      await page.goto('about:blank');
-      await page.goto(`./${hash}`);
+test('a county’s page of text begins below the modes', async ({ page }) => {
+  await page.setViewportSize(screens[0]);
+  await open(page);
+  for (const hash of ['#/explore/qixian?page=1', '#/explore/shouyang?page=1&lang=en']) {
+    await follow(page, hash);
+    for (const screen of [screens[0], { width: 844, height: 390 }]) {
+      await page.setViewportSize(screen);
       const first = page.locator('main.text').locator('a, button').first();
       await expect(first).toBeVisible();
       const modes = await page.locator('.masthead nav').boundingBox();
       const box = await first.boundingBox();
       expect(box?.y ?? 0, hash).toBeGreaterThanOrEqual((modes?.y ?? 0) + (modes?.height ?? 0));
     }
-  });
-}
+  }
+});

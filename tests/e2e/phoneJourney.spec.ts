@@ -1,11 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { watch } from './page';
 
 test.use({
   viewport: { width: 390, height: 844 },
   hasTouch: true,
   isMobile: true,
-  serviceWorkers: 'block',
 });
 
 for (const { county, name, english, neighbour } of [
@@ -13,7 +12,7 @@ for (const { county, name, english, neighbour } of [
   { county: 'qixian', name: '祁县', english: 'Qixian County', neighbour: '平遥县' },
   { county: 'shouyang', name: '寿阳县', english: 'Shouyang County', neighbour: '榆次区' },
 ]) {
-  test(`${county}: from a chat to the number, its source and back, and beside a neighbour`, async ({
+  test(`${county}: from a chat to the number, its source and back, and beside a neighbour @live`, async ({
     page,
   }) => {
     const faults = watch(page);

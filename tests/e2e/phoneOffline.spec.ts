@@ -1,9 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  serviceWorkers: 'allow',
+});
 
 for (const hash of ['#/explore/pingyao', '#/compare/pingyao~jiexiu', '#/about']) {
-  test(`${hash}: that the page works offline is told in a row of its own, for as long as it takes`, async ({
+  test(`${hash}: that the page works offline is told in a row of its own, for as long as it takes @live`, async ({
     page,
   }) => {
     await page.clock.install();

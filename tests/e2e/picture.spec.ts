@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, liveMapFiles, test, type Page } from './test';
 import { PNG } from 'pngjs';
-import { openLive, settled } from './page';
+import { open as openView, openLive, settled } from './page';
 
 const sizes = [
   { width: 390, height: 844 },
@@ -15,9 +15,7 @@ for (const size of sizes) {
     page,
   }) => {
     await page.setViewportSize(size);
-    await page.route(/liveMap/, (route) => route.abort());
-    await page.goto('./');
-    await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+    await openView(page);
     await page.evaluate(() => document.fonts.ready);
     const { names, clashes, outside } = await page.evaluate(() => {
       const groups = [...document.querySelectorAll<SVGGElement>('.overlay [data-label]')];
@@ -141,7 +139,7 @@ async function pictureOfMap(page: Page): Promise<PNG> {
   return PNG.sync.read(await page.screenshot({ clip: { x: 330, y: 90, width: 520, height: 600 } }));
 }
 
-test('drawing and live map paint the same picture: no border moves by more than a pixel', async ({
+test('drawing and live map paint the same picture: no border moves by more than a pixel @live', async ({
   browser,
   baseURL,
 }) => {
@@ -152,7 +150,7 @@ test('drawing and live map paint the same picture: no border moves by more than 
       ...(baseURL === undefined ? {} : { baseURL }),
     });
     const page = await context.newPage();
-    if (!isLive) await page.route(/liveMap/, (route) => route.abort());
+    if (!isLive) await page.route(liveMapFiles, (route) => route.abort());
     if (isLive) await openLive(page);
     else await page.goto('./');
     await expect(page.locator('html')).toHaveAttribute('data-map', isLive ? 'live' : 'static');

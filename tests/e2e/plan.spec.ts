@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { openLive } from './page';
+import { expect, test } from './test';
+import { open } from './page';
 
 test('from a county to a goal, to another county of it and back, by mouse', async ({ page }) => {
-  const faults = await openLive(page, '#/explore/yushe');
+  const faults = await open(page, '#/explore/yushe');
   const county = page.getByRole('region', { name: '榆社县' });
   await county.getByText('写给全市的').click();
   await county.getByRole('link', { name: '一个转变' }).click();
@@ -21,7 +21,7 @@ test('from a county to a goal, to another county of it and back, by mouse', asyn
 });
 
 test('the same journey by keyboard alone', async ({ page }) => {
-  await openLive(page, '#/explore/yushe');
+  await open(page, '#/explore/yushe');
   const county = page.getByRole('region', { name: '榆社县' });
   await county.focus();
   const isOn = (text: string) =>
@@ -61,7 +61,7 @@ test('the same journey by keyboard alone', async ({ page }) => {
 test('each part of “1221” lights its own geometry under the pointer and under the focus', async ({
   page,
 }) => {
-  await openLive(page);
+  await open(page);
   const strategy = page.getByRole('navigation', { name: '“1221”战略' });
   const lit = page.locator('.overlay [data-lit]');
   const expected: readonly (readonly [string, RegExp])[] = [
@@ -84,7 +84,7 @@ test('each part of “1221” lights its own geometry under the pointer and unde
 });
 
 test('a weight that is changed changes the index, and only here', async ({ page }) => {
-  await openLive(page, '#/explore/measure-wings');
+  await open(page, '#/explore/measure-wings');
   const index = page.locator('[data-index="2020"]');
   await expect(index).toHaveText('74.8');
   await page.getByText('改权重').click();
@@ -101,7 +101,7 @@ test('a weight that is changed changes the index, and only here', async ({ page 
 test('the page about the sources opens from anywhere and leads back to what a source backs', async ({
   page,
 }) => {
-  const faults = await openLive(page, '#/explore/pingyao');
+  const faults = await open(page, '#/explore/pingyao');
   await page.getByRole('link', { name: '关于' }).click();
   const about = page.getByRole('region', { name: '关于' });
   await expect(about).toContainText('没有审图号');

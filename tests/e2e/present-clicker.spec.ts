@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { watch } from './page';
 import { expectStep, openAudience, openTalk } from './talk';
 

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { countContexts, sitThrough } from '../soak/meeting';
 import { openLive } from './page';
 import { expectStep } from './talk';
 
-test('300 steps of a long meeting leave one context, a small heap and the right step', async ({
+test('300 steps of a long meeting leave one context, a small heap and the right step @live', async ({
   page,
 }) => {
   test.setTimeout(6 * 60_000);

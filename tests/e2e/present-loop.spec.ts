@@ -1,11 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { watch } from './page';
 import { expectStep, openTalk, stepOn } from './talk';
 
 /** The clock is the test's, so that a quiet minute takes no minute; the drawing needs none. */
 async function openLoop(page: Page, hash: string) {
   await page.clock.install();
-  await page.route(/liveMap/, (route) => route.abort());
   const faults = watch(page);
   await openTalk(page, hash);
   return faults;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import type { Pack } from '../../src/content/schema';
 import { sceneFor } from '../../src/scene/sceneFor';
 import { defaultView, type View } from '../../src/state/view';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { PNG } from 'pngjs';
 import { openLive, settled } from './page';
 import { expectStep } from './talk';
@@ -37,7 +37,7 @@ function shareThatDiffers(a: Buffer, b: Buffer): number {
   return (4 * count) / one.data.length;
 }
 
-test('a slow live map and none at all show the same step, with its names and outlines', async ({
+test('a slow live map and none at all show the same step, with its names and outlines @live', async ({
   browser,
 }) => {
   const shots: Buffer[] = [];
@@ -60,7 +60,7 @@ test('a slow live map and none at all show the same step, with its names and out
   expect(shareThatDiffers(slow ?? Buffer.of(), none ?? Buffer.of())).toBeLessThan(0.002);
 });
 
-test('where the live map is slow the talk is painted by the drawing, until a hand takes the map', async ({
+test('where the live map is slow the talk is painted by the drawing, until a hand takes the map @live', async ({
   page,
 }) => {
   await slowDownLiveMap(page);

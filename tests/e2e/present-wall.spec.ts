@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { expectStep, openAudience, openTalk } from './talk';
 
 /** All that a pair of eyes can read in the window. */

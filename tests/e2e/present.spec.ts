@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { PNG } from 'pngjs';
-import { openLive, pointIn, settled, watch } from './page';
+import { open, openLive, pointIn, settled, watch } from './page';
 import { expectStep, openTalk, stepOn, takes } from './talk';
 
 const first = 'mission--pioneer.0';
@@ -56,7 +56,7 @@ test('F5 is taken while presenting and keeps the step; a reload lands on it anyw
 });
 
 test('outside presenting no key is taken', async ({ page }) => {
-  await openLive(page);
+  await open(page);
   for (const key of ['F5', 'b', '.', 'PageDown', 'Escape', ' '])
     expect.soft(await takes(page, key), key).toBe(false);
 });
@@ -93,7 +93,7 @@ test('digits and Enter go to that step; Home and End to the ends', async ({ page
 test('the talk shows what the step is about, dims the rest and says where it comes from', async ({
   page,
 }) => {
-  const faults = await openLive(page, '#/present/two-wings--both');
+  const faults = await open(page, '#/present/two-wings--both');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'east-mountain');
   const card = page.getByRole('region', { name: '两翼腾飞' });
@@ -150,7 +150,9 @@ test('the overview has a picture of every step, and a press goes there', async (
   await expect(grid).toHaveCount(0);
 });
 
-test('with reduced motion the camera jumps and ends on the identical view', async ({ browser }) => {
+test('with reduced motion the camera jumps and ends on the identical view @live', async ({
+  browser,
+}) => {
   const ends: (string | null)[] = [];
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     const page = await browser.newPage({ reducedMotion, viewport: { width: 1280, height: 800 } });
@@ -167,7 +169,7 @@ test('with reduced motion the camera jumps and ends on the identical view', asyn
   numbers[0]?.forEach((number, index) => expect(number).toBeCloseTo(numbers[1]?.[index] ?? NaN, 3));
 });
 
-test('the next step is marked as painted after the key, for whoever measures it', async ({
+test('the next step is marked as painted after the key, for whoever measures it @live', async ({
   page,
 }) => {
   await openLive(page, '#/present/mission--pioneer?talk=40');
@@ -350,7 +352,7 @@ test('Alt+Y copies the explored view as a step of the talk; the letter alone doe
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openLive(page, '#/explore/yushe?layers=wings');
+  await open(page, '#/explore/yushe?layers=wings');
   expect(await takes(page, 'y')).toBe(false);
   await page.keyboard.press('Alt+KeyY');
   await expect(page.getByRole('status').filter({ hasText: '已复制为一个步骤' })).toBeVisible();
@@ -358,7 +360,7 @@ test('Alt+Y copies the explored view as a step of the talk; the letter alone doe
   expect(text).toContain('view: { subject: yushe, layers: [wings] }');
 });
 
-test('the live map misses no piece of itself, however wide the card over it is', async ({
+test('the live map misses no piece of itself, however wide the card over it is @live', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });

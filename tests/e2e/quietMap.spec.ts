@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { openLive } from './page';
 
 interface Frames {
@@ -6,7 +6,7 @@ interface Frames {
   moves: number;
 }
 
-test('panels that come after the map are no reason for it to repaint or to move', async ({
+test('panels that come after the map are no reason for it to repaint or to move @live', async ({
   page,
 }) => {
   let release = (): void => undefined;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Download, type Page } from './test';
 import readQr from 'jsqr';
 import { PNG } from 'pngjs';
-import { openLive } from './page';
+import { open, openLive } from './page';
 import { printed } from './paper';
 
 async function openShare(page: Page): Promise<void> {
@@ -31,7 +31,7 @@ test('the view on a small projector can be taken away by phone, by link and by h
   context,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  const faults = await openLive(page, '#/explore/pingyao?theme=dark');
+  const faults = await open(page, '#/explore/pingyao?theme=dark');
   await openShare(page);
   expect(await qrOn(page, '当前画面的二维码')).toBe(page.url());
   expect(page.url()).toMatch(/#\/explore\/pingyao\?theme=dark$/);
@@ -57,7 +57,7 @@ test('the view on a small projector can be taken away by phone, by link and by h
 test('a chat gets the page with words and picture, beside the link to the exact view', async ({
   page,
 }) => {
-  await openLive(page, '#/explore/pingyao?theme=dark');
+  await open(page, '#/explore/pingyao?theme=dark');
   await openShare(page);
   const chat = await page.getByRole('textbox', { name: '发到聊天里的链接' }).inputValue();
   expect(chat).toMatch(/\/s\/pingyao\/$/);
@@ -76,7 +76,7 @@ test('a chat gets the page with words and picture, beside the link to the exact 
 });
 
 test('a view is saved as picture with its name, legend, source and 示意', async ({ page }) => {
-  const faults = await openLive(page);
+  const faults = await open(page);
   await openShare(page);
   const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ');
@@ -112,7 +112,7 @@ test('a view is saved as picture with its name, legend, source and 示意', asyn
 test('a picture of values names them, their classes and source, and prints one on every county', async ({
   page,
 }) => {
-  await openLive(page, '#/explore?indicator=urban-share');
+  await open(page, '#/explore?indicator=urban-share');
   await openShare(page);
   const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '\n');
@@ -133,7 +133,7 @@ test('a picture of values names them, their classes and source, and prints one o
 test('while presenting, what is shared is the step with what is revealed of it', async ({
   page,
 }) => {
-  const faults = await openLive(page, '#/present/two-wings--both.1?talk=5&loop=1');
+  const faults = await open(page, '#/present/two-wings--both.1?talk=5&loop=1');
   await page.keyboard.press('s');
   await expect(page.getByRole('dialog')).toContainText('分享“两翼腾飞”');
   // Whoever takes the step home does not take the unattended screen's loop.
@@ -162,7 +162,8 @@ test('while presenting, what is shared is the step with what is revealed of it',
 test('the handout prints one page a step with words, sources and a code that leads back', async ({
   page,
 }) => {
-  const faults = await openLive(page);
+  test.slow();
+  const faults = await open(page);
   await openShare(page);
   await page.getByRole('button', { name: '打印讲义' }).click();
   const paper = page.getByRole('region', { name: '打印预览' });
@@ -197,7 +198,7 @@ test('a step is one page and one picture with all its reveals, or one for each, 
   page,
 }) => {
   test.slow();
-  const faults = await openLive(page, '#/present/two-wings--both.1?talk=5');
+  const faults = await open(page, '#/present/two-wings--both.1?talk=5');
   await page.keyboard.press('s');
   const png = PNG.sync.read(await bytesOf(await save(page, '整步一张的 PNG')));
   expect([png.width, png.height]).toEqual([1920, 1080]);
@@ -227,7 +228,7 @@ test('a step is one page and one picture with all its reveals, or one for each, 
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
-test("the browser's print command prints the map, the panel, its sources and the code", async ({
+test("the browser's print command prints the map, the panel, its sources and the code @live", async ({
   page,
 }) => {
   await openLive(page, '#/explore/pingyao');

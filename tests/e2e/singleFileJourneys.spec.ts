@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { openFile } from './diskFile';
 import { renderedCounties } from './page';
 import { printed } from './paper';

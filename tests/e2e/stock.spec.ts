@@ -1,6 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { startStock, type Stock } from '../stockServer';
 import { renderedCounties, watch } from './page';
+
+test.use({ serviceWorkers: 'allow' });
 
 const html = (page: Page) => page.locator('html');
 const offlineNote = (page: Page) => page.locator('.offline');
@@ -27,7 +29,7 @@ test.describe('on an nginx that nobody has configured', () => {
   });
 });
 
-test('a worker that is refused leaves the drawing, says so, and the page is kept all the same', async ({
+test('a worker that is refused leaves the drawing, says so, and the page is kept all the same @live', async ({
   page,
 }) => {
   await page.route(/maplibre-gl-worker/, async (route) => {
@@ -71,7 +73,7 @@ function holdWorkers(): void {
   Reflect.set(window, 'Worker', HeldWorker);
 }
 
-test('a worker that does not answer in time leaves the drawing and says so, until it does', async ({
+test('a worker that does not answer in time leaves the drawing and says so, until it does @live', async ({
   page,
 }) => {
   await page.clock.install();

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from './test';
 
 /** The step on the stage, with its reveals: `valley--core.0`; `start` on the way in. */
 export function stepOn(page: Page): Promise<string> {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { distanceToRing } from '../../geodata/build/geometry/anchors';
-import { edgeUsers } from '../../geodata/build/geometry/borders';
+import { areasByEdge } from '../../geodata/build/geometry/borders';
 import { areaKm2 } from '../../geodata/build/geometry/measure';
 import { publishedAreas } from '../../geodata/build/geometry/published';
 import { ringFault } from '../../geodata/build/geometry/ring';
 import { localPlane } from '../../geodata/build/geometry/sphere';
-import { buildJinzhong, jinzhongSettings, jinzhongSources, jinzhongTables } from './jinzhong';
+import { builtJinzhong, jinzhongSettings, jinzhongSources, jinzhongTables } from './jinzhong';
 
 /** Geodesic km², measured once on the converted shapes with another program. */
 const measuredKm2 = {
@@ -23,7 +23,7 @@ const measuredKm2 = {
 };
 
 describe('the published counties', () => {
-  const built = buildJinzhong();
+  const built = builtJinzhong();
   const sources = jinzhongSources();
   const { areas } = jinzhongTables();
   const shapes = (layer: string) => publishedAreas(built.boundaries, layer);
@@ -51,8 +51,8 @@ describe('the published counties', () => {
   });
 
   test('use every inner edge exactly twice and every outer edge once', () => {
-    const city = edgeUsers(shapes('city'));
-    for (const [edge, users] of edgeUsers(shapes('counties'))) {
+    const city = areasByEdge(shapes('city'));
+    for (const [edge, users] of areasByEdge(shapes('counties'))) {
       expect(users.length).toBe(city.has(edge) ? 1 : 2);
     }
   });
@@ -75,11 +75,11 @@ describe('the published counties', () => {
     (wing) => {
       const codes = areas.filter((area) => area.wing === wing).map(({ code }) => code);
       const members = shapes('counties').filter(({ id }) => codes.includes(id));
-      const outer = [...edgeUsers(members)]
+      const outer = [...areasByEdge(members)]
         .filter(([, users]) => users.length === 1)
         .map(([edge]) => edge);
       const union = shapes('wings').filter(({ id }) => id === wing);
-      expect([...edgeUsers(union).keys()].sort()).toEqual(outer.sort());
+      expect([...areasByEdge(union).keys()].sort()).toEqual(outer.sort());
       const sum = members.reduce((total, { polygons }) => total + areaKm2(polygons), 0);
       expect(areaKm2(union.flatMap(({ polygons }) => polygons))).toBeCloseTo(sum, 3);
     },
@@ -92,8 +92,8 @@ describe('the published counties', () => {
   test('lie among eight prefectures that share 95 % of the city’s outline with it', () => {
     const codes = jinzhongSettings().neighbours.map(({ code }) => code);
     expect(shapes('neighbours').map(({ id }) => id)).toEqual(codes);
-    const edges = [...edgeUsers(shapes('neighbours')).keys()];
-    const shared = [...edgeUsers(shapes('city')).keys()].filter((edge) => edges.includes(edge));
-    expect(shared.length / edgeUsers(shapes('city')).size).toBeGreaterThan(0.95);
+    const edges = [...areasByEdge(shapes('neighbours')).keys()];
+    const shared = [...areasByEdge(shapes('city')).keys()].filter((edge) => edges.includes(edge));
+    expect(shared.length / areasByEdge(shapes('city')).size).toBeGreaterThan(0.95);
   });
 });

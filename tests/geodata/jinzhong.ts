@@ -45,3 +45,9 @@ export function buildJinzhong(): Built {
   const settings = jinzhongSettings();
   return buildGeometry(jinzhongSources(settings), jinzhongTables(), settings, new Faults());
 }
+
+let built: Built | undefined;
+/** One build for all tests that only look at it. */
+export function builtJinzhong(): Built {
+  return (built ??= buildJinzhong());
+}

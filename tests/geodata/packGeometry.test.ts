@@ -4,18 +4,18 @@ import { anchorsOf, distanceToRing } from '../../geodata/build/geometry/anchors'
 import { publishedAreas } from '../../geodata/build/geometry/published';
 import { isInside } from '../../geodata/build/geometry/ring';
 import { distanceMeters, localPlane } from '../../geodata/build/geometry/sphere';
-import { buildJinzhong } from './jinzhong';
+import { builtJinzhong } from './jinzhong';
 
 describe('what the pack says about Jinzhong', () => {
-  const { boundaries, geometry } = buildJinzhong();
+  const { boundaries, geometry } = builtJinzhong();
   const counties = publishedAreas(boundaries, 'counties');
   const ringOf = (id: string) =>
     counties.find(({ properties }) => properties['id'] === id)?.polygons[0]?.[0] ?? [];
 
   test('Yuci is where the valley is, Shouyang east of it, Lingshi south-west', () => {
-    const told = Object.entries(geometry.areas).map(([id, { fromValley }]) => [
+    const told = Object.entries(geometry.areas).map(([id, { fromCore }]) => [
       id,
-      fromValley.direction,
+      fromCore.direction,
     ]);
     expect(Object.fromEntries(told)).toMatchObject({
       yuci: 'here',

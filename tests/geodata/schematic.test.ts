@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../geodata/build/geometry/measure';
-import { publishedAreas, type Published } from '../../geodata/build/geometry/published';
+import { publishedAreas, type PublishedArea } from '../../geodata/build/geometry/published';
 import { isInside } from '../../geodata/build/geometry/ring';
 import { coreRadiusMeters, coreRing, sectorBands } from '../../geodata/build/geometry/schematic';
 import { bearingDegrees, distanceMeters } from '../../geodata/build/geometry/sphere';
-import { buildJinzhong, jinzhongSettings } from './jinzhong';
+import { builtJinzhong, jinzhongSettings } from './jinzhong';
 
-const { boundaries } = buildJinzhong();
+const { boundaries } = builtJinzhong();
 const sides = { north: 0, east: 90, south: 180, west: 270 };
 
 describe('the core', () => {
@@ -39,7 +39,7 @@ describe('the extensions', () => {
   const { core, extensions } = settings;
   const bandsOf = (id: string) =>
     publishedAreas(boundaries, 'extensions').filter(({ properties }) => properties['id'] === id);
-  const vertices = (shapes: readonly Published[]) =>
+  const vertices = (shapes: readonly PublishedArea[]) =>
     shapes.flatMap(({ polygons }) => polygons.flat(2));
 
   test.each(Object.entries(sides))('%s is a sector of 60–70° around its axis', (side, axis) => {

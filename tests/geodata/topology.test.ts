@@ -4,32 +4,32 @@ import { expect, test } from 'vitest';
 import type { Position } from '../../src/domain/geometry';
 import { toJson } from '../../geodata/build/write';
 import { distanceToRing } from '../../geodata/build/geometry/anchors';
-import { edgeUsers } from '../../geodata/build/geometry/borders';
+import { areasByEdge } from '../../geodata/build/geometry/borders';
 import { dissolve } from '../../geodata/build/geometry/dissolve';
 import { areaKm2 } from '../../geodata/build/geometry/measure';
 import type { Ring } from '../../geodata/build/geometry/shape';
 import { snapShapes } from '../../geodata/build/geometry/snap';
 import { localPlane } from '../../geodata/build/geometry/sphere';
-import { buildJinzhong, jinzhongSources } from './jinzhong';
+import { buildJinzhong, builtJinzhong, jinzhongSources } from './jinzhong';
 import { square, toyShape, toyShapes } from './toy';
 
 test('building twice gives the same bytes', () => {
-  const [first, second] = [buildJinzhong(), buildJinzhong()];
+  const [first, second] = [builtJinzhong(), buildJinzhong()];
   expect(toJson(first.boundaries)).toBe(toJson(second.boundaries));
   expect(toJson(first.geometry)).toBe(toJson(second.geometry));
 });
 
 test('the layers are those that the painters know', () => {
   const layers = ['city', 'core', 'counties', 'extensions', 'neighbours', 'rivers', 'wings'];
-  expect(Object.keys(buildJinzhong().boundaries.objects).sort()).toEqual(layers);
+  expect(Object.keys(builtJinzhong().boundaries.objects).sort()).toEqual(layers);
 });
 
 test('the topology stays small enough to travel with the page', () => {
-  expect(toJson(buildJinzhong().boundaries).length).toBeLessThan(40_000);
+  expect(toJson(builtJinzhong().boundaries).length).toBeLessThan(40_000);
 });
 
 test('the rivers keep within 150 m of their sources on average', () => {
-  const { boundaries } = buildJinzhong();
+  const { boundaries } = builtJinzhong();
   const rivers = boundaries.objects['rivers'];
   const lines = rivers ? feature(boundaries, rivers).features : [];
   expect(lines.map(({ id }) => id)).toEqual(['fen', 'qin', 'zhuozhang']);
@@ -66,7 +66,7 @@ test('a neighbour drawn 50 m off takes over the border of the county, vertex by 
     [off, 37],
   ];
   const [snapped] = snapShapes([toyShape('1', county)], [toyShape('2', neighbour)], 100);
-  const users = edgeUsers([
+  const users = areasByEdge([
     { id: '1', properties: {}, polygons: [[county]] },
     { id: '2', properties: {}, polygons: snapped?.polygons ?? [] },
   ]);

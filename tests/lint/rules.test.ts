@@ -117,6 +117,14 @@ test('the pipeline keeps its files short too', async () => {
   expect(await linted('tests/unit/a.test.ts', lines(201))).not.toContain('max-lines');
 });
 
+test('specs take `test` from the one file that says which painter a page has', async () => {
+  const from = (file: string) => `import { test } from '${file}';\ntest('a', () => undefined);`;
+  expect(await linted('tests/e2e/a.spec.ts', from('@playwright/test'))).toEqual([
+    'no-restricted-imports',
+  ]);
+  expect(await linted('tests/e2e/a.spec.ts', from('./test'))).toEqual([]);
+});
+
 /** A component's script exports nothing; the name is used instead. */
 function bare(text: string): string {
   const name = /export const (\w+)/.exec(text)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,17 +15,46 @@ export function runProgram(name: string, ...args: readonly string[]): Promise<nu
   return run(process.execPath, [binOf(name), ...args]);
 }
 
+/** The same beside other programs: its output comes in one piece, under its title, when it has ended. */
+export async function runBeside(
+  title: string,
+  name: string,
+  ...args: readonly string[]
+): Promise<number> {
+  const said: Buffer[] = [];
+  const code = await run(process.execPath, [binOf(name), ...args], {
+    hear: (part) => said.push(part),
+  });
+  process.stdout.write(`${title}\n${Buffer.concat(said).toString()}`);
+  return code;
+}
+
 /** Runs a script of package.json by the npm that runs this one. */
 export function runScript(script: string): Promise<number> {
   const npm = process.env['npm_execpath'];
   return npm === undefined || !/\.[cm]?js$/.test(npm)
-    ? run('npm', ['run', script], process.platform === 'win32')
+    ? run('npm', ['run', script], { shell: process.platform === 'win32' })
     : run(process.execPath, [npm, 'run', script]);
 }
 
-function run(command: string, args: readonly string[], shell = false): Promise<number> {
+interface Options {
+  readonly shell?: boolean;
+  /** Takes the output that would else be on screen. */
+  readonly hear?: (part: Buffer) => void;
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  { shell = false, hear }: Options = {},
+): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell });
+    const stdio: StdioOptions = hear === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(command, args, { cwd: root, stdio, shell });
+    if (hear !== undefined) {
+      child.stdout?.on('data', hear);
+      child.stderr?.on('data', hear);
+    }
     child.once('error', (error) => {
       console.error(error.message);
       resolve(1);

@@ -1,8 +1,8 @@
 import type { Position } from '../../../src/domain/geometry';
 import type { Faults } from '../faults';
 import { distanceToRing } from './anchors';
-import { publishedAreas, type Published } from './published';
-import { isInside, tell } from './ring';
+import { publishedAreas, type PublishedArea } from './published';
+import { isInside, positionText } from './ring';
 import { edgesOf, type Ring } from './shape';
 import { localPlane } from './sphere';
 import type { Boundaries } from './topology';
@@ -21,12 +21,12 @@ export function checkBorders(boundaries: Boundaries, faults: Faults): void {
       const depth = county === other ? null : deepest(county, other);
       if (depth && depth.meters > toleranceMeters) {
         fault(
-          `${county.id} overlaps ${other.id} by ${depth.meters.toFixed(0)} m at ${tell(depth.at)}`,
+          `${county.id} overlaps ${other.id} by ${depth.meters.toFixed(0)} m at ${positionText(depth.at)}`,
         );
       }
     }
   }
-  for (const [edge, users] of edgeUsers(counties)) {
+  for (const [edge, users] of areasByEdge(counties)) {
     if (users.length > 2) fault(`the border ${edge} belongs to ${users.join(', ')}`);
   }
   const city = publishedAreas(boundaries, 'city').flatMap((shape) => shape.polygons);
@@ -39,16 +39,20 @@ export function checkBorders(boundaries: Boundaries, faults: Faults): void {
   for (const hole of city.flatMap((polygon) => polygon.slice(1))) {
     const [at] = hole;
     if (at)
-      fault(`there is a gap or overlap between ${touching(hole).join(' and ')} at ${tell(at)}`);
+      fault(
+        `there is a gap or overlap between ${touching(hole).join(' and ')} at ${positionText(at)}`,
+      );
   }
 }
 
 /** Which features use each edge, whichever way they walk it. */
-export function edgeUsers(areas: readonly Published[]): ReadonlyMap<string, readonly string[]> {
+export function areasByEdge(
+  areas: readonly PublishedArea[],
+): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
   for (const { id, polygons } of areas) {
     for (const [a, b] of polygons.flat().flatMap(edgesOf)) {
-      const edge = [a, b].map(tell).sort().join(' – ');
+      const edge = [a, b].map(positionText).sort().join(' – ');
       users.set(edge, [...(users.get(edge) ?? []), id]);
     }
   }
@@ -56,7 +60,10 @@ export function edgeUsers(areas: readonly Published[]): ReadonlyMap<string, read
 }
 
 /** The vertex of `county` that lies deepest inside `other`. */
-function deepest(county: Published, other: Published): { at: Position; meters: number } | null {
+function deepest(
+  county: PublishedArea,
+  other: PublishedArea,
+): { at: Position; meters: number } | null {
   let found: { at: Position; meters: number } | null = null;
   for (const ring of other.polygons.map(([outer]) => outer ?? [])) {
     const vertices = new Set(ring.map(String));
@@ -70,7 +77,7 @@ function deepest(county: Published, other: Published): { at: Position; meters: n
   return found;
 }
 
-function sharesEdge(county: Published, ring: Ring): boolean {
-  const edges = edgeUsers([{ ...county, polygons: [[ring]] }]);
-  return [...edgeUsers([county]).keys()].some((edge) => edges.has(edge));
+function sharesEdge(county: PublishedArea, ring: Ring): boolean {
+  const edges = areasByEdge([{ ...county, polygons: [[ring]] }]);
+  return [...areasByEdge([county]).keys()].some((edge) => edges.has(edge));
 }

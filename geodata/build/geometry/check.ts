@@ -1,7 +1,7 @@
 import type { Faults } from '../faults';
 import { areaKm2 } from './measure';
 import { publishedAreas } from './published';
-import { isInside, ringFault, tell } from './ring';
+import { isInside, ringFault, positionText } from './ring';
 import { coreRing } from './schematic';
 import type { Settings } from './settings';
 import { nameOf, type Shape } from './shape';
@@ -77,7 +77,7 @@ export function checkCore(host: Shape | undefined, settings: Settings, faults: F
   }
   const outside = coreRing(settings.core).find((position) => !isInside(position, outer));
   if (outside) {
-    faults.add('geometry.yaml', null, `core: leaves ${nameOf(host)} at ${tell(outside)}`);
+    faults.add('geometry.yaml', null, `core: leaves ${nameOf(host)} at ${positionText(outside)}`);
   }
 }
 

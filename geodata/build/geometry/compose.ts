@@ -3,7 +3,7 @@ import { neighboursOf } from './adjacency';
 import { anchorsOf } from './anchors';
 import { directionFrom } from './direction';
 import { areaKm2, boundsOf, centroidOf, round, roundPosition } from './measure';
-import { publishedAreas, type Published } from './published';
+import { publishedAreas, type PublishedArea } from './published';
 import { coreRadiusMeters, sectorLabel, type Direction } from './schematic';
 import type { PackTables } from './tables';
 import type { Settings } from './settings';
@@ -54,7 +54,7 @@ export function composeGeometry(
             ...span,
             anchors: anchorsOf(largest, id === host ? core[0]?.[0] : undefined),
             neighbours: [...(neighbours.get(id) ?? [])],
-            fromValley: directionFrom(center, span.centroid, id === host),
+            fromCore: directionFrom(center, span.centroid, id === host),
           },
         ];
       }),
@@ -78,11 +78,11 @@ export function composeGeometry(
   };
 }
 
-function byId(boundaries: Boundaries, layer: string): ReadonlyMap<string, Published> {
+function byId(boundaries: Boundaries, layer: string): ReadonlyMap<string, PublishedArea> {
   return new Map(publishedAreas(boundaries, layer).map((shape) => [shape.id, shape]));
 }
 
-function polygonsOf(shape: Published | undefined): readonly Polygon[] {
+function polygonsOf(shape: PublishedArea | undefined): readonly Polygon[] {
   return shape?.polygons ?? [];
 }
 

@@ -5,7 +5,7 @@ import type { Polygon } from './shape';
 import type { Boundaries } from './topology';
 
 /** A feature as the map will draw it, read back from the topology. */
-export interface Published {
+export interface PublishedArea {
   /** The feature's id: an official code, or an id of our own. */
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export interface Published {
 }
 
 /** The areas of one object of the topology; positions are `[lng, lat]` in degrees, WGS84. */
-export function publishedAreas(boundaries: Boundaries, layer: string): readonly Published[] {
+export function publishedAreas(boundaries: Boundaries, layer: string): readonly PublishedArea[] {
   const object = boundaries.objects[layer];
   if (object === undefined) return [];
   return feature(boundaries, object).features.flatMap(({ id, properties, geometry }) => {

@@ -8,11 +8,11 @@ export function ringFault(ring: Ring): string | null {
   const [first, last] = [ring[0], ring.at(-1)];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 'is not closed';
   const crossing = selfIntersection(ring);
-  return crossing && `crosses or touches itself near ${tell(crossing)}`;
+  return crossing && `crosses or touches itself near ${positionText(crossing)}`;
 }
 
 /** A position in words, for fault messages. */
-export function tell([lng, lat]: Position): string {
+export function positionText([lng, lat]: Position): string {
   return `${lng.toFixed(4)}, ${lat.toFixed(4)}`;
 }
 

@@ -29,10 +29,10 @@ export function inputsOf(formula: Formula): readonly string[] {
 
 /** `null` where an input has no value. */
 export function evaluate(formula: Formula, year: number, lookup: Lookup): number | null {
-  const value = total(formula.of.map((id) => lookup(id, year)));
+  const value = sumOrNull(formula.of.map((id) => lookup(id, year)));
   const base =
     formula.kind === 'change'
-      ? total(formula.of.map((id) => lookup(id, formula.since)))
+      ? sumOrNull(formula.of.map((id) => lookup(id, formula.since)))
       : lookup(formula.by, year);
   if (value === null || base === null || base === 0) return null;
   if (formula.kind === 'change') return precise(((value - base) / base) * 100);
@@ -40,7 +40,7 @@ export function evaluate(formula: Formula, year: number, lookup: Lookup): number
 }
 
 /** `null` where one of the values is missing. */
-export function total(values: readonly (number | null)[]): number | null {
+export function sumOrNull(values: readonly (number | null)[]): number | null {
   return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 }
 

@@ -53,13 +53,13 @@ const partSchema = v.strictObject({ plan: v.array(planItemSchema) });
 export type Plan = v.InferOutput<typeof planSchema>;
 
 /** Where a person finds a field of the plan, whichever file it is in. */
-export interface Spot {
+export interface FieldLocation {
   readonly file: string;
   readonly line: number;
 }
 export interface PlanFile {
   readonly value: Plan;
-  readonly spotOf: (...path: Path) => Spot;
+  readonly locationOf: (...path: Path) => FieldLocation;
 }
 
 /** The lists of the plan whose items have an id, and sources of their own. */
@@ -70,7 +70,7 @@ export function readPlan(folder: string, sources: SourceBook, faults: Faults): P
   if (plan === null) return null;
   const { value } = plan;
   const cite = (ids: readonly string[], ...path: Path) => {
-    const { file, line } = plan.spotOf(...path);
+    const { file, line } = plan.locationOf(...path);
     sources.cite(file, line, ids);
   };
   cite(value.siteSources, 'siteSources');
@@ -106,7 +106,7 @@ function readFiles(folder: string, faults: Faults): PlanFile | null {
   const items = [...own, ...rest];
   return {
     value: { ...main.value, plan: items.map(({ item }) => item) },
-    spotOf(...path) {
+    locationOf(...path) {
       const [list, index, ...within] = path;
       const found = list === 'plan' && typeof index === 'number' ? items[index] : undefined;
       if (found === undefined) return { file: main.file, line: main.lineOf(...path) };

@@ -5,10 +5,10 @@ import type { Plan, PlanFile } from './plan';
 import type { Path } from './yamlFile';
 
 /** The plan with the numbers of the tables in its texts; a zone and an item have none of their own. */
-export function fillPlan({ value, spotOf }: PlanFile, numbers: Numbers, faults: Faults): Plan {
+export function fillPlan({ value, locationOf }: PlanFile, numbers: Numbers, faults: Faults): Plan {
   const fill = (text: Localised, place: string, ...path: Path) =>
     fillNumbers(text, place, numbers, (lang, reason) => {
-      const { file, line } = spotOf(...path, lang);
+      const { file, line } = locationOf(...path, lang);
       faults.add(file, line, reason);
     });
   return {

@@ -21,10 +21,10 @@ export function checkReferences(
   ]);
   for (const field of ['mapIndicator', 'siteIndicator'] as const) {
     if (indicators.has(plan.value[field])) continue;
-    tellAt(plan, faults)([field], `unknown indicator "${plan.value[field]}"`);
+    faultReporter(plan, faults)([field], `unknown indicator "${plan.value[field]}"`);
   }
   const cores = plan.value.zones.filter(({ kind }) => kind === 'core').length;
-  const tell = tellAt(plan, faults);
+  const tell = faultReporter(plan, faults);
   if (cores !== 1) tell(['zones'], `has ${cores} cores, not one`);
   plan.value.zones.forEach((zone, i) => {
     for (const reason of reasonsAgainst(zone)) tell(['zones', i], `${zone.id} ${reason}`);
@@ -32,7 +32,7 @@ export function checkReferences(
 }
 
 /** Ids are parts of links, so one id may not be two things; `city` is the city's own. */
-function checkIds(areas: Table<Area>, { value, spotOf }: PlanFile, faults: Faults): void {
+function checkIds(areas: Table<Area>, { value, locationOf }: PlanFile, faults: Faults): void {
   const owners = new Map<string, string>([['city', 'the city']]);
   const claim = (id: string, owner: string, inFile: string, line: number) => {
     const first = owners.get(id);
@@ -44,7 +44,7 @@ function checkIds(areas: Table<Area>, { value, spotOf }: PlanFile, faults: Fault
   }
   for (const list of planLists) {
     value[list].forEach(({ id }, i) => {
-      const { file, line } = spotOf(list, i, 'id');
+      const { file, line } = locationOf(list, i, 'id');
       claim(id, `one of ${list} (line ${line})`, file, line);
     });
   }
@@ -52,7 +52,7 @@ function checkIds(areas: Table<Area>, { value, spotOf }: PlanFile, faults: Fault
 
 function checkWings(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
   const { value } = plan;
-  const tell = tellAt(plan, faults);
+  const tell = faultReporter(plan, faults);
   const wings = new Set(value.wings.map(({ id }) => id));
   const used = new Set(areas.rows.map(({ value: { wing } }) => wing));
   for (const { line, value: area } of areas.rows) {
@@ -66,7 +66,7 @@ function checkWings(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
 
 function checkPlaces(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
   const { value } = plan;
-  const tell = tellAt(plan, faults);
+  const tell = faultReporter(plan, faults);
   const ofAreas = idsOf(areas);
   const hosts = new Set(ofAreas);
   const places = new Set([
@@ -97,9 +97,9 @@ function checkPlaces(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
 }
 
 /** Tells a fault of the plan at the field it is in. */
-export function tellAt({ spotOf }: PlanFile, faults: Faults) {
+export function faultReporter({ locationOf }: PlanFile, faults: Faults) {
   return (path: Path, reason: string): void => {
-    const { file, line } = spotOf(...path);
+    const { file, line } = locationOf(...path);
     faults.add(file, line, reason);
   };
 }

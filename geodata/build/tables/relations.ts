@@ -1,10 +1,10 @@
 import type { Figure, PlanItem, Role } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import type { PlanFile } from './plan';
-import { tellAt } from './references';
+import { faultReporter } from './references';
 
 /** What the items of a plan may point at. */
-export interface Known {
+export interface RelationTargets {
   readonly indicators: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
   readonly figures: readonly Figure[];
@@ -16,8 +16,8 @@ export interface Known {
 }
 
 /** Every item, indicator, figure and county fact that an item or the balance points at exists. */
-export function checkRelations(plan: PlanFile, known: Known, faults: Faults): void {
-  const tell = tellAt(plan, faults);
+export function checkRelations(plan: PlanFile, known: RelationTargets, faults: Faults): void {
+  const tell = faultReporter(plan, faults);
   const items = new Map(plan.value.plan.map((item) => [item.id, item]));
   const faulty = new Set(known.faultyFigures);
   const figures = new Map(known.figures.map((figure) => [figure.id, figure]));
@@ -85,10 +85,10 @@ function checkFaults(
   return fits ? [] : [`"${later.figure}" cannot be set beside "${target}": the units differ`];
 }
 
-function checkBalance(plan: PlanFile, known: Known, faults: Faults): void {
+function checkBalance(plan: PlanFile, known: RelationTargets, faults: Faults): void {
   const { balance } = plan.value;
   if (balance === undefined) return;
-  const tell = tellAt(plan, faults);
+  const tell = faultReporter(plan, faults);
   const { from, to } = balance;
   const check = (id: string, years: readonly number[], ...path: readonly (string | number)[]) => {
     if (!known.indicators.has(id)) tell(['balance', ...path], `unknown indicator "${id}"`);

@@ -2,7 +2,7 @@ import type { Series } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import type { Table } from './csv';
 import type { Definition, Dictionary } from './dictionary';
-import { evaluate, total } from './formula';
+import { evaluate, sumOrNull } from './formula';
 import type { Observation } from './observations';
 
 /**
@@ -70,7 +70,8 @@ function typedSeries(
     indicator: indicator.id,
     year,
     values,
-    city: city === undefined && indicator.combine === 'sum' ? total(values) : (city?.value ?? null),
+    city:
+      city === undefined && indicator.combine === 'sum' ? sumOrNull(values) : (city?.value ?? null),
     sources: [...new Set(own.map(({ value }) => value.source))],
   };
 }

@@ -3,7 +3,7 @@ import { weightedMeanOf } from '../../../src/domain/statistics';
 import type { Faults } from '../faults';
 import type { Table } from './csv';
 import type { Definition, Dictionary } from './dictionary';
-import { total } from './formula';
+import { sumOrNull } from './formula';
 import type { Observation } from './observations';
 import type { Values } from './values';
 
@@ -29,7 +29,7 @@ export function checkTotals(series: readonly Series[], dictionary: Dictionary, g
 }
 
 function checkSum({ indicator, year, values, city }: Series, ground: Ground) {
-  const sum = total(values);
+  const sum = sumOrNull(values);
   if (sum === null || city === null || sum === city) return;
   const reason = `${indicator} ${year}: the ${values.length} areas add up to ${sum}`;
   tell(ground, 'city', indicator, year, `${reason}, the row for city says ${city}`);
@@ -38,7 +38,7 @@ function checkSum({ indicator, year, values, city }: Series, ground: Ground) {
 function checkParts(parts: readonly string[], { indicator, year }: Series, ground: Ground) {
   for (const place of [...ground.areas, 'city']) {
     const whole = ground.values(place, indicator, year);
-    const sum = total(parts.map((part) => ground.values(place, part, year)));
+    const sum = sumOrNull(parts.map((part) => ground.values(place, part, year)));
     if (whole === null || sum === null || whole === sum) continue;
     const reason = `${place} ${year}: ${parts.join(' + ')} is ${sum}`;
     tell(ground, place, indicator, year, `${reason}, ${indicator} is ${whole}`);

@@ -1,7 +1,7 @@
 import type { Area, Series } from '../../../src/content/schema';
 import { weightedMeanOf } from '../../../src/domain/statistics';
 import type { Definition, Dictionary } from './dictionary';
-import { evaluate, total } from './formula';
+import { evaluate, sumOrNull } from './formula';
 
 /** A number of any place: an area, a wing or the city. `null` where there is none. */
 export type Values = (place: string, indicator: string, year: number) => number | null;
@@ -37,7 +37,7 @@ export function valuesOf(
   ): number | null {
     if (formula !== null) return evaluate(formula, year, (id, at) => values(place, id, at));
     const own = members.map((area) => values(area, indicator.id, year));
-    if (indicator.combine === 'sum') return total(own);
+    if (indicator.combine === 'sum') return sumOrNull(own);
     const { weight } = indicator;
     if (weight === null) return null;
     return weightedMeanOf(

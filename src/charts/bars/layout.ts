@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { textWidth } from '../../domain/textWidth';
 import type { Place } from '../marks';
-import { barFontPx as fontPx, clearOf, roomFor, textOf, type BarText } from './texts';
+import { barFontPx as fontPx, textStart, widestText, textOf, type BarText } from './texts';
 
 export interface BarRow extends Place {
   readonly value: number | null;
@@ -51,7 +51,7 @@ export function placeBars(
   const isAbove = nameWidth + gap > width * 0.42;
   const left = isAbove ? 0 : nameWidth + gap;
   const texts = rows.map(({ value, before }) => textOf(value, before, print));
-  const room = roomFor(texts);
+  const room = widestText(texts);
   const right = Math.max(left + 1, width - room - 8);
   const highest = max(rows, (row) => Math.max(row.value ?? 0, row.before ?? 0, row.reference ?? 0));
   const x = scaleLinear([0, highest || 1], [left, right]);
@@ -84,7 +84,7 @@ export function placeBars(
       track: { x: left, y: top, width: right - left, height: thick },
       referenceX,
       text,
-      textX: clearOf(referenceX, end + 6, textWidth(text.value, fontPx)),
+      textX: textStart(referenceX, end + 6, textWidth(text.value, fontPx)),
       row: rowSpan,
     };
   });

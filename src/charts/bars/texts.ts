@@ -20,7 +20,7 @@ export function textOf(
 }
 
 /** What the widest printed value takes. */
-export function roomFor(texts: readonly BarText[]): number {
+export function widestText(texts: readonly BarText[]): number {
   const widths = texts
     .flatMap(({ value, before }) => [value, before])
     .map((text) => textWidth(text, barFontPx));
@@ -28,7 +28,7 @@ export function roomFor(texts: readonly BarText[]): number {
 }
 
 /** A text that a reference mark would cross begins behind it. */
-export function clearOf(referenceX: number | null, from: number, width: number): number {
+export function textStart(referenceX: number | null, from: number, width: number): number {
   const isCrossed = referenceX !== null && referenceX > from - 5 && referenceX < from + width + 3;
   return isCrossed ? referenceX + 5 : from;
 }

@@ -56,11 +56,11 @@ export function placeTrend<R extends TrendRow>(
     lines,
     left,
     right,
-    starts: apart(
+    starts: spreadLabels(
       own.map(({ row, y1 }) => ({ id: row.id, y: y1 })),
       height,
     ),
-    ends: apart(
+    ends: spreadLabels(
       own.map(({ row, y2 }) => ({ id: row.id, y: y2 })),
       height,
     ),
@@ -68,7 +68,7 @@ export function placeTrend<R extends TrendRow>(
 }
 
 /** In the order of their heights, at least a line apart, none beyond the frame while there is room. */
-export function apart(labels: readonly TrendLabel[], height: number): readonly TrendLabel[] {
+export function spreadLabels(labels: readonly TrendLabel[], height: number): readonly TrendLabel[] {
   const down: TrendLabel[] = [];
   for (const { id, y } of labels.toSorted((a, b) => a.y - b.y)) {
     down.push({ id, y: Math.max(y, (down.at(-1)?.y ?? -Infinity) + leading) });

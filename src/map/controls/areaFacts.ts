@@ -5,6 +5,8 @@ import { ranksOf, type Rank } from '../../domain/rank';
 import { seriesOf } from '../../domain/series';
 import type { Lang } from '../../domain/lang';
 import { keyWords } from '../../i18n/keys';
+import { wholeLabel } from '../../scene/valueLabels';
+import type { MapValues } from '../../scene/valuesFor';
 
 /** What the first script already knows of an area, in words: said, and shown before the panels come. */
 export interface AreaFacts {
@@ -12,41 +14,60 @@ export interface AreaFacts {
   readonly wing: string;
   readonly indicator: string;
   readonly year: number | null;
+  /** The earlier year of a change. */
+  readonly since: number | null;
   /** As printed, with its unit; `null` is no data. */
   readonly value: string | null;
   readonly rank: Rank | null;
   readonly neighbours: readonly string[];
 }
 
-export function areaFacts(pack: PackSummary, id: string, lang: Lang): AreaFacts | null {
+/** @param shown What colours the map; else the pack’s own indicator is told. */
+export function areaFacts(
+  pack: PackSummary,
+  id: string,
+  lang: Lang,
+  shown: MapValues | null = null,
+): AreaFacts | null {
   const index = pack.areas.findIndex((area) => area.id === id);
   const area = pack.areas[index];
   if (area === undefined) return null;
-  const series = seriesOf(pack, pack.mapIndicator);
+  const series = shown ?? seriesOf(pack, pack.mapIndicator);
   const value = series?.values[index] ?? null;
+  const indicator = shown?.indicator ?? pack.mapIndicator;
   const near = pack.geometry.areas[id]?.neighbours ?? [];
-  const quantity = value === null ? null : quantityOf(value, { unit: 'persons', digits: 0 }, lang);
   return {
     name: area.name[lang],
     wing: packIndex(pack).wings.get(area.wing)?.short[lang] ?? '',
-    indicator: packIndex(pack).indicators.get(pack.mapIndicator)?.short[lang] ?? '',
+    indicator: packIndex(pack).indicators.get(indicator)?.short[lang] ?? '',
+    since: shown?.since ?? null,
     year: series?.year ?? null,
-    value:
-      quantity === null ? null : [quantity.number, quantity.unit].filter(Boolean).join(thinSpace),
-    rank: ranksOf(series?.values ?? [], 0)[index] ?? null,
+    value: value === null ? null : textOf(value, shown, lang),
+    rank: ranksOf(series?.values ?? [], shown?.style.digits ?? 0)[index] ?? null,
     neighbours: pack.areas.filter((one) => near.includes(one.id)).map(({ short }) => short[lang]),
   };
 }
 
-/** One sentence: name, value and year, rank, wing, neighbours. */
-export function areaSentence(pack: PackSummary, id: string, lang: Lang): string {
+function textOf(value: number, shown: MapValues | null, lang: Lang): string {
+  if (shown !== null) return wholeLabel(shown, value, lang);
+  const { number, unit } = quantityOf(value, { unit: 'persons', digits: 0 }, lang);
+  return [number, unit].filter(Boolean).join(thinSpace);
+}
+
+/** One sentence: name, value of the map and year, rank, wing, neighbours. */
+export function areaSentence(
+  pack: PackSummary,
+  id: string,
+  lang: Lang,
+  shown: MapValues | null = null,
+): string {
   const words = keyWords[lang];
-  const facts = areaFacts(pack, id, lang);
+  const facts = areaFacts(pack, id, lang, shown);
   if (facts === null) return words.wholeCity(pack.city.name[lang], pack.areas.length) + words.end;
-  const { name, wing, indicator, year, value, rank, neighbours } = facts;
+  const { name, wing, indicator, year, since, value, rank, neighbours } = facts;
   const parts = [
     name,
-    year === null ? '' : words.value(indicator, value ?? words.noData, year),
+    year === null ? '' : words.value(indicator, value ?? words.noData, year, since),
     rank === null ? '' : words.place(rank),
     wing,
     neighbours.length === 0 ? '' : words.neighbours(neighbours.join(words.listJoin)),

@@ -1,6 +1,6 @@
 import type { Point, Size } from '../../domain/geometry';
 import { project, type Camera } from '../../scene/camera';
-import { touches } from '../../scene/labels/collision';
+import { collides } from '../../scene/labels/collision';
 import type { Box } from '../../scene/labels/types';
 import type { PlaceMark, ScenePlaces } from '../../scene/scene';
 
@@ -47,7 +47,7 @@ export function groupPlaces(
     const at = project(camera, size, mark.at);
     const box = around(at, reach);
     if (!isNearWindow(at, size, reach)) continue;
-    if (mark.id !== selected && taken.some((other) => touches(box, other, 0))) continue;
+    if (mark.id !== selected && taken.some((other) => collides(box, other, 0))) continue;
     const near = groups.find(
       (group) =>
         group.first.kind === mark.kind &&

@@ -3,7 +3,7 @@ import { cacheNames, clientsClaim } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { findFormer, forgetFormer, isPart, putAside } from './formerParts';
-import { intact } from './intact';
+import { integrityPlugin } from './integrityPlugin';
 
 /** The page's service worker: keeps every file, and waits until it is told to take over. */
 declare const self: ServiceWorkerGlobalScope;
@@ -29,7 +29,9 @@ self.addEventListener('message', ({ data }) => {
 
 clientsClaim();
 cleanupOutdatedCaches();
-addPlugins([intact(new Map(files.map(({ url, integrity }) => [addressOf(url), integrity])))]);
+addPlugins([
+  integrityPlugin(new Map(files.map(({ url, integrity }) => [addressOf(url), integrity]))),
+]);
 // Digests are for what is kept: a host that changes a file on its way must not end the keeping.
 precacheAndRoute(
   files.map(({ url, revision }) => ({ url, revision })),

@@ -118,8 +118,8 @@ function wherePart(pack: Pack, area: Area, lang: Lang): Part {
   const core = packIndex(pack).core;
   const lines: Line[] = [];
   if (geometry !== undefined && core !== undefined) {
-    const { direction, distanceKm } = geometry.fromValley;
-    const text = words.fromValley(direction, formatNumber(distanceKm, 0)).join(core.name[lang]);
+    const { direction, distanceKm } = geometry.fromCore;
+    const text = words.fromCore(direction, formatNumber(distanceKm, 0)).join(core.name[lang]);
     lines.push({ text: `${text}${lang === 'en' ? ' ' : ''}${words.bearingNote}`, sources: [] });
     const near = pack.areas.filter(({ id }) => geometry.neighbours.includes(id));
     const names = near.map(({ name }) => name[lang]).join(words.comma);

@@ -16,6 +16,9 @@ export interface Jobs {
   readonly sources: readonly string[];
 }
 
+/** How many industries a county's panel draws. */
+export const mostJobs = 7;
+
 /** The largest industries of an area, and always those that an earlier census can be set beside. */
 export function jobsOf(pack: Pack, area: string, most: number): Jobs | null {
   const rows = jobShares(pack).map((indicator): JobRow => {

@@ -3,7 +3,7 @@ import {
   balanceIndex,
   balanceRange,
   changeRange,
-  type Input,
+  type WeightedPair,
   type Pair,
 } from '../../domain/balance';
 import { toCsv } from '../../domain/csv';
@@ -62,7 +62,7 @@ function inputsOf(
   weights: Weights,
   year: number,
   without: readonly string[],
-): readonly Input[] {
+): readonly WeightedPair[] {
   return inputs.map(({ indicator }) => ({
     pair: pairOf(pack, indicator, year, without),
     weight: weights[indicator] ?? 0,

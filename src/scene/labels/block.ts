@@ -25,7 +25,7 @@ export function measure(texts: readonly string[], value: string | null, style: T
 }
 
 /** Lines of text about a middle. */
-export function block(
+export function textBlock(
   texts: readonly string[],
   value: string | null,
   style: TextStyle,

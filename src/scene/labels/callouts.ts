@@ -1,7 +1,7 @@
 import type { Point, Size } from '../../domain/geometry';
 import { project } from '../camera';
 import type { SceneLabel } from '../scene';
-import { block } from './block';
+import { textBlock } from './block';
 import { pointsInside } from './candidates/inside';
 import { isInSight, meets } from './collision';
 import { subjectSizes } from './sizes';
@@ -75,7 +75,10 @@ function* calloutCandidates(
   for (const under of value === null ? [null] : [value, null]) {
     for (const fontSize of subjectSizes(context)) {
       for (const middle of around(from, context.size)) {
-        const led = withLeader(block([text], under, { fontSize, smallest: least }, middle), from);
+        const led = withLeader(
+          textBlock([text], under, { fontSize, smallest: least }, middle),
+          from,
+        );
         if (led !== null) yield led;
       }
     }

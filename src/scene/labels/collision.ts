@@ -24,9 +24,9 @@ export function fitsBeside(
   const lines = placed.flatMap(({ leader }) => pointsAlong(leader));
   return ({ box, leader }) =>
     isWithin(box, size, margin) &&
-    !taken.some((other) => touches(box, other, gap)) &&
-    !lines.some((point) => touches(box, point)) &&
-    !pointsAlong(leader).some((point) => names.some((name) => touches(name, point)));
+    !taken.some((other) => collides(box, other, gap)) &&
+    !lines.some((point) => collides(box, point)) &&
+    !pointsAlong(leader).some((point) => names.some((name) => collides(name, point)));
 }
 
 /** A leader as a row of points, to keep names off it. */
@@ -42,7 +42,7 @@ function pointsAlong(leader: Candidate['leader']): readonly Box[] {
 }
 
 /** Two boxes that overlap or stand nearer than the gap. */
-export function touches(a: Box, b: Box, gap = leastGap): boolean {
+export function collides(a: Box, b: Box, gap = leastGap): boolean {
   return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
 }
 

@@ -1,4 +1,5 @@
-import type { Pack, Source } from '../../content/schema';
+import { entriesOf, packIndex } from '../../content/packIndex';
+import type { Pack } from '../../content/schema';
 import type { Lang, Localised } from '../../domain/lang';
 import { shareWords } from '../../i18n/share';
 import type { View } from '../../state/view';
@@ -29,11 +30,10 @@ export interface HandoutStep {
 /** The sources as one reads them, in the order of the ids. */
 export function citationsOf(
   ids: readonly string[],
-  { sources }: Pick<Pack, 'sources'>,
+  pack: Pick<Pack, 'sources'>,
   lang: Lang,
 ): readonly string[] {
-  const known = ids.flatMap((id): Source[] => sources.filter((source) => source.id === id));
-  return known.map(({ publisher, title, date }) =>
+  return entriesOf(packIndex(pack).sources, ids).map(({ publisher, title, date }) =>
     shareWords[lang].cite(publisher[lang], title[lang], date),
   );
 }

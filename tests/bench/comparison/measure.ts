@@ -61,7 +61,8 @@ export async function visitComparison(
   });
 }
 
-async function during(tab: Page, change: () => Promise<unknown>): Promise<ChangeSeen> {
+/** What a change does to the page, from the event that it makes. */
+export async function during(tab: Page, change: () => Promise<unknown>): Promise<ChangeSeen> {
   const seen = tab.evaluate(() => window.nextChange());
   // The page must listen before the change is made.
   await tab.evaluate(() => undefined);

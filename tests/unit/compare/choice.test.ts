@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { peersOf, type PeerCandidate } from '../../../src/domain/peers';
 import { noSlots, slotsFor } from '../../../src/domain/slots';
-import { choose, moved } from '../../../src/domain/tray';
+import { chooseArea, moveArea } from '../../../src/domain/chosenAreas';
 
 describe('a tap on an area', () => {
   test.each<[string, string[], string, string | null, string[], boolean]>([
@@ -12,7 +12,7 @@ describe('a tap on an area', () => {
     ['takes out even while another is to go', ['a', 'b'], 'a', 'b', ['b'], false],
     ['adds where the one to go is gone', ['a'], 'b', 'z', ['a', 'b'], false],
   ])('%s', (_, areas, area, replacing, after, isFull) => {
-    expect(choose(areas, area, replacing)).toEqual({ areas: after, isFull });
+    expect(chooseArea(areas, area, replacing)).toEqual({ areas: after, isFull });
   });
 });
 
@@ -23,7 +23,7 @@ test.each<[string, -1 | 1, string]>([
   ['c', 1, 'abc'],
   ['z', 1, 'abc'],
 ])('moving %s by %s gives %s', (area, by, after) => {
-  expect(moved(['a', 'b', 'c'], area, by).join('')).toBe(after);
+  expect(moveArea(['a', 'b', 'c'], area, by).join('')).toBe(after);
 });
 
 describe('signs', () => {
@@ -51,7 +51,7 @@ describe('signs', () => {
 });
 
 describe('peers', () => {
-  const grounds: PeerCandidate[] = [
+  const candidates: PeerCandidate[] = [
     { id: 'a', wing: 'w', neighbours: ['b'], value: 10 },
     { id: 'b', wing: 'w', neighbours: ['a', 'c'], value: 50 },
     { id: 'c', wing: 'w', neighbours: ['b'], value: 12 },
@@ -59,7 +59,7 @@ describe('peers', () => {
     { id: 'e', wing: 'e', neighbours: [], value: null },
   ];
   test('come by four reasons, the nearest in value first, those without a value last', () => {
-    expect(peersOf(grounds, 'a', ['a'])).toEqual([
+    expect(peersOf(candidates, 'a', ['a'])).toEqual([
       { reason: 'same-wing', areas: ['c', 'b'] },
       { reason: 'other-wing', areas: ['d', 'e'] },
       { reason: 'adjacent', areas: ['b'] },
@@ -67,10 +67,12 @@ describe('peers', () => {
     ]);
   });
   test('are never the chosen ones, and a reason without any is left out', () => {
-    expect(peersOf(grounds, 'a', ['a', 'b', 'c', 'd', 'e'])).toEqual([]);
-    expect(peersOf(grounds, 'a', ['a', 'b']).map(({ reason }) => reason)).not.toContain('adjacent');
+    expect(peersOf(candidates, 'a', ['a', 'b', 'c', 'd', 'e'])).toEqual([]);
+    expect(peersOf(candidates, 'a', ['a', 'b']).map(({ reason }) => reason)).not.toContain(
+      'adjacent',
+    );
   });
   test('of an unknown area are none', () => {
-    expect(peersOf(grounds, 'z', [])).toEqual([]);
+    expect(peersOf(candidates, 'z', [])).toEqual([]);
   });
 });

@@ -6,10 +6,10 @@ import {
   changeRange,
   distanceOf,
   evennessOf,
-  type Input,
+  type WeightedPair,
 } from '../../../src/domain/balance';
 
-const pair = (first: number | null, second: number | null, weight = 1): Input => ({
+const pair = (first: number | null, second: number | null, weight = 1): WeightedPair => ({
   pair: [first, second],
   weight,
 });

@@ -19,11 +19,11 @@ test('areas compare by the side of a square', () => {
 });
 
 test('the way from the valley is told in words', () => {
-  expect(panelWords.zh.fromValley('sw', '79').join('谷')).toBe('在谷西南约\u200979 km。');
-  expect(panelWords.en.fromValley('sw', '79').join('Valley')).toBe(
+  expect(panelWords.zh.fromCore('sw', '79').join('谷')).toBe('在谷西南约\u200979 km。');
+  expect(panelWords.en.fromCore('sw', '79').join('Valley')).toBe(
     'About 79 km south-west of Valley.',
   );
-  expect(panelWords.zh.fromValley('here', '5').join('谷')).toBe('谷就在这里。');
+  expect(panelWords.zh.fromCore('here', '5').join('谷')).toBe('谷就在这里。');
 });
 
 test.each([

@@ -84,6 +84,6 @@ test.each(['valley-north', 'farm-zone'])('%s is marked as schematic', (subject) 
 
 test('a plan item tells its section and its places', () => {
   const html = renderedPanel(toyPack(), 'measure-wings');
-  expect(textOf(html)).toMatch(/见报告： ?举措/);
+  expect(textOf(html)).toMatch(/出处： ?举措/);
   expect(attributes(html, 'href')).toContain('#/explore/high');
 });

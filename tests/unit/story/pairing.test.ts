@@ -7,12 +7,12 @@ import {
   readMessage,
   type Peer,
   type Role,
-  type Shared,
+  type TalkState,
 } from '../../../src/story/pairing';
 
 const nonce = '0123456789abcdef0123456789abcdef';
 const origin = 'https://city.example';
-const shared = (link: string, parts: Partial<Shared> = {}): Shared => ({
+const shared = (link: string, parts: Partial<TalkState> = {}): TalkState => ({
   link,
   isBlack: false,
   startedAt: null,
@@ -22,7 +22,7 @@ const shared = (link: string, parts: Partial<Shared> = {}): Shared => ({
 /** A window that hands every message to the other end, as `postMessage` does but at once. */
 interface TalkControls extends Peer {
   pairing: Pairing | null;
-  readonly heard: Shared[];
+  readonly heard: TalkState[];
   readonly inked: AnnotationStroke[];
   other: TalkControls | null;
   readonly sent: unknown[];

@@ -1,6 +1,6 @@
 import type { Point } from '../../../domain/geometry';
 import type { SceneLabel } from '../../scene';
-import { block, measure, type TextStyle } from '../block';
+import { textBlock, measure, type TextStyle } from '../block';
 import { faceOf, isWall, largestSize, smallestSize } from '../sizes';
 import type { Candidate, LabelContext } from '../types';
 
@@ -37,7 +37,7 @@ export function besideCandidates(
     for (const value of label.value === null ? [null] : [label.value, null]) {
       const { width, height } = measure([text], value, style);
       if (label.kind === 'core') {
-        if (width < roomInside) candidates.push(block([text], value, style, [x, y]));
+        if (width < roomInside) candidates.push(textBlock([text], value, style, [x, y]));
         candidates.push(...stackedInside(text, value, style, roomInside, [x, y]));
       }
       for (const { side, ems } of ways) {
@@ -45,7 +45,7 @@ export function besideCandidates(
           x + side[0] * (reachX + ems * fontSize + width / 2),
           y + side[1] * (reachY + ems * fontSize + height / 2),
         ];
-        candidates.push(block([text], value, style, middle));
+        candidates.push(textBlock([text], value, style, middle));
       }
     }
   }
@@ -79,7 +79,7 @@ function stackedInside(
   const words = text.split(' ');
   const { width, height } = measure(words, value, style);
   const fits = words.length > 1 && Math.hypot(width, height) < room;
-  return fits ? [block(words, value, style, at)] : [];
+  return fits ? [textBlock(words, value, style, at)] : [];
 }
 
 function sidesFor({ kind, bearing }: SceneLabel): readonly Point[] {
@@ -111,5 +111,5 @@ export function openingCandidates(label: SceneLabel, context: LabelContext): rea
         [middle[0], own[1] - 4 - height / 2],
         [middle[0], own[3] + 4 + height / 2],
       ];
-  return aside.map((at) => block(label.texts, null, { fontSize }, at));
+  return aside.map((at) => textBlock(label.texts, null, { fontSize }, at));
 }

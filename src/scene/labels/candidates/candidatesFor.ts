@@ -1,7 +1,7 @@
 import type { Point } from '../../../domain/geometry';
 import { metersPerPixel, project } from '../../camera';
 import { readersType, type SceneLabel } from '../../scene';
-import { block } from '../block';
+import { textBlock } from '../block';
 import { isInSight } from '../collision';
 import { isWall, largestSize, subjectSizes } from '../sizes';
 import type { Candidate, LabelContext, Ring } from '../types';
@@ -55,13 +55,13 @@ function neighbourCandidates(
   context: LabelContext,
 ): readonly Candidate[] {
   const fontSize = largestSize('context', context);
-  if (!isWall(context)) return label.texts.map((text) => block([text], null, { fontSize }, at));
+  if (!isWall(context)) return label.texts.map((text) => textBlock([text], null, { fontSize }, at));
   const near = sides.map(([dx, dy]): Point => [dx * 2, dy * 1.2]);
   const far = near.map(([dx, dy]): Point => [dx * 2, dy * 2]);
   return label.texts.flatMap((text) =>
     [[0, 0] as const, ...near, ...far].map(([dx, dy]) => {
       const middle: Point = [at[0] + dx * fontSize, at[1] + dy * fontSize];
-      const placed = block([text], null, { fontSize }, middle);
+      const placed = textBlock([text], null, { fontSize }, middle);
       const [left, top, right, bottom] = placed.box;
       const spacing = (text.length * neighbourSpacing * fontSize) / 2;
       return { ...placed, box: [left - spacing, top, right + spacing, bottom] as const };

@@ -1,6 +1,6 @@
 import type { Point, Size } from '../../../domain/geometry';
 import type { SceneLabel } from '../../scene';
-import { block, measure, type TextStyle } from '../block';
+import { textBlock, measure, type TextStyle } from '../block';
 import { contains } from '../collision';
 import { areaSizes } from '../sizes';
 import type { Candidate, LabelContext, Ring } from '../types';
@@ -51,7 +51,7 @@ function* blocksAt(
   style: TextStyle,
   places: Ring,
 ): Iterable<Candidate> {
-  for (const text of texts) for (const at of places) yield block([text], value, style, at);
+  for (const text of texts) for (const at of places) yield textBlock([text], value, style, at);
 }
 
 /** Most shapes on a phone are too small at once. */

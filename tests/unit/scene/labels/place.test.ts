@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../../src/domain/geometry';
 import { fitBounds } from '../../../../src/scene/camera';
-import { liesInside, touches } from '../../../../src/scene/labels/collision';
+import { liesInside, collides } from '../../../../src/scene/labels/collision';
 import { placeLabels } from '../../../../src/scene/labels/place';
 import type { Box, LabelContext } from '../../../../src/scene/labels/types';
 
@@ -75,7 +75,7 @@ test('of two names for one place the first has it and the second takes its next 
   ];
   const placed = placeLabels(labels, createContext());
   expect(placed.map(({ id }) => id)).toEqual(['one', 'two']);
-  expect(touches(placed[0]?.box ?? [0, 0, 0, 0], placed[1]?.box ?? [0, 0, 0, 0])).toBe(false);
+  expect(collides(placed[0]?.box ?? [0, 0, 0, 0], placed[1]?.box ?? [0, 0, 0, 0])).toBe(false);
 });
 
 test('a name that touches something everywhere is left out, not drawn over it', () => {
@@ -179,7 +179,7 @@ describe('before a room, what a step is about', () => {
     const [placed] = placeLabels([createLabel({ isSubject: true })], context);
     expect(placed?.leader).toBeUndefined();
     expect(placed?.lines).toHaveLength(2);
-    expect(touches(placed?.box ?? sign, sign)).toBe(false);
+    expect(collides(placed?.box ?? sign, sign)).toBe(false);
   });
 
   test('has its name before all others, and none lies on its line', () => {
@@ -193,6 +193,6 @@ describe('before a room, what a step is about', () => {
       ((from?.[1] ?? 0) + (to?.[1] ?? 0)) / 2,
     ];
     const [x = 0, y = 0] = middle;
-    if (second !== undefined) expect(touches(second.box, [x, y, x, y], 0)).toBe(false);
+    if (second !== undefined) expect(collides(second.box, [x, y, x, y], 0)).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import type { WorkboxPlugin } from 'workbox-core';
  *
  * @param digests Address of a file → `sha256-` and its digest, as in Subresource Integrity.
  */
-export function intact(digests: ReadonlyMap<string, string>): WorkboxPlugin {
+export function integrityPlugin(digests: ReadonlyMap<string, string>): WorkboxPlugin {
   return {
     async cachedResponseWillBeUsed({ cacheName, request, cachedResponse }) {
       const address = addressOf(request);

@@ -8,7 +8,11 @@ export interface Choice {
 }
 
 /** A tap on an area: out if it is in; in place of the one that is to go; else behind the others. */
-export function choose(areas: readonly string[], area: string, replacing: string | null): Choice {
+export function chooseArea(
+  areas: readonly string[],
+  area: string,
+  replacing: string | null,
+): Choice {
   if (areas.includes(area)) return { areas: areas.filter((id) => id !== area), isFull: false };
   if (replacing !== null && areas.includes(replacing)) {
     return { areas: areas.map((id) => (id === replacing ? area : id)), isFull: false };
@@ -18,7 +22,7 @@ export function choose(areas: readonly string[], area: string, replacing: string
 }
 
 /** One place towards the front or the back; at an end nothing happens. */
-export function moved(areas: readonly string[], area: string, by: -1 | 1): readonly string[] {
+export function moveArea(areas: readonly string[], area: string, by: -1 | 1): readonly string[] {
   const from = areas.indexOf(area);
   const to = from + by;
   const other = areas[to];
