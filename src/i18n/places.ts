@@ -37,7 +37,7 @@ export const placeWords = bilingual({
     period: both('年代', 'Period'),
     type: both('类型', 'Type'),
     batch: both('公布', 'Listed'),
-    valley: both('与大学城', 'University town'),
+    standing: both('与大学城', 'University town'),
     note: both('说明', 'Note'),
     about: both('备注', 'Remark'),
     precision: both('位置', 'Position'),

@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/geometry';
 import { project } from '../../scene/camera';
-import { touches } from '../../scene/labels/collision';
-import { block } from '../../scene/labels/block';
+import { collides } from '../../scene/labels/collision';
+import { textBlock } from '../../scene/labels/block';
 import type { Box, LabelContext, PlacedLine } from '../../scene/labels/types';
 import type { PlaceMark } from '../../scene/scene';
 
@@ -36,7 +36,7 @@ export function directionsTo(
     ) {
       const tip: Point = [middle[0] + dx * far, middle[1] + dy * far];
       // The name stands behind the arrow, towards the middle.
-      const { lines, box } = block([name], null, { fontSize }, [
+      const { lines, box } = textBlock([name], null, { fontSize }, [
         tip[0] - dx * 34,
         tip[1] - dy * 20,
       ]);
@@ -50,7 +50,7 @@ export function directionsTo(
       const fits =
         isInside([own[0], own[1]], size.width, size.height, 6) &&
         isInside([own[2], own[3]], size.width, size.height, 6) &&
-        !taken.some((other) => touches(own, other, 3));
+        !taken.some((other) => collides(own, other, 3));
       if (!fits || line === undefined) continue;
       taken.push(own);
       return [{ id, at: tip, turn: (Math.atan2(dx, -dy) * 180) / Math.PI, line }];

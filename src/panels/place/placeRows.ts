@@ -25,7 +25,7 @@ export function placeRows(
     [words.terms.period, site?.period],
     [words.terms.type, site && typeWord(site.type)],
     [words.terms.batch, site && general.batchYear(general.batch(site.batch), site.year)],
-    [words.terms.valley, college && planWords[lang].standings[college.standing]],
+    [words.terms.standing, college && planWords[lang].standings[college.standing]],
     [words.terms.note, place.note?.[lang]],
     [words.terms.about, college?.note?.[lang]],
     [words.terms.precision, precisionOf(pack, place, lang)],
