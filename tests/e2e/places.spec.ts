@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('双林寺 is found by name and listed, with its reason, and has no sign', async ({ page }) => {
   await page.goto('./');
-  const search = page.getByRole('combobox');
+  const search = page.getByRole('combobox', { name: '查找县、规划与文物' });
   await search.fill('双林寺');
   await page.getByRole('option', { name: /双林寺.*全国重点文物保护单位/ }).click();
   await expect(page).toHaveURL(/explore\/pingyao\?place=shuanglinsi/);
@@ -36,7 +36,7 @@ test('list and sign light each other up, and a switch is kept in the link', asyn
   await expect(page.locator('[data-place-link="zhangbigubao"]')).toHaveClass(/lit/);
   await page.locator('[data-place-link="zhangbigubao"]').hover();
   await expect(page.locator('[data-hovered-place="zhangbigubao"]')).toHaveCount(1);
-  await page.getByText('图层', { exact: true }).click();
+  await page.locator('summary').filter({ hasText: '图层' }).click();
   await page.getByRole('checkbox', { name: '国保单位' }).uncheck();
   await expect(sign).toHaveCount(0);
   await page.reload();
