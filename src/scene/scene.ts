@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../content/placeSchema';
+import type { Rating } from '../content/valueStatus';
 import type { Lang } from '../domain/lang';
 import type { Bounds, Position } from '../domain/geometry';
 import type { Token } from './theme';
@@ -56,6 +57,8 @@ export interface SceneValues {
   readonly indicator: string;
   readonly year: number;
   readonly missing: readonly string[];
+  /** Over the fills: what is not measured carries the pattern of its status. */
+  readonly rating: Rating;
 }
 
 export interface SceneType {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 test('双林寺 is found by name and listed, with its reason, and has no sign', async ({ page }) => {
   await page.goto('./');
