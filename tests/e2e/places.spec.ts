@@ -7,7 +7,7 @@ test('双林寺 is found by name and listed, with its reason, and has no sign', 
   await page.getByRole('option', { name: /双林寺.*全国重点文物保护单位/ }).click();
   await expect(page).toHaveURL(/explore\/pingyao\?place=shuanglinsi/);
   const card = page.getByRole('region', { name: '地点：双林寺' });
-  await expect(card).toContainText('第三批，1988');
+  await expect(card).toContainText('第三批，1988年');
   await expect(card).toContainText('未查到可靠位置');
   await expect(page.locator('[data-place="shuanglinsi"]')).toHaveCount(0);
 });

@@ -13,7 +13,7 @@ test('a card says what, of which period and batch, and how exact the point is', 
   expect(rows('west-wall')).toEqual([
     '年代：明',
     '类型：古建筑',
-    '公布：第三批，1988',
+    '公布：第三批，1988年',
     expect.stringMatching(/^位置：位置据.+，约±百米；示意，不用于导航$/),
   ]);
 });
