@@ -618,7 +618,7 @@ describe('the city’s own words', () => {
     [
       'a note that leaves out the area',
       swap('words.yaml', '（{km2} km²）', ''),
-      'words.yaml:18: zoneNotes.core.zh does not say {km2}',
+      'words.yaml:19: zoneNotes.core.zh does not say {km2}',
     ],
     ['words that are gone', { file: 'words.yaml', edit: null }, 'words.yaml:-: is missing'],
   ])('%s', (_, edit, expected) => {
