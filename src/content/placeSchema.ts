@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { idSchema, localisedSchema, positionSchema, sources } from './wordsSchema';
 
 /** What a place is; each kind has a sign of its own on the map. */
-export const placeKinds = ['seat', 'heritage', 'station', 'airport', 'college', 'scenic'] as const;
+export const placeKinds = [
+  'seat',
+  'heritage',
+  'station',
+  'airport',
+  'college',
+  'scenic',
+  // Seats of the prefectures around, and of provinces: the way to these is shown.
+  'city',
+  'capital',
+] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /**

@@ -1,10 +1,10 @@
 import type { Component } from 'svelte';
 import type { LabelContext } from '../scene/labels/types';
-import type { ScenePlaces } from '../scene/scene';
+import type { Scene, ScenePlaces } from '../scene/scene';
 
 interface Props {
   places: ScenePlaces;
-  context: LabelContext;
+  context: LabelContext & Pick<Scene, 'layers'>;
   isStill: boolean;
 }
 

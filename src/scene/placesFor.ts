@@ -1,4 +1,5 @@
-import type { Pack, Place, PlaceKind } from '../content/schema';
+import type { PackWithPlaces } from '../content/places';
+import type { Place, PlaceKind } from '../content/schema';
 import { placeWords } from '../i18n/places';
 import type { Bounds, Position } from '../domain/geometry';
 import { layersOf, type placeLayers } from '../state/layers';
@@ -17,17 +18,27 @@ export const layerOfKind: Readonly<Record<PlaceKind, PlaceLayer | null>> = {
   airport: 'stations',
   college: 'colleges',
   scenic: null,
+  city: 'seats',
+  capital: 'seats',
 };
 /** Kinds in the order of their right to a sign. */
-const order: readonly PlaceKind[] = ['seat', 'airport', 'heritage', 'station', 'college'];
+const order: readonly PlaceKind[] = [
+  'seat',
+  'airport',
+  'heritage',
+  'station',
+  'college',
+  'capital',
+  'city',
+];
 
 /** The scene with the places of a pack that its view has on. Everything else of it stays the same. */
-export function withPlaces(scene: Scene, view: View, pack: Pack): Scene {
+export function withPlaces(scene: Scene, view: View, pack: PackWithPlaces): Scene {
   return { ...scene, places: placesFor(view, pack) };
 }
 
 /** The kinds whose signs a view shows: of the whole city the seats alone, of a part of it what lies there. */
-export function kindsIn(view: View, pack: Pack): readonly PlaceKind[] {
+export function kindsIn(view: View, pack: PackWithPlaces): readonly PlaceKind[] {
   const on = new Set<string>(layersOf(view));
   const target = targetOf(view.subject, pack);
   const isWhole = target === pack.geometry.city.bounds;
@@ -43,7 +54,7 @@ function isWithin([lng, lat]: Position, [southWest, northEast]: Bounds): boolean
   return lng >= southWest[0] && lat >= southWest[1] && lng <= northEast[0] && lat <= northEast[1];
 }
 
-export function placesFor(view: View, pack: Pack): ScenePlaces {
+export function placesFor(view: View, pack: PackWithPlaces): ScenePlaces {
   const on = new Set<string>(layersOf(view));
   const isOn = ({ id, kind }: Place) => id === view.place || on.has(layerOfKind[kind] ?? '');
   const own = areasOf(view.subject, pack);
@@ -51,7 +62,9 @@ export function placesFor(view: View, pack: Pack): ScenePlaces {
     pack.places.flatMap((place) => {
       const { id, at, name } = place;
       if (place.kind !== kind || at === null || !isOn(place)) return [];
-      const isOwn = own === null || id === view.place || own.has(place.area ?? '');
+      const isAround = kind === 'city' || kind === 'capital';
+      const isWithin = own === null || kind === 'airport' || own.has(place.area ?? '');
+      const isOwn = id === view.place || (isWithin && !isAround);
       return [{ id, kind, at, name: name[view.lang], isOwn }];
     }),
   );
@@ -64,6 +77,7 @@ export function placesFor(view: View, pack: Pack): ScenePlaces {
   return {
     marks,
     counts: on.has('heritage') ? counts : [],
+    lang: view.lang,
     more: words.more,
     selected: view.place,
   };

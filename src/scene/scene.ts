@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../content/placeSchema';
 import type { Rating } from '../content/valueStatus';
+import type { Lang } from '../domain/lang';
 import type { Bounds, Position } from '../domain/geometry';
 import type { Token } from './theme';
 
@@ -34,6 +35,7 @@ export interface ScenePlaces {
     readonly at: Position;
     readonly text: string;
   }[];
+  readonly lang: Lang;
   /** The name of a sign that stands for several. */
   readonly more: (first: string, count: number) => string;
   /** The place whose card is open. */

@@ -3,6 +3,7 @@ import type { Size } from '../domain/geometry';
 import { noSlots, slotsFor } from '../domain/slots';
 import { shareWords } from '../i18n/share';
 import { legendEntries } from '../map/legend/legendEntries';
+import { placeEntries, withPlaces } from '../map/places/placesOnMap';
 import { titleFor } from '../panels/title';
 import { sceneFor } from '../scene/sceneFor';
 import { bareLabel } from '../scene/valueLabels';
@@ -22,11 +23,8 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof en
   const words = shareWords[view.lang];
   const values = valuesFor(view, pack);
   const signs = slotsFor(view.areas, noSlots);
-  const scene = sceneFor(
-    view,
-    pack,
-    view.mode === 'compare' ? { slots: signs, highlighted: null } : undefined,
-  );
+  const compared = view.mode === 'compare' ? { slots: signs, highlighted: null } : undefined;
+  const scene = withPlaces(sceneFor(view, pack, compared), view, pack);
   const labels = scene.labels.map((label) => {
     const index = pack.areas.findIndex(({ id }) => label.kind === 'area' && id === label.id);
     const value = values?.values[index] ?? null;
@@ -44,7 +42,7 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof en
     label: titleFor(pack, view.subject, view.lang),
     legend:
       values === null
-        ? legendEntries(pack, layers, view.lang)
+        ? [...legendEntries(pack, layers, view.lang), ...placeEntries(view, pack)]
         : [
             ...valueEntries(values, pack, view.lang),
             ...legendEntries(

@@ -618,7 +618,7 @@ describe('the city’s own words', () => {
     [
       'a note that leaves out the area',
       swap('words.yaml', '（{km2} km²）', ''),
-      'words.yaml:18: zoneNotes.core.zh does not say {km2}',
+      'words.yaml:19: zoneNotes.core.zh does not say {km2}',
     ],
     ['words that are gone', { file: 'words.yaml', edit: null }, 'words.yaml:-: is missing'],
   ])('%s', (_, edit, expected) => {
@@ -654,7 +654,7 @@ describe('a place', () => {
     [
       'of a kind that is not known',
       swap(places, 'beta-station,station', 'beta-station,harbour'),
-      'places.csv:16: kind "harbour" is not one of seat, heritage, station, airport, college, scenic',
+      'places.csv:16: kind "harbour" is not one of seat, heritage, station, airport, college, scenic, city, capital',
     ],
     [
       'without a source',

@@ -15,6 +15,9 @@ export const glyphs: Readonly<Record<PlaceKind, string>> = {
   // A mortarboard.
   college:
     'M0-8 10.500-3 0 2-10.500-3zM-6 .800 0 3.700 6 .800V5.500C3.500 8.200-3.500 8.200-6 5.500z',
+  city: 'M0-5A5 5 0 1 1 0 5 5 5 0 1 1 0-5z',
+  capital:
+    'M0-7.500A7.500 7.500 0 1 1 0 7.500 7.500 7.500 0 1 1 0-7.500zM0-4.700A4.700 4.700 0 1 0 0 4.700 4.700 4.700 0 1 0 0-4.700z',
   // A flag: never drawn on the map, for none has a point.
   scenic: 'M-5-9H-3V9H-5zM-2-8.500 8-5-2-1z',
 };

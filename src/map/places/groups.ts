@@ -15,6 +15,8 @@ export interface PlaceGroup {
 
 /** From here on an area fills the map, and every place of it has a sign. */
 export const nearRatio = 1.5;
+/** Kinds that have a sign where all of the city is seen. */
+const far: ReadonlySet<PlaceMark['kind']> = new Set(['seat', 'city', 'capital']);
 /** Two signs nearer than this share of a sign's width are one. */
 const apart = 0.85;
 
@@ -35,7 +37,7 @@ export function groupPlaces(
   taken: readonly Box[] = [],
 ): readonly PlaceGroup[] {
   const isNear = zoomRatio >= nearRatio;
-  const shown = marks.filter(({ id, kind }) => isNear || kind === 'seat' || id === selected);
+  const shown = marks.filter(({ id, kind }) => isNear || far.has(kind) || id === selected);
   const first = shown.find(({ id }) => id === selected);
   const own = shown.filter((one) => one !== first && one.isOwn);
   const others = shown.filter((one) => one !== first && !one.isOwn);

@@ -20,7 +20,11 @@ export function placeNames(
   context: LabelContext,
 ): readonly PlacedLabel[] {
   const isNear = context.zoomRatio >= nearRatio;
-  const named = groups.filter(({ first }) => (isNear ? first.isOwn : first.id === selected));
+  // The airport has its name from the valley where that is on.
+  const known = new Set(context.obstacles.flatMap((one) => ('lines' in one ? [one.id] : [])));
+  const named = groups.filter(
+    ({ first }) => !known.has(first.id) && (isNear ? first.isOwn : first.id === selected),
+  );
   const names = named.slice(0, mostNames).map(({ first, members }): SceneLabel => ({
     ...quiet,
     id: first.id,

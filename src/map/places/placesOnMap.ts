@@ -4,5 +4,9 @@ import PlaceSigns from './PlaceSigns.svelte';
 placeLayer.component = PlaceSigns;
 
 export { default as Entries } from './PlaceEntries.svelte';
+export { default as List } from './PlaceList.svelte';
+export { default as Note } from './PlaceNote.svelte';
 export { default as Switches } from './PlaceSwitches.svelte';
+export { placeWalk } from './placeWalk';
 export { withPlaces } from '../../scene/placesFor';
+export { placeEntries } from './placeEntries';

@@ -1,4 +1,4 @@
-import type { Tone } from '../../content/schema';
+import type { PlaceKind, Tone } from '../../content/schema';
 import { bold, textWidth } from '../../domain/textWidth';
 import type { Token } from '../../scene/theme';
 import type { SwatchKind } from '../../ui/Swatch.svelte';
@@ -7,6 +7,7 @@ import type { SwatchKind } from '../../ui/Swatch.svelte';
 export type LegendEntry = { readonly text: string } & (
   | { readonly kind: SwatchKind; readonly tone: Tone }
   | { readonly kind: 'class'; readonly token: Token }
+  | { readonly kind: 'place'; readonly place: PlaceKind }
   | { readonly kind: 'heading' }
 );
 /** Left edge of the swatch and middle of the row, in CSS pixels. */

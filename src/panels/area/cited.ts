@@ -23,6 +23,9 @@ export function areaSources(pack: Pack, { id, wing }: Area): readonly (readonly 
     laterOfArea(pack, id, facts.since, 'zh').flatMap(({ sources }) => sources),
     toldSources(facts.culture),
     hasSites ? pack.siteSources : [],
+    ...pack.places
+      .filter((one) => one.area === id && one.kind !== 'heritage')
+      .map(({ sources }) => sources),
     toldSources(facts.place),
     toldSources(facts.rest),
     stripSources(pack),

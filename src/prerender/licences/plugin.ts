@@ -52,8 +52,8 @@ export class Licences {
       section(`${this.#project} · MIT`, read('../../../LICENSE')),
       ...packages,
       section(
-        'GSHHG 2.3.7 (rivers) · LGPL-3.0-or-later',
-        `Wessel, P., and W. H. F. Smith, A Global Self-consistent, Hierarchical, High-resolution Geography Database. Three rivers were joined, cut and rounded: geodata/README.md.\n\n${read('./texts/LGPL-3.txt')}\n\n${read('./texts/GPL-3.txt')}`,
+        'Natural Earth 1:10m rivers · public domain',
+        'Made with Natural Earth, https://www.naturalearthdata.com. Three rivers were cut and rounded: geodata/README.md.',
       ),
     ].join('\n');
   }

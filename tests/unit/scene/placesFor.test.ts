@@ -45,5 +45,5 @@ test('the legend has the kinds that the view shows', () => {
 test('what lies outside the subject is quieter', () => {
   const { marks } = places({ subject: 'beta' });
   const own = marks.filter(({ isOwn }) => isOwn).map(({ id }) => id);
-  expect(own).toEqual(['beta-seat', 'middle-tower', 'beta-station', 'toy-college']);
+  expect(own).toEqual(['beta-seat', 'toy-airport', 'middle-tower', 'beta-station', 'toy-college']);
 });

@@ -12,7 +12,7 @@ const mark = (id: string, lng: number, kind: PlaceMark['kind'] = 'heritage'): Pl
 const camera = { center: [112, 37], zoom: 10 } as const;
 const size = { width: 800, height: 600 };
 function groups(marks: readonly PlaceMark[], zoomRatio: number, selected: string | null = null) {
-  const places: ScenePlaces = { marks, counts: [], more: (first) => first, selected };
+  const places: ScenePlaces = { marks, counts: [], lang: 'zh', more: (first) => first, selected };
   return groupPlaces(places, camera, size, zoomRatio, 8).map(({ members }) =>
     members.map(({ id }) => id),
   );

@@ -1,0 +1,64 @@
+import type { Point } from '../../domain/geometry';
+import { project } from '../../scene/camera';
+import { collides } from '../../scene/labels/collision';
+import { textBlock } from '../../scene/labels/block';
+import type { Box, LabelContext, PlacedLine } from '../../scene/labels/types';
+import type { PlaceMark } from '../../scene/scene';
+
+/** A city beyond the edge: a small arrow there, and its name. */
+export interface Direction {
+  readonly id: string;
+  readonly at: Point;
+  /** Degrees clockwise from up. */
+  readonly turn: number;
+  readonly line: PlacedLine;
+}
+
+const step = 6;
+const fontSize = 13;
+
+/** The way to each capital that is out of sight: where the line to it leaves the free part of the window. */
+export function directionsTo(
+  marks: readonly PlaceMark[],
+  { camera, size, obstacles }: LabelContext,
+): readonly Direction[] {
+  const middle: Point = [size.width / 2, size.height / 2];
+  const taken: Box[] = obstacles.map(({ box }) => box);
+  return marks.flatMap(({ id, kind, name, at }): Direction[] => {
+    const to = project(camera, size, at);
+    const reach = Math.hypot(to[0] - middle[0], to[1] - middle[1]);
+    if (kind !== 'capital' || isInside(to, size.width, size.height, 0)) return [];
+    const [dx, dy] = [(to[0] - middle[0]) / reach, (to[1] - middle[1]) / reach];
+    for (
+      let far = Math.hypot(size.width, size.height) / 2;
+      far > reach * 0.1 && far > 80;
+      far -= step
+    ) {
+      const tip: Point = [middle[0] + dx * far, middle[1] + dy * far];
+      // The name stands behind the arrow, towards the middle.
+      const { lines, box } = textBlock([name], null, { fontSize }, [
+        tip[0] - dx * 34,
+        tip[1] - dy * 20,
+      ]);
+      const [line] = lines;
+      const own: Box = [
+        Math.min(box[0], tip[0] - 8),
+        Math.min(box[1], tip[1] - 8),
+        Math.max(box[2], tip[0] + 8),
+        Math.max(box[3], tip[1] + 8),
+      ];
+      const fits =
+        isInside([own[0], own[1]], size.width, size.height, 6) &&
+        isInside([own[2], own[3]], size.width, size.height, 6) &&
+        !taken.some((other) => collides(own, other, 3));
+      if (!fits || line === undefined) continue;
+      taken.push(own);
+      return [{ id, at: tip, turn: (Math.atan2(dx, -dy) * 180) / Math.PI, line }];
+    }
+    return [];
+  });
+}
+
+function isInside([x, y]: Point, width: number, height: number, margin: number): boolean {
+  return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+}

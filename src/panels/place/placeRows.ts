@@ -1,0 +1,41 @@
+import { packIndex } from '../../content/packIndex';
+import type { Pack, Place } from '../../content/schema';
+import type { Lang } from '../../domain/lang';
+import { panelWords } from '../../i18n/panel';
+import { placeWords } from '../../i18n/places';
+import { planWords } from '../../i18n/plan';
+
+export interface PlaceRow {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** What a place's card says, line by line; a line of which nothing is known is left out. */
+export function placeRows(
+  pack: Pack,
+  place: Place,
+  lang: Lang,
+  typeWord: (type: string) => string,
+): readonly PlaceRow[] {
+  const words = placeWords[lang];
+  const general = panelWords[lang];
+  const site = pack.sites.find((one) => one.place === place.id);
+  const college = pack.colleges.find(({ id }) => id === place.id);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.terms.period, site?.period],
+    [words.terms.type, site && typeWord(site.type)],
+    [words.terms.batch, site && general.batchYear(general.batch(site.batch), site.year)],
+    [words.terms.standing, college && planWords[lang].standings[college.standing]],
+    [words.terms.note, place.note?.[lang]],
+    [words.terms.about, college?.note?.[lang]],
+    [words.terms.precision, precisionOf(pack, place, lang)],
+  ];
+  return rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
+}
+
+/** Where the point is from and how far it may be trusted. */
+export function precisionOf(pack: Pack, { sources, precision }: Place, lang: Lang): string {
+  // The last source is the position's; those before it are of the name.
+  const source = packIndex(pack).sources.get(sources.at(-1) ?? '');
+  return placeWords[lang].precisions[precision](source?.publisher[lang] ?? '');
+}
