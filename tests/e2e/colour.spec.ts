@@ -39,7 +39,7 @@ test('a map coloured by a word keeps its indicator in every mode, over a reload 
 test('two maps share camera and hover, and are in the link, over a reload and in the picture', async ({
   page,
 }) => {
-  const faults = await openLive(page, '#/explore/city?indicator=age-65');
+  const faults = await open(page, '#/explore/city?indicator=age-65');
   await legend(page).locator('summary').first().click();
   await page.getByLabel('并列第二幅图').selectOption({ label: '2010 年' });
   await expect(page).toHaveURL(/indicator=age-65&beside=2010/);
