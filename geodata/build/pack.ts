@@ -1,6 +1,8 @@
 import type { Pack } from '../../src/content/schema';
 import type { Position } from '../../src/domain/geometry';
 import type { Faults } from './faults';
+import { releasesOf } from './release/releases';
+import type { Content } from './release/snapshot';
 import { readAbout } from './tables/about';
 import { readAreas, readContext } from './tables/areas';
 import { readCityWords } from './tables/cityWords';
@@ -137,7 +139,7 @@ export function readCityPack(
   if (planFile !== null && storyFile !== null && roles.length === areaIds.length)
     sources.checkAllCited();
 
-  return {
+  const content: Content = {
     id: plan.id,
     city: { id: 'city', ...plan.city },
     words,
@@ -151,6 +153,7 @@ export function readCityPack(
     colleges,
     wingTasks: plan.wingTasks,
     balance: plan.balance ?? null,
+    portrait: plan.portrait ?? null,
     about,
     strategy: plan.strategy,
     indicators,
@@ -168,8 +171,14 @@ export function readCityPack(
     sources: sources.list(),
     context: readContext(dir, faults),
   };
+  if (faults.list.length > 0) return { ...content, ...noReleases };
+  return { ...content, ...releasesOf(dir, content, faults) };
 }
 
+const noReleases: Pick<Pack, 'version' | 'releases'> = {
+  version: { date: null, digest: '', isReleased: false },
+  releases: [],
+};
 const nothing = { zh: '', en: '' };
 const noStory: Pack['story'] = { chapters: [], steps: [] };
 

@@ -9,7 +9,9 @@ import {
   planItemSchema,
   wingTaskSchema,
 } from './planSchema';
+import { portraitSchema } from './portraitSchema';
 import { pyramidSchema } from './pyramidSchema';
+import { dataReleaseSchema, dataVersionSchema } from './releaseSchema';
 import { passageSchema, phraseSchema } from './reportSchema';
 import { factSchema, roleSchema } from './roleSchema';
 import { sourceSchema } from './sourceSchema';
@@ -148,6 +150,8 @@ export const packSchema = v.strictObject({
   wingTasks: v.array(wingTaskSchema),
   /** How evenly the wings are measured; `null` where a pack does not. */
   balance: v.nullable(balanceSchema),
+  /** How counties and wings are portrayed; `null` where a pack leaves it out. */
+  portrait: v.nullable(portraitSchema),
   /** What the page says about itself beside what it can work out. */
   about: aboutSchema,
   /** The compact diagram of the strategy: four entries, each a plan item. */
@@ -179,6 +183,10 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */
   context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),
+  /** Which state of the data this is. */
+  version: dataVersionSchema,
+  /** The public log of the data, newest first. */
+  releases: v.array(dataReleaseSchema),
   geometry: geometrySchema,
 });
 
@@ -191,6 +199,7 @@ export type Passage = Pack['passages'][number];
 export type Figure = Pack['figures'][number];
 export type College = Pack['colleges'][number];
 export type Balance = NonNullable<Pack['balance']>;
+export type Portrait = NonNullable<Pack['portrait']>;
 export type About = Pack['about'];
 export type Check = NonNullable<PlanItem['checks']>[number];
 export type Indicator = Pack['indicators'][number];

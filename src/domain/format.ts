@@ -1,7 +1,7 @@
 import { format } from 'd3';
 import type { Lang } from './lang';
 
-/** U+2009: between 汉字 and digits, and between a number and its unit. */
+/** U+2009: between a number and a unit in letters; a unit in 汉字 follows its number at once, the page spaces them. */
 export const thinSpace = '\u2009';
 /** U+2212: the minus sign, as wide as a plus. */
 const minus = '\u2212';
@@ -41,11 +41,11 @@ export const units: Readonly<Record<Lang, Readonly<Record<Unit, string>>>> = {
     households: '户',
     percent: '%',
     years: '年',
-    m2: 'm²',
-    km2: 'km²',
+    m2: '平方米',
+    km2: '平方公里',
     sites: '处',
     'persons-per-household': '人/户',
-    'persons-per-km2': '人/km²',
+    'persons-per-km2': '人/平方公里',
   },
   en: {
     persons: '',
@@ -70,24 +70,38 @@ export function formatNumber(value: number, digits: number, isSigned = false): s
     : text.replace('-', minus);
 }
 
-/** Heads and households are counted in 万 from ten thousand upwards in Chinese, in full in English. */
+/**
+ * Heads and households are counted in 万 from ten thousand upwards in Chinese, in full in English.
+ * Digits stand in groups of three in English, in Chinese only where a count is in full, as in a table.
+ */
 export function quantityOf(value: number, style: NumberStyle, lang: Lang): Quantity {
   const { unit, digits, isSigned = false, ownUnit, isFull = false } = style;
   const isCount = unit === 'persons' || unit === 'households';
-  if (ownUnit !== undefined)
-    return { number: formatNumber(value, digits, isSigned), unit: ownUnit };
+  const number = formatNumber(value, digits, isSigned);
+  if (ownUnit !== undefined) return { number: ungrouped(number, lang), unit: ownUnit };
   if (isCount && !isFull && lang === 'zh' && Math.abs(value) >= 1e4) {
-    return { number: formatNumber(value / 1e4, 2, isSigned), unit: '万' };
+    return { number: formatNumber(value / 1e4, 2, isSigned), unit: `万${units.zh[unit]}` };
   }
   const word = units[lang][unit];
   const isOneSite = lang === 'en' && unit === 'sites' && value === 1;
-  return { number: formatNumber(value, digits, isSigned), unit: isOneSite ? 'site' : word };
+  return { number: isFull ? number : ungrouped(number, lang), unit: isOneSite ? 'site' : word };
 }
 
+const ungrouped = (number: string, lang: Lang) =>
+  lang === 'zh' ? number.replaceAll(',', '') : number;
+
 export function formatValue(value: number, style: NumberStyle, lang: Lang): string {
-  const { number, unit } = quantityOf(value, style, lang);
-  if (unit === '' || unit === '%') return `${number}${unit}`;
-  return `${number}${thinSpace}${unit}`;
+  return quantityText(quantityOf(value, style, lang));
+}
+
+/** `33.8万人`, `53.4%`, `450,697`, `1,311 km²`. */
+export function quantityText({ number, unit }: Quantity): string {
+  return `${number}${gapBefore(unit)}${unit}`;
+}
+
+/** What stands between a number and this unit. */
+export function gapBefore(unit: string): string {
+  return unit === '' || unit === '%' || /^\p{Script=Han}/u.test(unit) ? '' : thinSpace;
 }
 
 /** Half away from zero on the printed decimal: 1.005 and 2.5 round as a reader expects. */
@@ -97,11 +111,4 @@ export function roundTo(value: number, digits: number): number {
   if (!/^[\d.]+$/.test(text)) return Math.abs(value) < 1 ? 0 : value;
   const shifted = Number(`${text}e${digits}`);
   return Math.sign(value) * Number(`${Math.round(shifted)}e-${digits}`) || 0;
-}
-
-/** Puts a thinSpace space wherever 汉字 and digits meet. */
-export function spaced(text: string): string {
-  return text
-    .replace(/(\p{Script=Han})(?=[\d+\u2212])/gu, `$1${thinSpace}`)
-    .replace(/([\d%])(?=\p{Script=Han})/gu, `$1${thinSpace}`);
 }

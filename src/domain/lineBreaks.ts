@@ -11,14 +11,12 @@ const wordJoiner = '\u2060';
 
 /**
  * Chinese text for `word-break: keep-all`, where lines end at punctuation and spaces alone: a long run
- * may also break between its words, a number stays with what it counts, and a short bracket is never
- * parted. Adds only characters
- * that draw nothing.
+ * may also break between its words, and a short bracket is never parted. Adds only characters that draw
+ * nothing.
  */
 export function withLineBreaks(text: string): string {
   return text
     .replace(new RegExp(`\\p{Script=Han}{${longestRun + 1},}`, 'gu'), betweenWords)
-    .replace(/(?<=[\d%]\u2009)(?=\p{Script=Han})/gu, wordJoiner)
     .replace(shortBracket, (bracket) => bracket.replace(/(?<=、)/gu, wordJoiner));
 }
 

@@ -5,13 +5,13 @@ export const colourWords = bilingual({
   find: both('找指标', 'Find an indicator'),
   findHint: both('指标名，如“65岁”', 'Such as “aged 65”'),
   found: both(
-    (count: number) => (count === 0 ? '没有找到' : `找到 ${count} 项`),
+    (count: number) => (count === 0 ? '没有找到' : `找到${count}项`),
     (count) => (count === 0 ? 'Nothing found' : `${count} found`),
   ),
   years: both('年份', 'Year'),
   change: both('变化', 'Change'),
   since: both(
-    (from: number) => `比 ${from} 年`,
+    (from: number) => `比${from}年`,
     (from) => `Since ${from}`,
   ),
   span: both(
@@ -23,7 +23,7 @@ export const colourWords = bilingual({
   noSecond: both('不并列', 'None'),
   plan: both('规划', 'The plan'),
   yearOf: both(
-    (year: number) => `${year} 年`,
+    (year: number) => `${year}年`,
     (year) => `${year}`,
   ),
   noYearBeside: both(

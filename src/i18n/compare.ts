@@ -1,5 +1,4 @@
 import { charts } from './compareCharts';
-import { spaced } from '../domain/format';
 import type { Rank } from '../domain/rank';
 import { bilingual, both, type WordsOf } from './bilingual.ts';
 import { ownTable } from './compareOwn';
@@ -19,9 +18,9 @@ export const compareWords = bilingual({
     '在地图上点选两到四个县（区、市），或在这里查找。',
     'Click two to four areas on the map, or find them here.',
   ),
-  chosen: both('对比篮', 'Areas compared'),
+  chosen: both('已选县（区、市）', 'Areas compared'),
   chosenCount: both(
-    (count: number, most: number) => spaced(`已选${count}，最多${most}`),
+    (count: number, most: number) => `已选${count}个（最多${most}个）`,
     (count, most) => `${count} chosen, at most ${most}`,
   ),
   find: both('查找并加入', 'Find and add'),
@@ -80,11 +79,11 @@ export const compareWords = bilingual({
   pictures: both('图形', 'Pictures'),
   charts: {
     bars: both('排名', 'Ranking'),
-    strips: both('剖面', 'Profile'),
+    strips: both('各项分布', 'Profile'),
     slope: both('变化', 'Change'),
-    scatter: both('散点', 'Scatter'),
+    scatter: both('两项关系', 'Scatter'),
     parts: both('构成', 'Make-up'),
-    matrix: both('总表', 'Matrix'),
+    matrix: both('指标对照表', 'Matrix'),
   },
   own: both('自带数据', 'own data'),
   noData: both('无数据', 'No data'),
@@ -94,11 +93,11 @@ export const compareWords = bilingual({
   ),
   wholeCity: both('全市', 'Whole city'),
   rank: both(
-    ({ rank, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${rank}`),
+    ({ rank, isTied }: Rank) => `${isTied ? '并列' : ''}第${rank}位`,
     ({ rank, isTied }) => `${isTied ? 'tied ' : ''}${placeEn(rank)}`,
   ),
   rankOf: both(
-    ({ rank, of, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${rank}，共${of}`),
+    ({ rank, of, isTied }: Rank) => `${isTied ? '并列' : ''}第${rank}位（共${of}个）`,
     ({ rank, of, isTied }) => `${isTied ? 'tied ' : ''}${placeEn(rank)} of ${of}`,
   ),
   comma: both('，', ', '),
@@ -106,35 +105,35 @@ export const compareWords = bilingual({
   stop: both('。', '.'),
   listJoin: both('、', ', '),
   aboveCity: both(
-    (gap: string) => spaced(`比全市高${gap}`),
+    (gap: string) => `比全市高${gap}`,
     (gap) => `${gap} above the city`,
   ),
   belowCity: both(
-    (gap: string) => spaced(`比全市低${gap}`),
+    (gap: string) => `比全市低${gap}`,
     (gap) => `${gap} below the city`,
   ),
   levelCity: both('与全市持平', 'level with the city'),
   shareOfCity: both(
-    (share: string) => spaced(`占全市${share}`),
+    (share: string) => `占全市${share}`,
     (share) => `${share} of the city`,
   ),
   sentences: both('文字对比', 'In words'),
   sentencesHint: both(
-    '选两个以上，即可得到逐对的文字对比。',
+    '选择两个以上县（区、市），即可得到逐对的文字对比。',
     'Choose two or more for a comparison in words.',
   ),
   copy: both('复制文字', 'Copy the words'),
   copied: both('已复制', 'Copied'),
   copyFailed: both(
-    '浏览器不允许自动复制，文字已选中，请按 Ctrl+C（Mac 按 ⌘C）。',
+    '浏览器不允许自动复制，文字已选中，请按Ctrl+C（Mac按⌘C）。',
     'The browser does not allow copying; the text is selected, press Ctrl+C (⌘C on a Mac).',
   ),
   rankNote: both(
-    '名次按数值由高到低，不论好坏；无数据不排名。',
-    'Ranked from the highest value down, good or bad; no data, no rank.',
+    '位次按数值由高到低排列；无数据的不排位次。',
+    'Ranked from the highest value down; no data, no rank.',
   ),
   keyNote: both(
-    '用方向键逐个查看，回车加入或移出对比。',
+    '用方向键逐个查看，按回车键加入或移出对比。',
     'Arrow keys step through; Enter adds to or removes from the comparison.',
   ),
   ...charts,

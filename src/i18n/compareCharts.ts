@@ -1,20 +1,19 @@
-import { spaced } from '../domain/format';
 import { both } from './bilingual.ts';
 
 export const charts = {
   download: both('下载这张图', 'Download this picture'),
   svg: both('SVG', 'SVG'),
-  png: both('PNG（2 倍）', 'PNG (2×)'),
+  png: both('PNG（2倍）', 'PNG (2×)'),
   downloadFailed: both(
-    '图没有下载成功，请换一种格式再试。',
+    '图片下载失败，请换一种格式再试。',
     'The picture could not be saved; try the other format.',
   ),
   source: both('来源', 'Source'),
-  sources: both('口径与来源', 'Definition and sources'),
+  sources: both('来源', 'Sources'),
   noDate: both('未注日期', 'no date'),
   yearMissing: both(
     (year: number, indicator: string, used: number) =>
-      spaced(`${indicator}没有${year}年的数据，改用${used}年。`),
+      `${indicator}没有${year}年的数据，改用${used}年。`,
     (year, indicator, used) => `${indicator} has no figures for ${year}; ${used} is shown.`,
   ),
   ownMissing: both(
@@ -24,38 +23,37 @@ export const charts = {
       `This link needs a table of one’s own (${id}) that is not on this machine. Paste or open that table; until then the default indicator is shown.`,
   ),
   onlyOneYear: both(
-    (indicator: string, year: number) =>
-      spaced(`${indicator}只有${year}年一次数据，没有变化可画。`),
+    (indicator: string, year: number) => `${indicator}只有${year}年一次数据，没有变化可画。`,
     (indicator, year) => `${indicator} is known for ${year} only, so there is no change to draw.`,
   ),
   from: both(
-    (year: number, value: string) => spaced(`${year}年${value}`),
+    (year: number, value: string) => `${year}年${value}`,
     (year, value) => `${value} in ${year}`,
   ),
   rise: both(
-    (gap: string) => spaced(`上升${gap}`),
+    (gap: string) => `上升${gap}`,
     (gap) => `up ${gap}`,
   ),
   fall: both(
-    (gap: string) => spaced(`下降${gap}`),
+    (gap: string) => `下降${gap}`,
     (gap) => `down ${gap}`,
   ),
   indexed: both(
-    (year: number) => spaced(`以${year}年为100`),
+    (year: number) => `以${year}年为100`,
     (year) => `${year} = 100`,
   ),
   level: both('基本持平', 'about level'),
   scatterNote: both(
-    '点与地图互相呼应：拖出方框可框选，框外在地图上变淡；空格键逐点加入框选。虚线：全市。',
+    '点与地图联动：拖出方框可框选，框外在地图上变淡；空格键逐点加入框选。虚线：全市。',
     'Dots and map answer each other: drag a box to select, the rest fades on the map; Space adds dot by dot. Dashed: the whole city.',
   ),
   scatterCount: both(
-    (count: number) => spaced(`已框选${count}个`),
+    (count: number) => `已框选${count}个`,
     (count) => `${count} selected`,
   ),
   clearBrush: both('取消框选', 'Clear the selection'),
   notCause: both(
-    '两个指标同时高低，不等于互为因果。',
+    '两项指标同高同低，不等于互为因果。',
     'That two indicators rise together does not make one the cause.',
   ),
   parts: {
@@ -65,19 +63,19 @@ export const charts = {
   restAge: both('其余年龄（推算）', 'Other ages (derived)'),
   restJobs: both('其余行业（推算）', 'Other sectors (derived)'),
   partsNote: both(
-    '“其余”由 100% 减去各项得出，是推算，画作点纹。虚线：全市。',
+    '“其余”由100%减去各项得出，属推算，以点纹表示。虚线：全市。',
     '“Other” is 100% less the rest: derived, drawn dotted. Dashed: the whole city.',
   ),
   pickFirst: both('先选一个县（区、市）。', 'Choose an area first.'),
   matrixNote: both(
-    '下标是名次；比重与密度给出与全市之差，总量给出占全市的比重。',
-    'Small figures are ranks; rates show the distance to the city’s value, counts their share of the city.',
+    '下标为位次；比重与密度列出与全市之差，总量列出占全市的比重。',
+    'Small figures are ranks; rates show the difference from the city’s value, counts their share of the city.',
   ),
   profileNote: both(
     '每行一个指标，从最低到最高；虚线：全市。点选指标名即换到该指标。',
     'One indicator a row, lowest to highest; dashed: the whole city. Its name switches to it.',
   ),
-  openOwn: both('用自己的表', 'Use a table of your own'),
+  openOwn: both('使用自带数据', 'Use a table of your own'),
   mapAll: both('全部县（区、市）', 'All areas'),
   onMap: both('地图按此指标着色', 'The map shows this indicator'),
   against2: both('与全市比', 'Against the city'),

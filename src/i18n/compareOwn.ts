@@ -1,30 +1,29 @@
-import { spaced } from '../domain/format';
 import { both } from './bilingual.ts';
 import { refusals } from './compareRefusals';
 
 export const ownTable = {
-  title: both('用自己的表', 'Use a table of your own'),
+  title: both('使用自带数据', 'Use a table of your own'),
   privacy: both(
-    '只在这台电脑上读，不上传；默认只在内存里，关掉页面就没有了。',
+    '只在本机读取，不上传；默认只存于内存，关闭页面即清除。',
     'Read on this machine only, never sent; kept in memory and gone with the page unless you choose otherwise.',
   ),
-  paste: both('从 Excel 或 WPS 粘贴', 'Paste from Excel or WPS'),
+  paste: both('从Excel或WPS粘贴', 'Paste from Excel or WPS'),
   pastePlaceholder: both('县名\t数值', 'name\tvalue'),
   read: both('读取', 'Read'),
-  file: both('或选择、拖入 CSV、XLSX 文件', 'or choose or drop a CSV or XLSX file'),
+  file: both('或选择、拖入CSV、XLSX文件', 'or choose or drop a CSV or XLSX file'),
   drop: both('松开即读取', 'Release to read'),
   stop: both('停止', 'Stop'),
   stages: {
     open: both('正在打开', 'Opening'),
     unpack: both('正在解开工作簿', 'Unpacking the workbook'),
     rows: both('正在读行', 'Reading rows'),
-    match: both('正在对县名', 'Matching names'),
+    match: both('正在匹配县名', 'Matching names'),
   },
   refusals,
   sheet: both('工作表', 'Sheet'),
   column: both('数值列', 'Column of values'),
   columnName: both(
-    (at: number) => spaced(`第${at}列数值`),
+    (at: number) => `第${at}列数值`,
     (at) => `Value column ${at}`,
   ),
   name: both('指标名称', 'Name of the indicator'),
@@ -33,10 +32,10 @@ export const ownTable = {
   unitOther: both('其他（自填）', 'Other (write it)'),
   unitWritten: both('单位文字', 'Unit in words'),
   year: both('年份', 'Year'),
-  yearHint: both('例如 2023', 'e.g. 2023'),
-  share: both('数值是 0 到 1 的比例，乘以 100', 'Values are shares from 0 to 1: multiply by 100'),
+  yearHint: both('例如2023', 'e.g. 2023'),
+  share: both('数值是0～1的比例，乘以100', 'Values are shares from 0 to 1: multiply by 100'),
   check: both(
-    '请核对：左边是原文，右边是读出来的数',
+    '请核对：左为原文，右为读取结果',
     'Please check: the original on the left, what was read on the right',
   ),
   line: both('行', 'Row'),
@@ -44,7 +43,7 @@ export const ownTable = {
   original: both('原文', 'Original'),
   area: both('县（区、市）', 'Area'),
   understood: both('读作', 'Read as'),
-  unmatched: both('没对上，请指定', 'Not matched: choose'),
+  unmatched: both('未匹配，请指定', 'Not matched: choose'),
   ambiguous: both('有几个可能，请指定', 'Could be several: choose'),
   leaveOut: both('不用这一行', 'Leave this row out'),
   total: both('全市', 'Whole city'),
@@ -55,29 +54,25 @@ export const ownTable = {
   ),
   cut: both(
     (lines: string) =>
-      `这些行里的逗号可能是千分位，也可能分列（如 1,230,567），先按无数据处理：第 ${lines} 行。请去掉数里的逗号或给数加引号，再读一次。`,
+      `这些行里的逗号可能是千分位，也可能分列（如1,230,567），先按无数据处理：第${lines}行。请去掉数里的逗号或给数加引号，再读一次。`,
     (lines) =>
       `In these rows commas may belong to numbers or part columns (1,230,567), so they are taken as no data: ${lines}. Take the commas out or put the numbers in quotes, and read again.`,
   ),
   formulas: both(
     (count: number) =>
-      spaced(
-        `有${count}格公式没有存下算好的数，按无数据处理。请在 Excel 或 WPS 里打开、保存一次再读。`,
-      ),
+      `有${count}格公式没有存下算好的数，按无数据处理。请在Excel或WPS里打开、保存一次再读。`,
     (count) =>
       `Formulas without a result in the file: ${count}, taken as no data. Open and save it once in Excel or WPS, then read again.`,
   ),
   unlisted: both(
     (count: number) =>
-      spaced(
-        `另有${count}行有数但没对上县名，这里没有列出，也没有用。如有要用的，请先删去其他行。`,
-      ),
+      `另有${count}行有数但未匹配县名，未列出，也未使用。如需使用，请先删去其他行。`,
     (count) =>
       `Further rows with numbers but no known name, neither listed nor used: ${count}. If you need one, take others out first.`,
   ),
   columnsLeft: both(
     (shown: number, count: number) =>
-      spaced(`只列出前${shown}列数值，后面还有${count}列没有列出。要用后面的，请先删去前面的列。`),
+      `只列出前${shown}列数值，后面还有${count}列没有列出。要用后面的，请先删去前面的列。`,
     (shown, count) =>
       `Only the first ${shown} columns of values are listed, ${count} more are not. To use those, take columns before them out.`,
   ),
@@ -103,11 +98,11 @@ export const ownTable = {
       factor.toLocaleString('en'),
   ),
   percent: both(
-    '带 % 的数按百分数读（12% 读作 12）。',
+    '带%的数按百分数读（12%读作12）。',
     'Numbers with % are read as per cent (12% is 12).',
   ),
   mixed: both(
-    '有的数带 %，有的不带：请先统一。',
+    '有的数带%，有的不带：请先统一。',
     'Some numbers have %, some have not: make them alike first.',
   ),
   isMissing: both(
@@ -115,12 +110,12 @@ export const ownTable = {
     (names) => `No number for: ${names}`,
   ),
   skipped: both(
-    (count: number) => spaced(`跳过${count}行没有数的标题或注释。`),
+    (count: number) => `跳过${count}行没有数的标题或注释。`,
     (count) => `Title or note rows without a number skipped: ${count}.`,
   ),
   use: both('使用这个指标', 'Use this indicator'),
   needs: both(
-    '还缺：名称、单位或年份；四位年份须在 1949 到 2100 之间。',
+    '还缺：名称、单位或年份；四位年份须在1949～2100之间。',
     'Still needed: name, unit or year; the year has four digits, 1949 to 2100.',
   ),
   kept: both('已在用', 'In use'),
@@ -129,20 +124,23 @@ export const ownTable = {
     (name) => `Remove ${name}`,
   ),
   keep: both(
-    '记在这台电脑上（localStorage），下次打开还在',
+    '保存在本机（localStorage），下次打开仍在',
     'Keep on this machine (localStorage) for the next time',
   ),
-  keepFailed: both('浏览器不让存，仍只在内存里。', 'The browser refused; it stays in memory only.'),
+  keepFailed: both(
+    '浏览器不允许保存，仍只存于内存。',
+    'The browser refused; it stays in memory only.',
+  ),
   fromPaste: both('粘贴的表', 'pasted table'),
   units: {
     percent: both('%', '%'),
     persons: both('人', 'people'),
     households: both('户', 'households'),
     years: both('年', 'years'),
-    m2: both('m²', 'm²'),
-    km2: both('km²', 'km²'),
+    m2: both('平方米', 'm²'),
+    km2: both('平方公里', 'km²'),
     sites: both('处', 'sites'),
-    'persons-per-km2': both('人/km²', 'people per km²'),
+    'persons-per-km2': both('人/平方公里', 'people per km²'),
   } /*CAST Readonly<Record<string, string>>*/,
   money: both(
     ['元', '万元', '亿元', '吨', '公顷'],

@@ -11,23 +11,20 @@ export const refusals = {
     'The part that reads tables did not load or stopped, so nothing was read. Reload the page and try again.',
   ),
   xls: both(
-    '这是旧版 XLS（或 ET）文件。它的格式封闭，本页不读；请在 Excel 或 WPS 里另存为 XLSX 或 CSV，或直接复制粘贴。',
+    '这是旧版XLS（或ET）文件。它的格式封闭，本页不读；请在Excel或WPS里另存为XLSX或CSV，或直接复制粘贴。',
     'This is an old XLS (or ET) file, a closed format that is not read here. Save it as XLSX or CSV in Excel or WPS, or copy and paste.',
   ),
   password: both(
-    '这个工作簿有密码，读不了。请在 Excel 或 WPS 里打开，去掉密码另存一份，或直接复制粘贴。',
+    '这个工作簿有密码，读不了。请在Excel或WPS里打开，去掉密码另存一份，或直接复制粘贴。',
     'This workbook is protected by a password and cannot be read. Open it in Excel or WPS and save a copy without one, or copy and paste.',
   ),
-  kind: both(
-    '只读 CSV、TSV 文本和 XLSX 工作簿。',
-    'Only CSV or TSV text and XLSX workbooks are read.',
-  ),
+  kind: both('只读CSV、TSV文本和XLSX工作簿。', 'Only CSV or TSV text and XLSX workbooks are read.'),
   bytes: both(
-    '文件超过 10 MB，没有读。请只留要用的列再试。',
+    '文件超过10MB，没有读。请只留要用的列再试。',
     'Larger than 10 MB, so not read. Keep only the columns you need.',
   ),
   rows: both(
-    '超过 10 万行，没有读。这里只有十来个县（区、市），请先汇总到县。',
+    '超过10万行，没有读。这里只有十来个县（区、市），请先汇总到县。',
     'More than 100,000 rows, so not read. Add them up by county first.',
   ),
   extent: both(
@@ -47,11 +44,11 @@ export const refusals = {
     'Every county has many rows (by year or by town, for example), so nothing was read. Filter or add up to one row a county first.',
   ),
   cut: both(
-    '数里的逗号（如 1,230,567）和分列的逗号分不清，没有读。请去掉数里的逗号、给数加引号，或从 Excel、WPS 直接粘贴。',
+    '数里的逗号（如1,230,567）和分列的逗号分不清，没有读。请去掉数里的逗号、给数加引号，或从Excel、WPS直接粘贴。',
     'Commas inside numbers (1,230,567) cannot be told from commas between columns, so nothing was read. Take them out, put the numbers in quotes, or paste from Excel or WPS.',
   ),
   formulas: both(
-    '这个工作簿只存了公式，没有存算好的数，没有读。请在 Excel 或 WPS 里打开、保存一次再试，或直接复制粘贴。',
+    '这个工作簿只存了公式，没有存算好的数，没有读。请在Excel或WPS里打开、保存一次再试，或直接复制粘贴。',
     'This workbook holds formulas without their results, so nothing was read. Open and save it once in Excel or WPS, or copy and paste.',
   ),
   empty: both(

@@ -1,8 +1,8 @@
-import { spaced, units } from '../domain/format';
+import { units } from '../domain/format';
 import { both } from './bilingual.ts';
 
 export const table = {
-  title: both('数据表', 'Data table'),
+  title: both('普查数据表', 'Census data'),
   name: both('县（区、市）', 'Area'),
   code: both('代码', 'Code'),
   id: both('字段', 'Field'),
@@ -27,7 +27,7 @@ export const table = {
     'persons-per-household': 'people per household',
     'persons-per-km2': 'people per km²',
   }),
-  filter: both('筛选县名', 'Filter by name'),
+  filter: both('按县名筛选', 'Filter by name'),
   allGroups: both('全部类别', 'All groups'),
   group: both('类别', 'Group'),
   latest: both('只看最新年份', 'Newest year only'),
@@ -36,18 +36,18 @@ export const table = {
     (name) => `Sort by ${name}`,
   ),
   count: both(
-    (rows: number, columns: number) => spaced(`${rows}行，${columns}列`),
+    (rows: number, columns: number) => `${rows}行，${columns}列`,
     (rows, columns) => `${rows} rows, ${columns} columns`,
   ),
   none: both('没有符合条件的县（区、市）。', 'No area fits.'),
   copyTsv: both('复制为表格（TSV）', 'Copy as a table (TSV)'),
-  csv: both('数据 CSV', 'Data CSV'),
-  dictionary: both('字段说明 CSV', 'Dictionary CSV'),
-  sourcesCsv: both('来源 CSV', 'Sources CSV'),
+  csv: both('数据CSV', 'Data CSV'),
+  dictionary: both('字段说明CSV', 'Dictionary CSV'),
+  sourcesCsv: both('来源CSV', 'Sources CSV'),
   xlsx: both('XLSX（含说明与来源）', 'XLSX with dictionary and sources'),
-  take: both('带走数据', 'Take the data'),
+  take: both('下载数据', 'Download the data'),
   takeNote: both(
-    'CSV 为 UTF-8（带 BOM）；数值不四舍五入，空格即无数据，不是零。',
+    'CSV为UTF-8编码（带BOM）；数值未经四舍五入，空格表示无数据，不是零。',
     'CSV is UTF-8 with a byte order mark; values are not rounded; empty is no data, never zero.',
   ),
   failed: both(
@@ -58,12 +58,12 @@ export const table = {
   sheetDictionary: both('字段说明', 'Dictionary'),
   sheetSources: both('来源', 'Sources'),
   hint: both(
-    '点列名排序；指标名的序号是来源。无数据以斜纹表示，排序时总在最后。',
+    '点列名排序；指标名旁的序号为来源。无数据以斜纹表示，排序时列在最后。',
     'Click a heading to sort; the small numbers are sources. No data is hatched and always last.',
   ),
   chosenHint: both(
-    '带色标的行已在对比篮里；点县名加入或移出。',
+    '带色标的行为已选县（区、市）；点县名加入或移出。',
     'Rows with a sign are compared; click a name to add or remove it.',
   ),
-  toCompare: both('去对比', 'Compare'),
+  toCompare: both('进入对比', 'Compare'),
 };

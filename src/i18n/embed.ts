@@ -7,32 +7,32 @@ export const embedWords = bilingual({
   ),
   close: both('关闭嵌入设置', 'Close the embedding'),
   hint: both(
-    '复制下面的代码，贴到网页里。嵌入的画面不在读者的机器上存任何东西。',
+    '复制以下代码，粘贴到网页中。嵌入的画面不在读者的设备上存储任何内容。',
     'Copy the code below into your page. An embedded view stores nothing on a reader’s machine.',
   ),
-  shown: both('显示什么', 'Show'),
+  shown: both('显示内容', 'Show'),
   parts: {
     explore: {
       '1': both('地图和面板', 'Map and panel'),
-      map: both('只要地图', 'Map only'),
-      panel: both('只要面板', 'Panel only'),
+      map: both('仅地图', 'Map only'),
+      panel: both('仅面板', 'Panel only'),
     },
     compare: {
       '1': both('地图和图表', 'Map and chart'),
-      map: both('只要地图', 'Map only'),
-      panel: both('只要图表', 'Chart only'),
+      map: both('仅地图', 'Map only'),
+      panel: both('仅图表', 'Chart only'),
     },
     table: {
       '1': both('表格', 'Table'),
     },
     present: {
-      '1': both('演示', 'Presentation'),
+      '1': both('汇报演示', 'Presentation'),
     },
     about: {
-      '1': both('关于', 'About'),
+      '1': both('说明', 'About'),
     },
   },
-  also: both('附带', 'With'),
+  also: both('附加内容', 'With'),
   title: both('城市名称', 'Name of the city'),
   legend: both('图例', 'Legend'),
   lang: both('画面的语言', 'Language of the view'),
@@ -42,7 +42,7 @@ export const embedWords = bilingual({
   },
   theme: both('画面的配色', 'Colours of the view'),
   themes: {
-    system: both('跟随读者的系统', 'As the reader’s system'),
+    system: both('自动（随读者的系统）', 'Auto (the reader’s system)'),
     light: both('浅色', 'Light'),
     dark: both('深色', 'Dark'),
     contrast: both('高对比', 'High contrast'),
@@ -57,14 +57,14 @@ export const embedWords = bilingual({
     (title) => `Preview: ${title}`,
   ),
   noPreview: both(
-    '单个文件里看不到预览，代码照样可用。',
+    '单文件版不能预览，代码仍可使用。',
     'The single file cannot show a preview; the code works all the same.',
   ),
   code: both('嵌入代码', 'Code to embed'),
   copy: both('复制嵌入代码', 'Copy the code'),
   copied: both('代码已复制。', 'The code is copied.'),
   copyDenied: both(
-    '浏览器不允许自动复制，代码已选中，请按 Ctrl+C（Mac 按 ⌘C）。',
+    '浏览器不允许自动复制，代码已选中，请按Ctrl+C（Mac按⌘C）。',
     'The browser does not allow copying; the code is selected, press Ctrl+C (⌘C on a Mac).',
   ),
 });

@@ -1,11 +1,10 @@
-import { spaced } from '../domain/format';
 import { bilingual, both } from './bilingual.ts';
 
 export const originWords = bilingual({
-  origin: both('出处：', 'Where it stands: '),
+  origin: both('见报告：', 'Where it stands: '),
   paragraphs: both('段落', 'Paragraph'),
   paragraph: both(
-    (number: number, of: number) => spaced(`第${number}段（共${of}段）`),
+    (number: number, of: number) => `第${number}段（共${of}段）`,
     (number, of) => `${number} of ${of}`,
   ),
   start: both('段首', 'begins'),

@@ -1,11 +1,10 @@
 import { places } from './panelPlaces';
-import { spaced } from '../domain/format';
 
 import type { Rank } from '../domain/rank';
 import { bilingual, both, type WordsOf } from './bilingual.ts';
 import { groups, siteTypes, topics } from './panelTerms';
 
-const placeZh = ({ rank, isTied }: Rank) => spaced(`${isTied ? '并列' : ''}第${rank}`);
+const placeZh = ({ rank, isTied }: Rank) => `${isTied ? '并列' : ''}第${rank}位`;
 
 const placeEn = ({ rank, isTied }: Rank) => `${isTied ? 'joint ' : ''}${ordinalEn(rank)}`;
 
@@ -16,6 +15,10 @@ function ordinalEn(value: number): string {
 }
 
 export const panelWords = bilingual({
+  squareKilometres: both(
+    (km2: string) => `${km2}平方公里`,
+    (km2) => `${km2} km²`,
+  ),
   noData: both('无数据', 'no data'),
   noDataFor: both(
     (names: string) => `无数据：${names}`,
@@ -36,17 +39,17 @@ export const panelWords = bilingual({
   ),
   place: both(placeZh, placeEn),
   placeOf: both(
-    (rank: Rank) => `${placeZh(rank)}，${spaced(`共${rank.of}`)}`,
+    (rank: Rank) => `${placeZh(rank)}（共${rank.of}个）`,
     (rank) => `${placeEn(rank)} of ${rank.of}`,
   ),
   cite: both(
     (number: number, publisher: string, date: string | null) =>
-      `来源 ${number}：${publisher}${date === null ? '' : `，${date}`}`,
+      `来源${number}：${publisher}${date === null ? '' : `，${date}`}`,
     (number, publisher, date) =>
       `Source ${number}: ${publisher}${date === null ? '' : `, ${date}`}`,
   ),
   inYear: both(
-    (year: number, value: string) => `${year} 年 ${value}`,
+    (year: number, value: string) => `${year}年${value}`,
     (year, value) => `${value} in ${year}`,
   ),
   sources: both('来源', 'Sources'),
@@ -59,20 +62,20 @@ export const panelWords = bilingual({
   },
   basis: {
     assembled: both(
-      '综合整理自公开资料，并非官方定位',
+      '据公开资料归纳，非官方定位',
       'Put together from public sources; not an official role',
     ),
-    stated: both('定位见于来源', 'Role as stated by the source'),
+    stated: both('定位引自所注来源', 'Role as stated by the source'),
   },
 
   population: both('常住人口', 'Residents'),
   populationIn: both(
-    (year: number) => `常住人口 ${year}`,
-    (year) => `Residents ${year}`,
+    (year: number) => `常住人口（${year}年）`,
+    (year) => `Residents, ${year}`,
   ),
   changeSince: both(
-    (from: number, to: number) => `${from} → ${to}`,
-    (from, to) => `${from} → ${to}`,
+    (from: number, to: number) => `${from}—${to}年`,
+    (from, to) => `${from}–${to}`,
   ),
   change: both('人口变化', 'Change in residents'),
   nationalSites: both('国保单位', 'National heritage sites'),
@@ -80,39 +83,39 @@ export const panelWords = bilingual({
   share: both('占比', 'Share'),
 
   jobs: both(
-    (year: number) => `就业构成 · ${year}`,
-    (year) => `Jobs by industry · ${year}`,
+    (year: number) => `就业构成（${year}年）`,
+    (year) => `Jobs by industry, ${year}`,
   ),
   jobsNote: both(
     (before: number | null) =>
-      `普查长表（10% 抽样），按居住地统计，只看比重。${before === null ? '' : `细条：${before} 年；`}虚线：全市。`,
+      `普查长表（10%抽样），按居住地统计，只看比重。${before === null ? '' : `细条：${before}年；`}虚线：全市。`,
     (before) =>
       `Census long form (10% sample), by place of residence: shares only. ${before === null ? '' : `Thin bar: ${before}. `}Dotted tick: whole city.`,
   ),
   growth: both(
-    (from: number, to: number) => `人口 · ${from} → ${to}`,
-    (from, to) => `Residents · ${from} → ${to}`,
+    (from: number, to: number) => `人口变化（${from}—${to}年）`,
+    (from, to) => `Residents, ${from}–${to}`,
   ),
   urban: both('城镇', 'urban'),
   rural: both('乡村', 'rural'),
   paceNote: both(
-    (from: number) => `以 ${from} 年为 100；细线是其余各地，虚线是全市。`,
+    (from: number) => `以${from}年为100；细线为其余各县（区、市），虚线为全市。`,
     (from) => `${from} = 100. Thin: the other counties; dashed: the whole city.`,
   ),
   position: both(
-    (count: number) => spaced(`在${count}个县区市中的位置`),
+    (count: number) => `在${count}个县（区、市）中的位次`,
     (count) => `Among the ${count} counties`,
   ),
   positionNote: both(
-    '名次按数值由高到低，不论好坏。虚线：全市。用方向键逐点查看，回车前往。',
+    '位次按数值由高到低排列。虚线：全市。用方向键逐点查看，按回车键前往。',
     'Ranked from the highest value, for better or worse. Dotted tick: whole city. Arrow keys step through the dots, Enter goes there.',
   ),
   groups,
   derived: both('推算', 'derived'),
 
   sites: both(
-    (count: number) => spaced(`全国重点文物保护单位 · ${count}处`),
-    (count) => `National heritage sites · ${count}`,
+    (count: number) => `全国重点文物保护单位（${count}处）`,
+    (count) => `National heritage sites (${count})`,
   ),
   batch: both(
     (batch: number) =>
@@ -120,19 +123,19 @@ export const panelWords = bilingual({
     (batch) => `batch ${batch}`,
   ),
   batchYear: both(
-    (batch: string, year: number) => spaced(`${batch}，${year}`),
+    (batch: string, year: number) => `${batch}，${year}年`,
     (batch, year) => `${batch}, ${year}`,
   ),
   moreSites: both(
-    (count: number) => spaced(`其余${count}处`),
+    (count: number) => `其余${count}处`,
     (count) => `${count} more`,
   ),
-  noSites: both('八批名录中没有。', 'None in the eight published lists.'),
+  noSites: both('第一至八批名录中没有。', 'None in the eight published lists.'),
   batches: both('按公布批次', 'By batch of listing'),
   siteTypes,
 
   facts: both('县情', 'About the county'),
-  factsOf: both('已知事实', 'What is known'),
+  factsOf: both('主要情况', 'What is known'),
   topics,
   ...places,
 });

@@ -1,4 +1,3 @@
-import { spaced } from '../domain/format';
 import type { Direction } from '../domain/place';
 import { both } from './bilingual.ts';
 
@@ -31,9 +30,7 @@ export const places = {
   /** What stands before and after the name of the core. */
   fromCore: both(
     (direction: Direction, km: string): readonly [string, string] =>
-      direction === 'here'
-        ? ['', '就在这里。']
-        : ['在', `${directionsZh[direction]}${spaced(`约${km}`)} km。`],
+      direction === 'here' ? ['', '就在这里。'] : ['在', `${directionsZh[direction]}约${km}公里。`],
     (direction, km) =>
       direction === 'here'
         ? ['', ' is here.']
@@ -47,16 +44,16 @@ export const places = {
 
   peopleAndLand: both('人口与土地', 'People and land'),
   shareOfCity: both(
-    (people: string, land: string) => spaced(`全市${people}的人口，${land}的土地。`),
+    (people: string, land: string) => `全市${people}的人口，${land}的土地。`,
     (people, land) => `${people} of the city’s people on ${land} of its land.`,
   ),
   counties: both(
-    (count: number) => spaced(`${count}个县区市`),
+    (count: number) => `${count}个县（区、市）`,
     (count) => `${count} counties`,
   ),
   byPopulation: both(
-    (year: number) => `按人口排列 · ${year}`,
-    (year) => `By population · ${year}`,
+    (year: number) => `按人口排列（${year}年）`,
+    (year) => `By population, ${year}`,
   ),
   byPopulationNote: both(
     '粗条：人口占全市比重；细条：土地占全市比重。',
@@ -68,12 +65,12 @@ export const places = {
   land: both('土地', 'Land'),
 
   eleven: both(
-    (count: number) => spaced(`${count}个县区市`),
+    (count: number) => `${count}个县（区、市）`,
     (count) => `The ${count} counties`,
   ),
-  plan: both('蓝图要目', 'The plan in brief'),
+  plan: both('规划要点', 'The plan in brief'),
   kinds: {
-    chapter: both('报告的部分', 'Part of the report'),
+    chapter: both('报告篇章', 'Part of the report'),
     mission: both('使命', 'Mission'),
     idea: both('指导思想', 'Guiding idea'),
     achievement: both('五年成绩', 'Result of five years'),
@@ -81,23 +78,23 @@ export const places = {
     problem: both('问题', 'Problem'),
     orientation: both('导向', 'Orientation'),
     appeal: both('号召', 'Appeal'),
-    aftermath: both('之后', 'Afterwards'),
+    aftermath: both('后续进展', 'Later developments'),
     goal: both('先行目标', 'Goal'),
     advantage: both('优势', 'Advantage'),
     measure: both('战略举措', 'Measure'),
   },
 
-  scale: both('有多大', 'How large'),
+  scale: both('面积', 'Area'),
   scaleNote: both(
-    (km2: string) => `方块面积同一比例；朱红一格为 ${km2} km²。`,
+    (km2: string) => `方块面积按同一比例；红色方块为${km2}平方公里。`,
     (km2) => `Squares to one scale; the red one is ${km2} km².`,
   ),
   scaleSentence: both(
-    (km2: string, host: string, times: string) => `${km2} km²，约为${host}的 ${times}。`,
+    (km2: string, host: string, times: string) => `${km2}平方公里，约为${host}的${times}。`,
     (km2, host, times) => `${km2} km², about ${times} of ${host}.`,
   ),
-  hosts: both('所在', 'In'),
-  places: both('涉及地方', 'Places'),
+  hosts: both('所在地', 'In'),
+  places: both('相关地方', 'Places'),
   siblings: both(
     (kind: string) => `其他${kind}`,
     (kind) => `More: ${kind.toLowerCase()}s`,
@@ -105,7 +102,7 @@ export const places = {
   dot: both(' · ', ' · '),
   /** The first line that a newcomer reads: what there is, and what can be touched. */
   cityEyebrow: both(
-    (areas: number) => spaced(`${areas}个县区市：点一个，看规划对它说什么`),
-    (areas) => `${areas} counties: choose one to see what the plan says of it`,
+    '点选县（区、市），查看定位、任务和数据',
+    'Choose a county for its role, tasks and figures',
   ),
 };

@@ -29,8 +29,8 @@ export const topics = {
   transport: both('交通', 'Transport'),
   status: both('建制与称号', 'Status and titles'),
   zoning: both('功能分区', 'Zoning'),
-  plan: both('规划', 'Plans'),
-  later: both('后续', 'Later'),
+  plan: both('规划', 'Plan'),
+  later: both('后续进展', 'Later developments'),
 };
 
 export const groups = {

@@ -12,7 +12,7 @@ export const searchWords = bilingual({
     mention: both('地点', 'Place'),
   },
   plan: {
-    chapter: both('规划 · 报告的部分', 'Plan · part of the report'),
+    chapter: both('规划 · 报告篇章', 'Plan · part of the report'),
     mission: both('规划 · 使命', 'Plan · mission'),
     idea: both('规划 · 指导思想', 'Plan · guiding idea'),
     achievement: both('规划 · 五年成绩', 'Plan · result of five years'),
@@ -23,7 +23,7 @@ export const searchWords = bilingual({
     goal: both('规划 · 目标', 'Plan · goal'),
     advantage: both('规划 · 优势', 'Plan · advantage'),
     measure: both('规划 · 举措', 'Plan · measure'),
-    aftermath: both('规划 · 后来', 'Plan · what came later'),
+    aftermath: both('规划 · 后续进展', 'Plan · later developments'),
   },
   formerly: both(
     (name: string) => `曾用名或别名：${name}`,
@@ -31,11 +31,11 @@ export const searchWords = bilingual({
   ),
   mentions: both('文中提到', 'Mentioned in the text'),
   found: both(
-    (count: number) => `找到 ${count} 项，用上下键选择`,
+    (count: number) => `找到${count}项，用上下键选择`,
     (count) => `${count} found; choose with the arrow keys`,
   ),
   guessed: both(
-    (count: number) => `没有完全相符的；相近的有 ${count} 项`,
+    (count: number) => `没有完全相符的；相近的有${count}项`,
     (count) => `No exact match; ${count} similar`,
   ),
   guess: both('相近', 'similar'),
@@ -43,6 +43,6 @@ export const searchWords = bilingual({
     '没有找到。可试：县名、拼音或首字母、六位代码、景点或文物名',
     'Nothing found. Try a county’s name, pinyin or its initials, a code, a landmark or a heritage site',
   ),
-  failed: both('查找数据没有载入，请稍后再试', 'The search could not be loaded; try again later'),
+  failed: both('查找数据未能载入，请稍后再试', 'The search could not be loaded; try again later'),
 });
 export type SearchWords = WordsOf<typeof searchWords>;

@@ -1,4 +1,3 @@
-import { spaced } from '../domain/format';
 import type { QuantityKind } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 
@@ -46,29 +45,23 @@ const moreEn = {
 const zh: SentenceWords = {
   points: (number) => `${number}个百分点`,
   people: (number) => (number.endsWith('人') ? number : `${number}人`),
-  year: (year) => spaced(`${year}年`),
+  year: (year) => `${year}年`,
   missing: (names, indicator, year) =>
-    spaced(`${names.join('、')}无${year === null ? '' : `${year}年`}${indicator}数据，不作比较。`),
+    `${names.join('、')}无${year === null ? '' : `${year}年`}${indicator}数据，不作比较。`,
   unlike: (a, b, indicator) =>
-    spaced(
-      `${indicator}：${a.name}为${a.year}年的${a.text}，${b.name}为${b.year}年的${b.text}，年份不同，不比高低。`,
-    ),
-  same: (a, b, indicator) => spaced(`${a.year}年${indicator}：${a.name}与${b.name}同为${a.text}。`),
+    `${indicator}：${a.name}为${a.year}年的${a.text}，${b.name}为${b.year}年的${b.text}，年份不同，不比高低。`,
+  same: (a, b, indicator) => `${a.year}年${indicator}：${a.name}与${b.name}同为${a.text}。`,
   level: (a, b, indicator) =>
-    spaced(
-      `${a.year}年${indicator}：${a.name}（${a.text}）与${b.name}（${b.text}）相差不足末位一个单位，视为持平。`,
-    ),
+    `${a.year}年${indicator}：${a.name}（${a.text}）与${b.name}（${b.text}）相差不足末位一个单位，视为持平。`,
   differ: (a, b, indicator, { isHigher, nature, gap, times }) => {
     const ratio =
       times === null
         ? ''
         : `，${isHigher ? '前者' : '后者'}约为${isHigher ? '后者' : '前者'}的${times}倍`;
     const word = more[nature][isHigher ? 0 : 1];
-    return spaced(
-      `${a.year}年${indicator}：${a.name}（${a.text}）比${b.name}（${b.text}）${word}${gap}${ratio}。`,
-    );
+    return `${a.year}年${indicator}：${a.name}（${a.text}）比${b.name}（${b.text}）${word}${gap}${ratio}。`;
   },
-  valueAfter: (head, value) => `${head}\u2009${value}`,
+  valueAfter: (head, value) => `${head}${value}`,
   inBrackets: (text) => `（${text}）`,
 };
 

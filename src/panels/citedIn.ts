@@ -1,13 +1,13 @@
-import { packIndex } from '../content/packIndex';
 import type { Pack } from '../content/schema';
-import { seriesOf, yearsOf } from '../domain/series';
-import { jobsOf, mostJobs } from './area/jobs';
-import { byTopic, type Fact } from './byTopic';
+import { areaSources } from './area/cited';
+import { latestSources, stripSources, toldSources } from './citedOf';
 import { populationSpan } from './growth';
-import { heritage, landArea, stripIndicators, urbanPopulation, urbanShare } from './keyIndicators';
-import { rootSources } from './city/planByKind';
+import { landArea, urbanShare } from './keyIndicators';
+import { rootSources, strategySources } from './city/planByKind';
 import { citedByItem, compareSources } from './plan/cited';
-import { subjectOf } from './subject';
+import { portraitSources } from './portrait/cited';
+import { taskSources } from './portrait/tasks';
+import { areasOfWing, subjectOf } from './subject';
 
 /** The ids of all sources that a panel cites, in reading order: their places are their numbers. */
 export function citedIn(pack: Pack, subject: string): readonly string[] {
@@ -15,27 +15,35 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
   switch (found?.kind) {
     case 'city':
       return unique([
+        strategySources(pack),
         pack.city.sources,
         residents(pack),
-        latest(pack, [urbanShare, landArea]),
+        latestSources(pack, [urbanShare, landArea]),
         rootSources(pack),
       ]);
     case 'wing':
       return unique([
         found.wing.sources,
         residents(pack),
-        latest(pack, [urbanShare, landArea]),
-        strips(pack),
+        latestSources(pack, [urbanShare, landArea]),
+        taskSources(pack, found.wing.id),
+        ...portraitSources(
+          pack,
+          areasOfWing(pack, found.wing.id).map(({ id }) => id),
+          found.wing.id,
+          [],
+        ),
+        stripSources(pack),
       ]);
     case 'area':
-      return unique([...areaSources(pack, found.area.id)]);
+      return unique([...areaSources(pack, found.area)]);
     case 'zone':
       return unique([
         found.zone.sources,
         found.zone.kind === 'core'
           ? [...pack.colleges.flatMap(({ sources }) => sources), ...compareSources(pack)]
           : [],
-        told(found.zone.facts),
+        toldSources(found.zone.facts),
       ]);
     case 'plan':
       return unique(citedByItem(pack, found.item));
@@ -44,44 +52,9 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
   }
 }
 
-function areaSources(pack: Pack, area: string): readonly (readonly string[])[] {
-  const role = packIndex(pack).roles.get(area);
-  return [
-    residents(pack),
-    latest(pack, [heritage]),
-    role?.sources ?? [],
-    jobsOf(pack, area, mostJobs)?.sources ?? [],
-    all(pack, urbanPopulation),
-    strips(pack),
-    pack.sites.some((site) => site.area === area) ? pack.siteSources : [],
-    told(role?.facts ?? []),
-  ];
-}
-
 function residents(pack: Pack): readonly string[] {
   const span = populationSpan(pack);
   return span === null ? [] : [...span.to.sources, ...span.from.sources];
-}
-
-function strips(pack: Pack): readonly string[] {
-  return latest(
-    pack,
-    stripIndicators(pack).map(({ id }) => id),
-  );
-}
-
-function latest(pack: Pack, indicators: readonly string[]): readonly string[] {
-  return indicators.flatMap((id) => seriesOf(pack, id)?.sources ?? []);
-}
-
-function all(pack: Pack, indicator: string): readonly string[] {
-  return yearsOf(pack, indicator)
-    .toReversed()
-    .flatMap((year) => seriesOf(pack, indicator, year)?.sources ?? []);
-}
-
-function told(facts: readonly Fact[]): readonly string[] {
-  return byTopic(facts).flatMap((topic) => topic.facts.flatMap(({ sources }) => sources));
 }
 
 function unique(lists: readonly (readonly string[])[]): readonly string[] {

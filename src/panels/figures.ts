@@ -1,12 +1,19 @@
-import type { Area, Pack } from '../content/schema';
+import type { Area, Indicator, Pack } from '../content/schema';
 import { quantityOf, type NumberStyle, type Quantity } from '../domain/format';
 import { ranksOf, type Rank } from '../domain/rank';
-import { seriesOf, valueOf } from '../domain/series';
+import { seriesOf } from '../domain/series';
 import { combinedOf } from '../domain/statistics';
 import type { Lang } from '../domain/lang';
 import { panelWords } from '../i18n/panel';
 import { changeOver, populationSpan, residents } from './growth';
-import { heritage, indicatorOf, landArea, styleOf, urbanShare } from './keyIndicators';
+import {
+  heritage,
+  indicatorOf,
+  landArea,
+  populationChange,
+  styleOf,
+  urbanShare,
+} from './keyIndicators';
 import { changeStyleOf, countStyle } from './styles';
 
 /** One large number with all that makes it a statement: what, when, which place, whose word. */
@@ -20,29 +27,27 @@ export interface Figure {
   readonly sources: readonly string[];
 }
 
+/** The large numbers of an area that the portrait names, each with its rank among all areas. */
 export function areaFigures(pack: Pack, area: Area, lang: Lang): readonly Figure[] {
-  const index = pack.areas.indexOf(area);
-  const rankIn = (values: readonly (number | null)[], digits: number) =>
-    ranksOf(values, digits)[index] ?? null;
-  const span = populationSpan(pack);
-  const changes = pack.areas.map(({ id }) => (span === null ? null : changeOver(pack, span, [id])));
-  const ranks = [rankIn(span?.to.values ?? [], 0), rankIn(changes, changeStyleOf(pack).digits)];
-  const sites = seriesOf(pack, heritage);
-  const indicator = indicatorOf(pack, heritage);
-  const known = residentFigures(pack, [area.id], lang).map((figure, at) => ({
-    ...figure,
-    rank: ranks[at] ?? null,
-  }));
-  if (sites === undefined || indicator === undefined) return known;
   const words = panelWords[lang];
-  return [
-    ...known,
-    {
-      ...plain(words.nationalSites, words.yearIn(sites.year), sites.sources),
-      quantity: printed(valueOf(pack, heritage, area.id), styleOf(pack, indicator), lang),
-      rank: rankIn(sites.values, 0),
-    },
-  ];
+  const index = pack.areas.indexOf(area);
+  const span = populationSpan(pack);
+  return (pack.portrait?.headline ?? []).flatMap((id): readonly Figure[] => {
+    const [indicator, series] = [indicatorOf(pack, id), seriesOf(pack, id)];
+    if (indicator === undefined || series === undefined) return [];
+    const isChange = id === populationChange && span !== null;
+    const when = isChange
+      ? words.changeSince(span.from.year, span.to.year)
+      : words.yearIn(series.year);
+    const value = series.values[index] ?? null;
+    return [
+      {
+        ...plain(headlineOf(pack, indicator, lang), when, series.sources),
+        quantity: printed(value, styleOf(pack, indicator), lang),
+        rank: ranksOf(series.values, indicator.digits)[index] ?? null,
+      },
+    ];
+  });
 }
 
 /** Several areas together, or the whole city as its own series have it. */
@@ -88,6 +93,14 @@ function residentFigures(
       quantity: printed(changeOver(pack, span, areas), changeStyleOf(pack), lang),
     },
   ];
+}
+
+/** Under a large number there is room for the words that a reader looks for. */
+function headlineOf(pack: Pack, { id, short }: Indicator, lang: Lang): string {
+  const words = panelWords[lang];
+  if (id === pack.mapIndicator) return words.population;
+  if (id === populationChange) return words.change;
+  return id === heritage ? words.nationalSites : short[lang];
 }
 
 function plain(label: string, when: string, sources: readonly string[]): Omit<Figure, 'quantity'> {

@@ -10,9 +10,10 @@ export interface Span {
 
 export function populationSpan(pack: Pack): Span | null {
   const [first, last] = yearsOf(pack, pack.mapIndicator).slice(-2);
+  if (first === undefined || last === undefined) return null;
   const from = seriesOf(pack, pack.mapIndicator, first);
   const to = seriesOf(pack, pack.mapIndicator, last);
-  return from === undefined || to === undefined || last === undefined ? null : { from, to };
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** Residents of some areas together, or of the whole city. */

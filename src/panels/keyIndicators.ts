@@ -9,6 +9,8 @@ export const urbanPopulation = 'urban-population';
 export const urbanShare = 'urban-share';
 export const landArea = 'land-area';
 export const heritage = 'heritage';
+/** How many people at work the sample counted: the base of every share of jobs. */
+export const jobsSample = 'jobs-sample';
 
 export function indicatorOf(pack: Pack, id: string): Indicator | undefined {
   return packIndex(pack).indicators.get(id);

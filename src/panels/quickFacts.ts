@@ -1,6 +1,6 @@
 import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
-import { formatNumber, formatValue, quantityOf, thinSpace } from '../domain/format';
+import { formatNumber, formatValue, quantityOf, quantityText } from '../domain/format';
 import { seriesOf } from '../domain/series';
 import { sumOf } from '../domain/statistics';
 import type { Lang } from '../domain/lang';
@@ -31,10 +31,7 @@ export function quickFacts(pack: PackSummary, subject: string, lang: Lang): read
     const rank = areaFacts(pack, subject, lang)?.rank ?? null;
     facts.push({
       label: indicator.short[lang],
-      value:
-        quantity === null
-          ? words.noData
-          : [quantity.number, quantity.unit].filter(Boolean).join(thinSpace),
+      value: quantity === null ? words.noData : quantityText(quantity),
       note: [words.yearOf(series.year), rank === null ? '' : words.place(rank)]
         .filter(Boolean)
         .join(words.join),
@@ -59,7 +56,7 @@ export function quickFacts(pack: PackSummary, subject: string, lang: Lang): read
   if (from !== undefined && core !== undefined)
     facts.push({
       label: words.toCore(core.short[lang]),
-      value: `${formatNumber(from.distanceKm, 0)}${thinSpace}km`,
+      value: words.kilometres(formatNumber(from.distanceKm, 0)),
       note: words.fromShape,
     });
   return facts;

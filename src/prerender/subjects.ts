@@ -4,6 +4,7 @@ import { pack } from '../content/pack';
 import type { Lang } from '../domain/lang';
 import { appWords } from '../i18n/app';
 import { answerFor } from '../panels/answer/answer';
+import { positionsOf } from '../panels/area/positions';
 import { titleFor } from '../panels/title';
 import { subjectsOf } from '../state/vocabulary';
 import { previewSvg } from './previewDrawing';
@@ -62,12 +63,10 @@ function wordsOf(id: string, lang: Lang): SubjectWords {
     parts:
       area === undefined
         ? []
-        : answerFor(pack, area, lang)
-            .parts.slice(1)
-            .map(({ heading, lines }) => ({
-              heading,
-              lines: lines.map(({ text }) => text),
-            })),
+        : answerFor(pack, area, lang).parts.map(({ heading, lines }) => ({
+            heading,
+            lines: lines.map(({ text }) => text),
+          })),
     open: words.toMap,
     city: pack.city.title[lang],
     about: pack.city.summary[lang],
@@ -78,7 +77,10 @@ function wordsOf(id: string, lang: Lang): SubjectWords {
 function summaryOf(id: string): Readonly<Record<Lang, string>> | undefined {
   if (id === pack.city.id) return pack.city.summary;
   const { wings, zones, plan, roles } = packIndex(pack);
-  return (wings.get(id) ?? zones.get(id) ?? plan.get(id) ?? roles.get(id))?.summary;
+  const role = roles.get(id);
+  // Of a county what is said last, our own sentence, says most in one.
+  if (role !== undefined) return positionsOf(role).at(-1)?.text;
+  return (wings.get(id) ?? zones.get(id) ?? plan.get(id))?.summary;
 }
 
 function pictureOf(id: string, { name, summary, facts, city, caution }: SubjectWords): string {

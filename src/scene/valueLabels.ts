@@ -26,7 +26,9 @@ export function bareLabel(values: MapValues, value: number, lang: Lang): string 
 /** Longer units stand with the city's value on the legend alone: letters that fit on an area, a class. */
 const longestUnit = { area: 8, limit: 5 } as const;
 const isLong = (values: MapValues, lang: Lang, on: keyof typeof longestUnit) =>
-  bareUnit(values, lang).length > longestUnit[on];
+  lettersIn(bareUnit(values, lang)) > longestUnit[on];
+/** A 汉字 is as wide as two letters. */
+const lettersIn = (text: string) => text.replace(/\p{Script=Han}/gu, 'xx').length;
 
 /** A value of the map by itself, with its unit, whatever the map sets it against. */
 export function wholeLabel(values: MapValues, value: number, lang: Lang): string {

@@ -32,6 +32,8 @@ export interface Page {
   readonly hrefFor: (subject: string) => string;
   /** The present view with something changed. */
   readonly linkTo: (change: Partial<View>) => string;
+  /** Opens the dialog that shares, saves and prints the view. */
+  readonly share: () => void;
   /** Says a sentence to screen readers. */
   readonly announce: (text: string) => void;
 }
@@ -65,6 +67,7 @@ export function stillPage(
     hoverPlace: nothing,
     select: nothing,
     go: nothing,
+    share: nothing,
     announce: nothing,
     ...given,
   };

@@ -22,7 +22,7 @@ describe.each(ids)('the role of %s', (area) => {
     const printed = series.flatMap(({ indicator, values }) => {
       const meaning = indicators.find(({ id }) => id === indicator);
       const value = values[at] ?? null;
-      return meaning === undefined || value === null ? [] : formatNumber(value, meaning);
+      return meaning === undefined || value === null ? [] : formatNumber(value, meaning, 'zh');
     });
     const ofTables = new Set(printed.filter((number) => number.length >= 5));
     const ofTasks = new Set(tasksOf(area).flatMap(({ text }) => [...large(text.zh)]));

@@ -86,7 +86,7 @@ describe('figures that are worked out', () => {
     expect(row('gdp-goal')?.share).toBeCloseTo(1.069, 3);
     expect(row('services-goal')).toMatchObject({
       measured: '51.0% · 2024',
-      target: '≥ 50% · 2026',
+      target: '≥50% · 2026',
     });
     expect(row('urban-goal')).toMatchObject({ measured: '0.99个百分点 · 2024', share: 0.99 });
     expect(row('income-goal')?.share).toBeNull();

@@ -28,7 +28,7 @@ const surfaces: Record<string, Surface> = {
     show: press(/^(设置嵌入的画面|Set up the embedded view)$/),
     sign: 'dialog iframe',
   },
-  paper: { view: 'explore/pingyao', show: press(/^(打印这一页|Print this page)$/), sign: '.paper' },
+  paper: { view: 'explore/pingyao', show: press(/^(打印本页|Print this page)$/), sign: '.paper' },
   'search with results': {
     view: 'explore/pingyao',
     show: (page) => search(page, 'py'),

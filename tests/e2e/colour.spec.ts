@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test';
-import { open, pointIn } from './page';
+import { open, openLive, pointIn } from './page';
 
 const legend = (page: Page) => page.locator('.legend').first();
 
@@ -36,7 +36,7 @@ test('a map coloured by a word keeps its indicator in every mode, over a reload 
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
-test('two maps share camera and hover, and are in the link, over a reload and in the picture', async ({
+test('two maps share camera and hover, and are in the link, over a reload and in the picture @live', async ({
   page,
 }) => {
   const faults = await open(page, '#/explore/city?indicator=age-65');

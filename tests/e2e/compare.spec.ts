@@ -23,7 +23,7 @@ test('two clicks on the map make a comparison: pictures, words, signs and link @
 
 test('the tray moves, replaces and removes, and each area keeps its sign', async ({ page }) => {
   await open(page, '#/compare/pingyao~jiexiu~yushe');
-  const tray = page.getByRole('list', { name: '对比篮' });
+  const tray = page.getByRole('list', { name: '已选县（区、市）' });
   await tray.getByRole('button', { name: '榆社县：前移' }).click();
   await expect(page).toHaveURL(/pingyao~yushe~jiexiu/);
   const sign = page.locator('[data-sign="yushe"]');
@@ -39,7 +39,7 @@ test('the tray moves, replaces and removes, and each area keeps its sign', async
 
 test('the keyboard walks through every picture, one sentence a mark', async ({ page }) => {
   const faults = await open(page, '#/compare/pingyao~heshun?indicator=urban-share');
-  for (const name of ['排名', '剖面', '变化', '散点', '构成', '总表']) {
+  for (const name of ['排名', '各项分布', '变化', '两项关系', '构成', '指标对照表']) {
     await page.getByRole('link', { name, exact: true }).click();
     const picture = page.getByRole('slider', { name: new RegExp(name) });
     await picture.focus();
@@ -115,7 +115,7 @@ for (const [what, hash, notice] of [
         .split('/')[2]
         ?.split('~')
         .filter((id) => id !== 'atlantis') ?? [];
-    await expect(page.getByRole('list', { name: '对比篮' }).locator('.name')).toHaveCount(
+    await expect(page.getByRole('list', { name: '已选县（区、市）' }).locator('.name')).toHaveCount(
       Math.min(4, known.length),
     );
     expect(faults.errors).toEqual([]);
@@ -127,7 +127,7 @@ test('a box drawn in the scatter lights its areas on the map; a press lets go @l
 }) => {
   await openLive(page, '#/compare/pingyao~heshun?indicator=urban-share&against=age-65');
   await settled(page);
-  const chart = page.getByRole('slider', { name: /散点/ });
+  const chart = page.getByRole('slider', { name: /两项关系/ });
   await chart.scrollIntoViewIfNeeded();
   const centreOf = async (area: string) => {
     const box = await chart.locator(`[data-mark="${area}"] .reach`).boundingBox();
@@ -172,9 +172,9 @@ test('a colouring that came while the map rested is on the live map once it move
 
 test('a pasted table becomes an indicator, and stays on the machine', async ({ page }) => {
   const faults = await open(page, '#/compare/pingyao~heshun');
-  await page.getByText('用自己的表').click();
+  await page.getByText('使用自带数据').click();
   await page
-    .getByLabel('从 Excel 或 WPS 粘贴')
+    .getByLabel('从Excel或WPS粘贴')
     .fill('县名\t产值\n平遥县\t1.5万\n太谷县\t12,000\n某新区\t7\n和顺\t—');
   await page.getByRole('button', { name: '读取' }).click();
   await expect(page.getByText('已把万乘开。')).toBeVisible();
@@ -199,15 +199,15 @@ test('the table sorts, filters and leaves as CSV, XLSX; a picture leaves as SVG 
   const table = page.getByRole('table');
   await page.getByRole('button', { name: '按城镇化率 2020排序' }).click();
   await expect(table.getByRole('row').nth(1)).toContainText('榆次区');
-  await page.getByLabel('筛选县名').fill('py');
+  await page.getByLabel('按县名筛选').fill('py');
   await expect(table.locator('tbody tr')).toHaveCount(1);
-  await page.getByLabel('筛选县名').fill('');
+  await page.getByLabel('按县名筛选').fill('');
   const save = async (name: string) => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name }).click();
     return readFile(await (await waiting).path());
   };
-  expect((await save('数据 CSV')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect((await save('数据CSV')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   expect((await save('XLSX（含说明与来源）')).subarray(0, 2).toString()).toBe('PK');
   await page.goto('./#/compare/pingyao~heshun');
   const svg = (await save('下载这张图：SVG')).toString();

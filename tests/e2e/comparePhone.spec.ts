@@ -13,7 +13,7 @@ test('two taps on the map make a comparison, and a third area takes the place of
     await page.touchscreen.tap(x, y);
   }
   await expect(page).toHaveURL(/#\/compare\/pingyao~heshun$/);
-  const tray = page.getByRole('list', { name: '对比篮' });
+  const tray = page.getByRole('list', { name: '已选县（区、市）' });
   await tray.getByRole('button', { name: '替换平遥县' }).tap();
   const peers = page.getByRole('group', { name: /与平遥县/ });
   await peers.getByRole('button', { name: /祁县/ }).first().tap();

@@ -36,7 +36,7 @@ test('the dialog makes code for the chosen parts, with a preview of just that', 
   await expect(preview.getByRole('region', { name: '平遥县' })).toBeVisible();
   await expect(preview.locator('.masthead')).toBeHidden();
 
-  await page.getByRole('radio', { name: '只要地图' }).check();
+  await page.getByRole('radio', { name: '仅地图' }).check();
   await page.getByRole('checkbox', { name: '图例' }).uncheck();
   await page.getByRole('combobox', { name: '画面的语言' }).selectOption('en');
   await page.getByRole('combobox', { name: '画面的配色' }).selectOption('dark');
@@ -65,8 +65,8 @@ test('the dialog makes code for the chosen parts, with a preview of just that', 
 for (const [hash, part, width] of [
   ['#/explore/pingyao', '地图和面板', 1200],
   ['#/explore/pingyao', '地图和面板', 500],
-  ['#/explore/pingyao', '只要面板', 700],
-  ['#/compare/pingyao~jiexiu', '只要图表', 700],
+  ['#/explore/pingyao', '仅面板', 700],
+  ['#/compare/pingyao~jiexiu', '仅图表', 700],
   ['#/table', null, 1000],
 ] as const) {
   test(`${hash}, ${part ?? 'whole'}, ${width} wide: another site’s page gets heights, and nothing is stored @live`, async ({

@@ -127,8 +127,8 @@ test('every mode opens from the masthead and leads back to the map', async ({ pa
   for (const [name, part] of [
     ['对比', page.getByRole('region', { name: '对比' }).first()],
     ['数据', page.getByRole('table').first()],
-    ['关于', page.getByRole('heading', { name: '来源与说明' })],
-    ['探索', page.getByRole('region', { name: '晋中市' })],
+    ['说明', page.getByRole('heading', { name: '说明与来源' })],
+    ['地图', page.getByRole('region', { name: '晋中市' })],
   ] as const) {
     await modes.getByRole('link', { name }).click();
     await expect(part).toBeVisible();

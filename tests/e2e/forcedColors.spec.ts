@@ -31,9 +31,9 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`${scheme}: what is chosen is framed, and what is focused otherwise`, async ({ page }) => {
     await open(page, '#/compare/pingyao~jiexiu?indicator=urban-share', scheme);
     const pairs: readonly (readonly [Locator, Locator])[] = [
-      [page.getByRole('link', { name: '对比' }), page.getByRole('link', { name: '关于' })],
+      [page.getByRole('link', { name: '对比' }), page.getByRole('link', { name: '说明' })],
       [page.getByRole('button', { name: '2020' }), page.getByRole('button', { name: '2010' })],
-      [page.getByRole('link', { name: '排名' }), page.getByRole('link', { name: '散点' })],
+      [page.getByRole('link', { name: '排名' }), page.getByRole('link', { name: '两项关系' })],
     ];
     for (const [chosen, other] of pairs) {
       const rest = await frameOf(chosen);

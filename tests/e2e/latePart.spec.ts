@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test';
 import { open } from './page';
 
-const again = (page: Page) => page.getByRole('button', { name: '再试一次' });
+const again = (page: Page) => page.getByRole('button', { name: '重试' });
 
 /** The part's own file is refused until the returned promise is called. */
 async function refuse(page: Page, file: RegExp): Promise<() => Promise<void>> {
@@ -10,7 +10,7 @@ async function refuse(page: Page, file: RegExp): Promise<() => Promise<void>> {
 }
 
 for (const [what, hash, file, inside] of [
-  ['the panel', '#/explore/pingyao', /assets\/(panelChunk|Panel)-.*js/, '计划里的这里'],
+  ['the panel', '#/explore/pingyao', /assets\/(panelChunk|Panel)-.*js/, '规划中的任务'],
   ['the comparison', '#/compare/pingyao~heshun', /assets\/[cC]ompare.*js/, '加入或移出'],
   ['the table', '#/table', /assets\/([tT]able).*js/, '榆次区'],
   ['the page about the sources', '#/about', /assets\/[aA]bout.*js/, '数据'],

@@ -66,8 +66,8 @@ test.describe('a new version', () => {
     const second = await context.newPage();
     await second.goto(served.url);
     await expect(note(second)).toContainText('有新版本', { timeout: 20_000 });
-    await second.getByRole('button', { name: '换上新版本' }).click();
-    await expect(note(second)).toContainText('正在演示');
+    await second.getByRole('button', { name: '更新' }).click();
+    await expect(note(second)).toContainText('正在汇报演示');
     const hasWaiting = () =>
       second.evaluate(
         async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null,
@@ -80,7 +80,7 @@ test.describe('a new version', () => {
       second.evaluate(async () => (await navigator.locks.query()).held?.length ?? 0);
     await expect.poll(held).toBe(0);
     const reloaded = second.waitForEvent('load');
-    await second.getByRole('button', { name: '换上新版本' }).click();
+    await second.getByRole('button', { name: '更新' }).click();
     await reloaded;
     await expect.poll(hasWaiting).toBe(false);
     expect(faults).toEqual({ errors: [], foreign: [] });
@@ -106,12 +106,12 @@ test.describe('a new version', () => {
     await third.goto(served.url);
     await expect(note(third)).toContainText('有新版本', { timeout: 20_000 });
     const reloaded = third.waitForEvent('load');
-    await third.getByRole('button', { name: '换上新版本' }).click();
+    await third.getByRole('button', { name: '更新' }).click();
     await reloaded;
     await expect(third.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
     await forgetHttpCache(page);
     for (const each of [page, second, third]) {
-      await each.getByRole('link', { name: '关于', exact: true }).click();
+      await each.getByRole('link', { name: '说明', exact: true }).click();
       await expect(each.locator('[data-part="methods"]')).toBeVisible();
     }
     expect(faults).toEqual({ errors: [], foreign: [] });

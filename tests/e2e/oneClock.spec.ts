@@ -23,7 +23,7 @@ for (const [name, moment, day, state] of [
 
     await page.evaluate(() => (location.hash = '#/table'));
     const table = page.waitForEvent('download');
-    await page.getByRole('button', { name: '数据 CSV' }).click();
+    await page.getByRole('button', { name: '数据CSV' }).click();
     expect((await table).suggestedFilename()).toContain(day);
   });
 }

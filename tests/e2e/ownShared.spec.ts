@@ -43,13 +43,13 @@ for (const [mode, hash] of [
     await expect(legend).toContainText('试验产值（亿元） · 2023');
     await expect(legend).toContainText(mark);
     await openShare(page);
-    const download = await save(page, '下载 SVG');
+    const download = await save(page, '下载SVG');
     expect(download.suggestedFilename()).toContain(mark);
     const svg = await textOf(download);
-    for (const text of ['试验产值（亿元） · 2023', mark, '试验.csv', '1,909', '无数据'])
+    for (const text of ['试验产值（亿元） · 2023', mark, '试验.csv', '1909', '无数据'])
       expect(svg).toContain(text);
     expect(svg).not.toContain('人口普查');
-    const png = await save(page, '下载 PNG');
+    const png = await save(page, '下载PNG');
     expect(png.suggestedFilename()).toContain(mark);
     expect(PNG.sync.read(readFileSync(await png.path())).width).toBe(1920);
     expect(faults.errors).toEqual([]);
@@ -59,9 +59,9 @@ for (const [mode, hash] of [
 test('a view of an own table is printed with its own values and its mark', async ({ page }) => {
   await open(page, `#/explore/pingyao?indicator=${id}`);
   await openShare(page);
-  await page.getByRole('button', { name: '打印这一页' }).click();
+  await page.getByRole('button', { name: '打印本页' }).click();
   const leaf = page.locator('.leaf.view');
-  await expect(leaf.locator('.picture')).toContainText('1,909');
+  await expect(leaf.locator('.picture')).toContainText('1909');
   await expect(leaf.locator('.picture')).toContainText(mark);
   await expect(leaf).toContainText('试验.csv');
 });
@@ -71,7 +71,7 @@ test('a table with an own column says so in its heads and in the name of its fil
 }) => {
   await open(page, '#/table');
   await expect(page.getByRole('table')).toContainText('试验产值');
-  const data = await save(page, '数据 CSV');
+  const data = await save(page, '数据CSV');
   expect(data.suggestedFilename()).toContain(mark);
   const [head = ''] = (await textOf(data)).split('\r\n');
   expect(head).toContain(`试验产值 2023 (亿元) · ${mark}`);

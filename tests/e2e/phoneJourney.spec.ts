@@ -23,7 +23,7 @@ for (const { county, name, english, neighbour } of [
     await page.getByRole('link', { name: '打开地图' }).tap();
     await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
     const panel = page.getByRole('region', { name, exact: true });
-    await expect(panel.getByRole('heading', { name: '计划里的这里' })).toBeAttached();
+    await expect(panel.getByRole('heading', { name: '规划中的任务' })).toBeAttached();
 
     const cite = panel.locator('header .figures sup button').first();
     await cite.tap();

@@ -4,11 +4,11 @@ import { open } from './page';
 test('from a county to a goal, to another county of it and back, by mouse', async ({ page }) => {
   const faults = await open(page, '#/explore/yushe');
   const county = page.getByRole('region', { name: '榆社县' });
-  await county.getByText('写给全市的').click();
+  await county.getByText('面向全市的任务').click();
   await county.getByRole('link', { name: '一个转变' }).click();
   const goal = page.getByRole('region', { name: '一个转变' });
-  await expect(goal).toContainText('计划说');
-  await expect(goal).toContainText('已有数据');
+  await expect(goal).toContainText('报告提出');
+  await expect(goal).toContainText('有可比数据');
   await expect(page).toHaveURL(/#\/explore\/goal-shift$/);
   await goal.getByRole('link', { name: '昔阳县' }).first().click();
   const other = page.getByRole('region', { name: '昔阳县' });
@@ -91,7 +91,7 @@ test('a weight that is changed changes the index, and only here', async ({ page 
   await page.getByRole('spinbutton', { name: '采矿业的权重' }).fill('2');
   await expect(index).not.toHaveText('74.8');
   await expect(page).toHaveURL(/#\/explore\/measure-wings$/);
-  await page.getByRole('button', { name: '恢复等权' }).click();
+  await page.getByRole('button', { name: '恢复初始权重' }).click();
   await expect(index).toHaveText('74.8');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: '下载计算表' }).click();
@@ -102,10 +102,10 @@ test('the page about the sources opens from anywhere and leads back to what a so
   page,
 }) => {
   const faults = await open(page, '#/explore/pingyao');
-  await page.getByRole('link', { name: '关于' }).click();
-  const about = page.getByRole('region', { name: '关于' });
+  await page.getByRole('link', { name: '说明' }).click();
+  const about = page.getByRole('region', { name: '说明' });
   await expect(about).toContainText('没有审图号');
-  await expect(about.getByRole('heading', { name: '没有解决的矛盾' })).toBeVisible();
+  await expect(about.getByRole('heading', { name: '存疑事项' })).toBeVisible();
   await about.getByRole('link', { name: '一个高于' }).first().click();
   await expect(page.getByRole('region', { name: '一个高于' })).toBeVisible();
   await page.goBack();

@@ -53,7 +53,7 @@ test('in two windows the speaker is told, and the audience’s window shows none
   await openTalk(page, '#/present/two-wings--yushe?talk=5');
   const audience = await openAudience(page);
   const speaker = page.getByRole('complementary', { name: '演讲者视图' });
-  await expect(speaker).toContainText('此步只在更长的讲稿里');
+  await expect(speaker).toContainText('此步只在更长的讲稿中');
   await expect(speaker).toContainText('不能由网页保持常亮');
   await page.keyboard.press('l');
   await expect(page.getByText('激光点已开')).toBeVisible();
@@ -72,11 +72,11 @@ test('before the first step the audience’s window shows the title and no contr
 }) => {
   await openTalk(page, '#/present');
   const audience = await openAudience(page);
-  const card = audience.getByRole('region', { name: '演示' });
+  const card = audience.getByRole('region', { name: '汇报演示' });
   await expect(card.getByRole('heading', { name: '一张蓝图' })).toBeVisible();
   await expect(card.getByRole('button')).toHaveCount(0);
   await expect(card.getByRole('radio')).toHaveCount(0);
-  await expect(page.getByRole('region', { name: '演示' }).getByRole('radio')).toHaveCount(3);
+  await expect(page.getByRole('region', { name: '汇报演示' }).getByRole('radio')).toHaveCount(3);
 });
 
 for (const lang of ['zh', 'en']) {

@@ -59,7 +59,7 @@ test('a chat gets the page with words and picture, beside the link to the exact 
 }) => {
   await open(page, '#/explore/pingyao?theme=dark');
   await openShare(page);
-  const chat = await page.getByRole('textbox', { name: '发到聊天里的链接' }).inputValue();
+  const chat = await page.getByRole('textbox', { name: '聊天链接' }).inputValue();
   expect(chat).toMatch(/\/s\/pingyao\/$/);
   expect(await page.getByRole('textbox', { name: '当前画面的链接' }).inputValue()).toBe(page.url());
   const response = await page.request.get(chat);
@@ -72,20 +72,20 @@ test('a chat gets the page with words and picture, beside the link to the exact 
   // What has no page of its own offers the exact view alone.
   await page.goto('./#/compare/pingyao~jiexiu');
   await openShare(page);
-  await expect(page.getByRole('textbox', { name: '发到聊天里的链接' })).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: '聊天链接' })).toHaveCount(0);
 });
 
 test('a view is saved as picture with its name, legend, source and 示意', async ({ page }) => {
   const faults = await open(page);
   await openShare(page);
-  const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
+  const svg = (await bytesOf(await save(page, '下载SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ');
   for (const word of [
     '一张蓝图·晋中',
     '平遥县',
     '智创谷核心区（示意）',
     '示意图，不作为划界依据',
-    '出处：',
+    '来源：',
     '制图：',
     'km',
   ]) {
@@ -98,7 +98,7 @@ test('a view is saved as picture with its name, legend, source and 示意', asyn
   expect(svg).not.toMatch(/var\(--|class=|https?:\/\/(?!www\.w3\.org)|currentColor/);
   expect(svg).toContain("@font-face{font-family:'Blueprint Labels'");
 
-  const download = await save(page, '下载 PNG');
+  const download = await save(page, '下载PNG');
   expect(download.suggestedFilename()).toMatch(/一张蓝图.*\.png$/);
   const png = PNG.sync.read(await bytesOf(download));
   expect([png.width, png.height]).toEqual([1920, 1080]);
@@ -114,19 +114,19 @@ test('a picture of values names them, their classes and source, and prints one o
 }) => {
   await open(page, '#/explore?indicator=urban-share');
   await openShare(page);
-  const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
+  const svg = (await bytesOf(await save(page, '下载SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '\n');
   expect(words).toContain('城镇化率 · 2020');
   expect(words.match(/^\d\d\.\d\d%$/gm)).toHaveLength(11);
   expect(words).toMatch(/≥ \d+%/);
   // The wings' fills give way to the classes, and so do their entries.
   expect(words).not.toContain('东山');
-  expect(words).toMatch(/出处：全国人口普查/);
+  expect(words).toMatch(/来源：全国人口普查/);
 
-  await page.getByRole('button', { name: '打印这一页' }).click();
+  await page.getByRole('button', { name: '打印本页' }).click();
   const [sheet] = await printed(page);
   expect(sheet?.text.match(/\d\d\.\d\d%/g)?.length).toBeGreaterThanOrEqual(11);
-  expect(sheet?.text).toContain('出处:全国人口普查');
+  expect(sheet?.text).toContain('来源:全国人口普查');
   expect(sheet?.smallest).toBeGreaterThanOrEqual(8);
 });
 
@@ -144,13 +144,13 @@ test('while presenting, what is shared is the step with what is revealed of it',
   await page.keyboard.press('PageDown');
   await expect(page.locator('.talk')).toHaveAttribute('data-sub-step', '1');
 
-  const svg = (await bytesOf(await save(page, '下载 SVG'))).toString('utf8');
+  const svg = (await bytesOf(await save(page, '下载SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '\n');
   expect(words).toMatch(/两翼：.*东山5县：/);
   expect(words).not.toContain('平川6县（区、市）：');
   expect(words).toContain('中共晋中市委');
 
-  await page.getByRole('button', { name: '打印这一页' }).click();
+  await page.getByRole('button', { name: '打印本页' }).click();
   const pages = await printed(page);
   expect(pages).toHaveLength(1);
   expect(pages[0]?.text).toContain('two-wings--both.1?talk=5');
@@ -177,7 +177,7 @@ test('the handout prints one page a step with words, sources and a code that lea
   expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(8);
   // A step about the whole city leads to the page's own address, the others to their subject.
   const { host } = new URL(page.url());
-  const poor = pages.filter(({ text }) => !text.includes('出处') || !text.includes(host));
+  const poor = pages.filter(({ text }) => !text.includes('来源') || !text.includes(host));
   expect(poor.map(({ text }) => text)).toEqual([]);
   expect(pages.some(({ text }) => text.includes('#/explore/'))).toBe(true);
   expect(pages.some(({ text }) => text.includes('平遥县'))).toBe(true);
@@ -200,7 +200,7 @@ test('a step is one page and one picture with all its reveals, or one for each, 
   test.slow();
   const faults = await open(page, '#/present/two-wings--both.1?talk=5');
   await page.keyboard.press('s');
-  const png = PNG.sync.read(await bytesOf(await save(page, '整步一张的 PNG')));
+  const png = PNG.sync.read(await bytesOf(await save(page, '整步一张的PNG')));
   expect([png.width, png.height]).toEqual([1920, 1080]);
   // Three maps abreast: each third has the wings' colours, and lines of words over it.
   for (const from of [0, 640, 1280]) {
@@ -211,7 +211,7 @@ test('a step is one page and one picture with all its reveals, or one for each, 
   }
   const names = async (button: string) =>
     zipNames(await bytesOf(await save(page, button))).filter((name) => name.includes('两翼腾飞'));
-  const [whole, each] = [await names('全部步骤的 PNG（ZIP）'), await names('每次揭示一张（ZIP）')];
+  const [whole, each] = [await names('全部步骤的PNG（ZIP）'), await names('每次揭示一张（ZIP）')];
   expect(each.length).toBe(whole.length + 2);
 
   await page.getByRole('button', { name: '打印讲义' }).click();

@@ -45,7 +45,7 @@ test('the single file says why its link has no code, and makes pictures by itsel
     '#/explore/plain',
   );
   const waiting = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: '下载 SVG' }).click();
+  await dialog.getByRole('button', { name: '下载SVG' }).click();
   const svg = readFileSync(await (await waiting).path(), 'utf8');
   expect(svg).toMatch(/@font-face\{font-family:'Blueprint Labels'[^}]*url\(data:font\/woff2/);
   expect(seen).toEqual({ errors: [], requests: [] });

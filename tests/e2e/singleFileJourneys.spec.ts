@@ -20,8 +20,8 @@ test('counties are compared in the single file, with a chart taken away and a ta
   expect(svg).toContain('平遥');
   expect(svg).toContain('67.44%');
 
-  await page.getByText('用自己的表').click();
-  await page.getByLabel('从 Excel 或 WPS 粘贴').fill('县名\t产值\n平遥县\t1,200\n太谷县\t９００');
+  await page.getByText('使用自带数据').click();
+  await page.getByLabel('从Excel或WPS粘贴').fill('县名\t产值\n平遥县\t1,200\n太谷县\t９００');
   await page.getByRole('button', { name: '读取' }).click();
   await page.getByLabel('指标名称').fill('试验产值');
   await page.getByRole('combobox', { name: /^单位/ }).selectOption('亿元');
@@ -80,6 +80,6 @@ test('the single file prints the view and the handout', async ({ page }) => {
   const steps = await page.getByRole('region', { name: '打印预览' }).getByRole('article').count();
   const pages = await printed(page);
   expect(pages).toHaveLength(steps);
-  expect(pages.filter(({ text }) => !text.includes('出处'))).toEqual([]);
+  expect(pages.filter(({ text }) => !text.includes('来源'))).toEqual([]);
   expect(seen).toEqual({ errors: [], requests: [] });
 });

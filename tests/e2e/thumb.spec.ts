@@ -85,7 +85,7 @@ test('on its side every mode is within reach, and a comparison is read to its en
   page,
 }) => {
   await openOn(page, '#/compare/pingyao~jiexiu', onItsSide);
-  for (const mode of ['探索', '对比', '演示', '数据', '关于'])
+  for (const mode of ['地图', '对比', '汇报演示', '数据', '说明'])
     await expect(page.locator('.masthead').getByRole('link', { name: mode })).toBeInViewport();
   await page.locator('.notice').getByRole('button').tap();
   const box = await page.locator('#panel').boundingBox();

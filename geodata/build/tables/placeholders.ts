@@ -45,7 +45,7 @@ export function fillNumbers(
           const indicator = indicators.get(id);
           const value = values(place ?? ownPlace, id, Number(year));
           if (indicator === undefined || value === null) return missing(whole);
-          return formatNumber(abs === undefined ? value : Math.abs(value), indicator);
+          return formatNumber(abs === undefined ? value : Math.abs(value), indicator, lang);
         },
       );
     const left = /\{\{.*?(\}\}|$)/.exec(filled)?.[0];
@@ -67,11 +67,12 @@ function quotedText(
   return whole === undefined ? null : ratioText(figure, whole);
 }
 
-/** Digits in groups of three, a true minus, and the sign of a percentage; units are the text's. */
-export function formatNumber(value: number, { digits, unit }: Indicator): string {
+/** A true minus, and the sign of a percentage; digits in groups of three in English alone. Units are the text's. */
+export function formatNumber(value: number, { digits, unit }: Indicator, lang: Lang): string {
   const format = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    useGrouping: lang === 'en',
   });
   return `${format.format(value).replace('-', '−')}${unit === 'percent' ? '%' : ''}`;
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { balanceSchema, planItemSchema, wingTaskSchema } from '../../../src/content/planSchema';
+import { portraitSchema } from '../../../src/content/portraitSchema';
 import {
   idSchema,
   localisedSchema,
@@ -43,6 +44,7 @@ const planSchema = v.strictObject({
   openings,
   strategy,
   balance: v.optional(balanceSchema),
+  portrait: v.optional(portraitSchema),
   wingTasks: v.optional(v.array(wingTaskSchema), []),
   /** Items, here or in the files of the folder `plan` that `parts` names, in that order. */
   plan: v.optional(v.array(planItemSchema), []),

@@ -1,6 +1,7 @@
 import type { Figure, PlanItem, Role } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import type { PlanFile } from './plan';
+import { checkPortrait } from './portrait';
 import { faultReporter } from './references';
 
 /** What the items of a plan may point at. */
@@ -15,7 +16,7 @@ export interface RelationTargets {
   readonly hasYears: (indicator: string, years: readonly number[]) => boolean;
 }
 
-/** Every item, indicator, figure and county fact that an item or the balance points at exists. */
+/** Every item, indicator, figure and county fact that an item, the balance or the portrait points at exists. */
 export function checkRelations(plan: PlanFile, known: RelationTargets, faults: Faults): void {
   const tell = faultReporter(plan, faults);
   const items = new Map(plan.value.plan.map((item) => [item.id, item]));
@@ -65,6 +66,7 @@ export function checkRelations(plan: PlanFile, known: RelationTargets, faults: F
     tell(['wingTasks', i, 'indicator'], `${id}: unknown indicator "${indicator}"`);
   });
   checkBalance(plan, known, faults);
+  checkPortrait(plan, known, faults);
 }
 
 function checkFaults(

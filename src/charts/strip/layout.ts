@@ -25,6 +25,8 @@ export interface PlacedStrip {
   readonly dots: readonly StripDot[];
   readonly missing: readonly StripRow[];
   readonly cityX: number | null;
+  /** Where any other value of the same kind stands. */
+  readonly xOf: (value: number) => number;
 }
 
 export const stripRadius = 5;
@@ -69,6 +71,7 @@ export function placeStrip(
     dots: placed,
     missing: rows.filter(({ value }) => value === null),
     cityX: city === null ? null : x(city),
+    xOf: x,
   };
 }
 

@@ -1,6 +1,6 @@
 import { packIndex } from '../../content/packIndex';
 import type { PackSummary } from '../../content/packSummary';
-import { quantityOf, thinSpace } from '../../domain/format';
+import { quantityOf, quantityText } from '../../domain/format';
 import { ranksOf, type Rank } from '../../domain/rank';
 import { seriesOf } from '../../domain/series';
 import type { Lang } from '../../domain/lang';
@@ -50,8 +50,7 @@ export function areaFacts(
 
 function textOf(value: number, shown: MapValues | null, lang: Lang): string {
   if (shown !== null) return wholeLabel(shown, value, lang);
-  const { number, unit } = quantityOf(value, { unit: 'persons', digits: 0 }, lang);
-  return [number, unit].filter(Boolean).join(thinSpace);
+  return quantityText(quantityOf(value, { unit: 'persons', digits: 0 }, lang));
 }
 
 /** One sentence: name, value of the map and year, rank, wing, neighbours. */

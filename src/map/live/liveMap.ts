@@ -48,7 +48,7 @@ function withSourcesOf(previous: StyleSpecification | undefined, next: StyleSpec
   return next;
 }
 
-/** The thinSpace binding to MapLibre: one map for the life of the page. */
+/** The thin binding to MapLibre: one map for the life of the page. */
 export class LiveMap {
   readonly #map: MapLibreMap;
   #selected: readonly string[] = [];

@@ -1,3 +1,4 @@
+import { packIndex } from '../../content/packIndex';
 import type { Pack, PlanItem } from '../../content/schema';
 
 export interface PlanGroup {
@@ -28,6 +29,12 @@ const order: readonly PlanItem['kind'][] = [
 export function rootSources(pack: Pack): readonly string[] {
   const roots = pack.plan.filter(({ parent }) => parent === undefined);
   return [...new Set(roots.flatMap(({ sources }) => sources))];
+}
+
+/** What the entries of the strategy rest on. */
+export function strategySources(pack: Pack): readonly string[] {
+  const { plan } = packIndex(pack);
+  return [...new Set(pack.strategy.flatMap(({ item }) => plan.get(item)?.sources ?? []))];
 }
 
 /** Everything but the measures, which stand under the strategy: what for first, then the rest. */

@@ -23,7 +23,8 @@ export function areaLabels(
   return pack.areas.map(({ id, name, short }, index): SceneLabel => ({
     id,
     kind: 'area',
-    texts: name[lang] === short[lang] ? [name[lang]] : [name[lang], short[lang]],
+    // In English the short name alone: with “County” on some only, one map would mix two ways.
+    texts: lang === 'en' || name[lang] === short[lang] ? [short[lang]] : [name[lang], short[lang]],
     value: texts[index] ?? null,
     ...(isValueSought ? { isValueSought } : {}),
     token: 'label-ink',

@@ -40,7 +40,7 @@ function coreLabel(pack: PackSummary, lang: Lang): SceneLabel {
     id: core?.id ?? 'core',
     kind: 'core',
     texts: [core?.short[lang] ?? ''],
-    value: `${Math.round(areaKm2)} km² · ${marks[lang].schematic}`,
+    value: marks[lang].schematicArea(Math.round(areaKm2)),
     token: 'seal-ink',
     anchors: [center],
     bearing: null,

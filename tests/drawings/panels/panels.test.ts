@@ -19,7 +19,9 @@ const subjects = [
 ];
 
 function picturesOf(subject: string, lang: 'zh' | 'en'): readonly string[] {
-  return renderedPanel(pack, subject, lang).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+  const all = renderedPanel(pack, subject, lang).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+  // The signs of a key stand in the middle of their boxes.
+  return all.filter((picture) => !/^<svg[^>]*viewBox="-/.test(picture));
 }
 
 const nameOf = (picture: string): string => attributes(picture, 'aria-label')[0] ?? '';

@@ -55,11 +55,11 @@ test('the word under the looked-at dot pushes away an end it would touch', () =>
   const labels = placeStripLabels(
     '低县 1',
     '高县 9',
-    { text: '某县 2，第 10，共 11', x: 40 },
+    { text: '某县 2，第10位（共11个）', x: 40 },
     400,
     13,
   );
-  expect(labels.map(({ text }) => text)).toEqual(['高县 9', '某县 2，第 10，共 11']);
+  expect(labels.map(({ text }) => text)).toEqual(['高县 9', '某县 2，第10位（共11个）']);
   expect(labels.at(-1)).toMatchObject({ anchor: 'start', x: 0, isLooked: true });
 });
 

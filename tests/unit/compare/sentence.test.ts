@@ -38,7 +38,7 @@ describe.each<[string, Side, Side, NumberStyle, string, string]>([
     side('甲县', 300000),
     side('乙县', 90000),
     persons,
-    '2020年指标：甲县（30.00万）比乙县（9.00万）多21.00万人，前者约为后者的3.3倍。',
+    '2020年指标：甲县（30.00万人）比乙县（9.00万人）多21.00万人，前者约为后者的3.3倍。',
     '指标, 2020: 甲县 (300,000) has 210,000 people more than 乙县 (90,000); the larger is about 3.3 times the smaller.',
   ],
   [
@@ -94,7 +94,7 @@ describe.each<[string, Side, Side, NumberStyle, string, string]>([
     side('甲县', 1000),
     side('乙县', 2000),
     { unit: 'km2', digits: 0 },
-    '2020年指标：甲县（1,000km²）比乙县（2,000km²）小1,000km²，后者约为前者的2.0倍。',
+    '2020年指标：甲县（1000平方公里）比乙县（2000平方公里）小1000平方公里，后者约为前者的2.0倍。',
     '指标, 2020: 甲县 (1,000km²) is 1,000km² smaller than 乙县 (2,000km²); the larger is about 2.0 times the smaller.',
   ],
   [

@@ -19,7 +19,7 @@ test('areas compare by the side of a square', () => {
 });
 
 test('the way from the valley is told in words', () => {
-  expect(panelWords.zh.fromCore('sw', '79').join('谷')).toBe('在谷西南约\u200979 km。');
+  expect(panelWords.zh.fromCore('sw', '79').join('谷')).toBe('在谷西南约79公里。');
   expect(panelWords.en.fromCore('sw', '79').join('Valley')).toBe(
     'About 79 km south-west of Valley.',
   );
@@ -27,10 +27,10 @@ test('the way from the valley is told in words', () => {
 });
 
 test.each([
-  [1, false, '第\u20091，共\u200911', '1st of 11'],
-  [2, false, '第\u20092，共\u200911', '2nd of 11'],
-  [3, true, '并列第\u20093，共\u200911', 'joint 3rd of 11'],
-  [11, false, '第\u200911，共\u200911', '11th of 11'],
+  [1, false, '第1位（共11个）', '1st of 11'],
+  [2, false, '第2位（共11个）', '2nd of 11'],
+  [3, true, '并列第3位（共11个）', 'joint 3rd of 11'],
+  [11, false, '第11位（共11个）', '11th of 11'],
 ])('place %d (tied: %s) is said in both languages', (rank, isTied, zh, en) => {
   expect(panelWords.zh.placeOf({ rank, of: 11, isTied })).toBe(zh);
   expect(panelWords.en.placeOf({ rank, of: 11, isTied })).toBe(en);

@@ -91,7 +91,7 @@ test.each([
 test('what is found says what it is', () => {
   expect(first('平遥')?.note).toEqual({ zh: '县级 · 平川', en: 'County level · Plain' });
   expect(first('乔家大院')?.note.zh).toBe('全国重点文物保护单位 · 祁县');
-  expect(first('智创谷')?.note.zh).toBe('谷');
+  expect(first('智创谷')?.note.zh).toBe('智创谷');
   const plan = pack.plan.find(({ kind }) => kind === 'measure');
   expect(first(plan?.name.zh ?? '')?.note.zh).toBe('规划 · 举措');
 });

@@ -19,14 +19,17 @@ interface Row {
 /** Reads the table as a stranger would, knowing nothing of the code that wrote it. */
 function rowsOf(csv: string): readonly Row[] {
   const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
-  return lines.map((line) => ({
-    indicator: line['indicator'] ?? '',
-    year: Number(line['year']),
-    wing: line['wing'] ?? '',
-    value: Number(line['value']),
-    areaWeight: Number(line['area_weight']),
-    indexWeight: Number(line['index_weight']),
-  }));
+  const isVersion = (line: Record<string, string>) => line['indicator'] === 'data_version';
+  return lines
+    .filter((line) => !isVersion(line))
+    .map((line) => ({
+      indicator: line['indicator'] ?? '',
+      year: Number(line['year']),
+      wing: line['wing'] ?? '',
+      value: Number(line['value']),
+      areaWeight: Number(line['area_weight']),
+      indexWeight: Number(line['index_weight']),
+    }));
 }
 
 function indexFrom(rows: readonly Row[], year: number): number {
@@ -74,6 +77,13 @@ test('the table opens in Excel and WPS with its characters, and no word of it is
   expect(new Set(rowsOf(csv).map(({ wing }) => wing))).toEqual(new Set(["'=1+1"]));
 });
 
+test('the table ends with the version of the data', () => {
+  const toy = toyPack();
+  if (toy.balance === null) throw new Error('no balance');
+  const csv = balanceCsv(toy, toy.balance, startWeights(toy.balance));
+  expect(csv.trimEnd().split('\r\n').at(-1)).toBe(`data_version,,${toy.version.digest},draft,,,`);
+});
+
 test('the urban shares of the wings are the ones told elsewhere: 46.8 % and 63.9 %', () => {
   expect(pairOf(pack, 'urban-share', 2020).map((value) => value?.toFixed(1))).toEqual([
     '46.8',
@@ -88,10 +98,10 @@ test('the panel prints index, range, formula, distance and the way to the table'
   for (const year of [balance.from, balance.to]) {
     const { index, range } = balanceIn(pack, balance, startWeights(balance), year);
     expect(text).toContain(index?.toFixed(1));
-    expect(text).toContain(`在 ${range?.[0].toFixed(1)} 到 ${range?.[1].toFixed(1)} 之间`);
+    expect(text).toContain(`${range?.[0].toFixed(1)}～${range?.[1].toFixed(1)}`);
   }
   expect(text).toContain('Σ权重');
-  expect(text).toContain('17.08 个百分点');
+  expect(text).toContain('17.08个百分点');
   const [href = ''] = attributes(html, 'href').filter((link) => link.startsWith('data:text/csv'));
   expect(decodeURIComponent(href)).toContain('urban-share,2010,plain,yuci,');
   expect(attributes(html, 'aria-label')).toContain('城镇化率的权重');
@@ -99,7 +109,7 @@ test('the panel prints index, range, formula, distance and the way to the table'
 
 test('without the core’s host the index is told as well', () => {
   expect(textOf(renderedPanel(pack, 'measure-wings'))).toMatch(
-    /不含榆次区再算：2010 ?年 [\d.]+、2020 ?年 [\d.]+/,
+    /不含榆次区：2010年为[\d.]+、2020年为[\d.]+/,
   );
 });
 

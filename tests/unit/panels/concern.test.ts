@@ -42,9 +42,9 @@ test.each(pack.areas)('nothing that is no task stands under what is asked of $id
 test.each(pack.areas)('panel and page of text of $id count alike for the whole city', (area) => {
   const { city } = concernOf(pack, area.id);
   const panel = textOf(renderedPanel(pack, area.id));
-  expect(panel).toContain(`写给全市的 ${city.length}`);
+  expect(panel).toContain(`面向全市的任务 ${city.length}`);
   const asked = answerFor(pack, area, 'zh').parts[1]?.lines.map(({ text }) => text) ?? [];
-  expect(asked.at(-1)).toContain(`另有 ${city.length} 项面向全市`);
+  expect(asked.at(-1)).toContain(`另有${city.length}项面向全市`);
 });
 
 test('an item of the whole city alone names no place, one of several places names them', () => {
@@ -53,6 +53,6 @@ test('an item of the whole city alone names no place, one of several places name
     return first === pack.city.id && more.length === 0;
   });
   expect(whole.length).toBeGreaterThan(30);
-  for (const { id } of whole) expect(text(id), id).not.toContain('涉及地方');
-  expect(text('goal-life')).toContain('涉及地方： 晋中市');
+  for (const { id } of whole) expect(text(id), id).not.toContain('相关地方');
+  expect(text('goal-life')).toContain('相关地方： 晋中市');
 });

@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
-import { jobsOf } from '../../../src/panels/area/jobs';
 import { siblingsOf, strategyOf } from '../../../src/panels/city/planByKind';
 import { changeOver, populationSpan } from '../../../src/panels/growth';
 import { stripGroups } from '../../../src/panels/parts/strips';
 import { sharesOf } from '../../../src/panels/shares';
 import { toyPack } from '../toyPack';
-
-test('industries with an earlier census stay, however small; the rest fill up by size', () => {
-  const jobs = jobsOf(toyPack(), 'alpha', 2);
-  expect(jobs?.rows.map(({ indicator, value, before }) => [indicator.id, value, before])).toEqual([
-    ['jobs-trade', 20, undefined],
-    ['jobs-farming', 10.4, 30],
-  ]);
-  expect(jobsOf(toyPack(), 'alpha', 1)?.rows.map(({ indicator }) => indicator.id)).toEqual([
-    'jobs-farming',
-  ]);
-  expect([jobs?.year, jobs?.before]).toEqual([2020, 2010]);
-});
-
-test('a pack without jobs has no such section', () => {
-  expect(jobsOf({ ...toyPack(), indicators: [] }, 'alpha', 5)).toBeNull();
-});
 
 test('change is counted over the first and last census, for one area or several', () => {
   const pack = toyPack();

@@ -8,9 +8,9 @@ test('a statement shows part, paragraphs and set phrases of the report on reques
   const shown = /<details class="origin[^]*?<\/details>/.exec(html)?.[0] ?? '';
   expect(shown).not.toMatch(/<details[^>]*\sopen/);
   const text = textOf(shown);
-  expect(text).toContain('出处：举措');
-  expect(text).toContain('第 3 段（共 5 段）');
-  expect(text).toContain('第 4 段（共 5 段）');
+  expect(text).toContain('见报告：举措');
+  expect(text).toContain('第3段（共5段）');
+  expect(text).toContain('第4段（共5段）');
   expect(text).toContain('动力源');
 });
 
@@ -21,7 +21,7 @@ test('in English a phrase is printed and glossed', () => {
 });
 
 test.each(['low', 'valley-north', 'farm-zone'])('%s says where the report speaks of it', (id) => {
-  expect(textOf(renderedPanel(toyPack(), id))).toContain('出处：举措');
+  expect(textOf(renderedPanel(toyPack(), id))).toContain('见报告：举措');
 });
 
 test('the heading is that of the first paragraph, whatever comes after', () => {

@@ -36,7 +36,7 @@ test.each(subjects)(
     expect(listed.length).toBeGreaterThan(0);
     expect(new Set(listed).size).toBe(listed.length);
     const numbers = attributes(html, 'aria-label').flatMap(
-      (label) => /^来源 (\d+)：/.exec(label)?.[1] ?? [],
+      (label) => /^来源(\d+)：/.exec(label)?.[1] ?? [],
     );
     // In reading order: the first mention of each counts up from 1.
     expect([...new Set(numbers)].map(Number)).toEqual(listed.map((_, index) => index + 1));
@@ -50,19 +50,19 @@ test('an unknown subject says so', () => {
 
 test('a wing is summed from its counties', () => {
   const text = textOf(renderedPanel(toyPack(), 'low'));
-  expect(text).toContain('5,234 人');
+  expect(text).toContain('5234 人');
   expect(text).toContain('+30.9%');
   expect(text).toContain('69.11%');
-  expect(text).toContain('150 km²');
-  expect(text).toContain('全市 71.4% 的人口，20.0% 的土地');
+  expect(text).toContain('150 平方公里');
+  expect(text).toContain('全市71.4%的人口，20.0%的土地');
 });
 
 test('the city shows its own figures, both wings and every county in the order of population', () => {
   const html = renderedPanel(toyPack(), 'city');
   const text = textOf(html);
-  expect(text).toContain('7,334 人');
+  expect(text).toContain('7334 人');
   expect(text).toContain('56.14%');
-  expect(text).toMatch(/乙县 4,000.*丙县 1,600.*甲县 1,234.*丁县 500/);
+  expect(text).toMatch(/乙县 4000.*丙县 1600.*甲县 1234.*丁县 500/);
   for (const id of ['low', 'high', 'alpha', 'measure-wings', 'measure-wings-farms', 'goal-one']) {
     expect(attributes(html, 'href')).toContain(`#/explore/${id}`);
   }
@@ -72,7 +72,7 @@ test('the valley is schematic, to scale, and leads to its extensions', () => {
   const html = renderedPanel(toyPack(), 'valley');
   const text = textOf(html);
   expect(text).toContain('示意');
-  expect(text).toContain('66 km²，约为乙县的 132.0%');
+  expect(text).toContain('66平方公里，约为乙县的132.0%');
   expect(text).toContain('北延');
   expect(attributes(html, 'href')).toContain('#/explore/valley-north');
 });
@@ -84,6 +84,6 @@ test.each(['valley-north', 'farm-zone'])('%s is marked as schematic', (subject) 
 
 test('a plan item tells its section and its places', () => {
   const html = renderedPanel(toyPack(), 'measure-wings');
-  expect(textOf(html)).toMatch(/出处： ?举措/);
+  expect(textOf(html)).toMatch(/见报告： ?举措/);
   expect(attributes(html, 'href')).toContain('#/explore/high');
 });

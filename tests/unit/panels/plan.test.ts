@@ -82,7 +82,7 @@ test('the excerpt’s three numbers and the six of the full report are the targe
 });
 
 test.each([
-  ['2025-06-30', 'due', '未到期'],
+  ['2025-06-30', 'due', '期限未到'],
   ['2026-06-30', 'unpublished', '未查到公开数据'],
 ])('on %s the target of 2025 is %s', (today, state, word) => {
   const page = toyPage(pack, { subject: 'measure-zones-output' }, { today });
@@ -92,14 +92,14 @@ test.each([
 });
 
 test('pairings that are ours say so, and only those', () => {
-  expect(textOf(renderedPanel(pack, 'goal-life'))).toContain('所据摘录没有逐一配对');
-  expect(textOf(renderedPanel(pack, 'advantage-culture'))).toContain('所据摘录没有点名这些县');
+  expect(textOf(renderedPanel(pack, 'goal-life'))).toContain('专版摘录未逐一配对');
+  expect(textOf(renderedPanel(pack, 'advantage-culture'))).toContain('专版摘录未点名这些县');
   expect(textOf(renderedPanel(pack, 'advantage-location'))).toContain('未逐一指明对应');
 });
 
 test('what came later is dated and called later', () => {
   for (const { id, year } of pack.plan.filter(({ kind }) => kind === 'aftermath')) {
-    expect(textOf(renderedPanel(pack, id))).toContain(`${year} 年的事，晚于 2021 年的报告`);
+    expect(textOf(renderedPanel(pack, id))).toContain(`${year}年（报告发布之后）`);
   }
 });
 
@@ -116,5 +116,5 @@ test('all thirteen institutions are drawn and told with their standing', () => {
 test('the core is set beside its host and the walled city, with the ratio worked out', () => {
   const text = textOf(renderedPanel(pack, 'valley'));
   expect(text).toMatch(/约 ?29 ?个平遥古城（城墙内）/);
-  expect(text).toContain('2.25 km²');
+  expect(text).toContain('2.25平方公里');
 });

@@ -1,0 +1,75 @@
+import { formatNumber, formatValue } from '../../domain/format';
+import { answerWords } from '../../i18n/answer';
+import { panelWords } from '../../i18n/panel';
+import { portraitWords } from '../../i18n/portrait';
+import { laterOf } from '../area/since';
+import { styleOf } from '../keyIndicators';
+import { measuresOverYears, residentsOverYears } from '../portrait/overYears';
+import { specialismsOf } from '../portrait/specialism';
+import { strengthsOf, type Judged } from '../portrait/strengths';
+import { shareStyle } from '../styles';
+import { areasOfWing } from '../subject';
+import { factsOf, linesOf, type MakePart } from './part';
+import { standText } from './standText';
+
+export const worksPart: MakePart = (pack, area, lang) => {
+  const words = portraitWords[lang];
+  const found = specialismsOf(pack, [area.id]);
+  const share = (value: number) => formatValue(value, shareStyle, lang);
+  const rows = (found?.rows ?? []).map(({ indicator, quotient, own, whole }) => ({
+    text: `${indicator.short[lang]}${answerWords[lang].colon}${words.times(formatNumber(quotient, 1))}${answerWords[lang].join}${words.ofJobs(share(own), share(whole))}`,
+    sources: found?.sources ?? [],
+  }));
+  return {
+    heading: words.rests(found?.year ?? 0),
+    lines: [...rows, ...linesOf(factsOf(pack, area).works, lang)],
+    isList: true,
+  };
+};
+
+export const yearsPart: MakePart = (pack, area, lang) => {
+  const members = areasOfWing(pack, area.wing).map(({ id }) => id);
+  const heads = residentsOverYears(pack, [area.id], members);
+  const all = [...(heads === null ? [] : [heads]), ...measuresOverYears(pack, [area.id], members)];
+  const years = all.flatMap((one) => one.years);
+  const lines = all.map(({ indicator, years: own, own: values, sources }) => ({
+    text: `${indicator.name[lang]}${answerWords[lang].colon}${own
+      .map((year, at) => {
+        const value = values[at] ?? null;
+        const printed =
+          value === null
+            ? answerWords[lang].noData
+            : formatValue(value, styleOf(pack, indicator), lang);
+        return panelWords[lang].inYear(year, printed);
+      })
+      .join(answerWords[lang].list)}`,
+    sources,
+  }));
+  const heading = portraitWords[lang].years(Math.min(...years), Math.max(...years));
+  return { heading, lines, isList: true };
+};
+
+export const strengthsPart: MakePart = (pack, area, lang) => {
+  const words = portraitWords[lang];
+  const { strong, weak } = strengthsOf(pack, pack.portrait?.judged ?? [], area.id, lang);
+  const line =
+    (title: string) =>
+    ({ standing, fromLow }: Judged) => ({
+      text: `${title}${answerWords[lang].colon}${standText(standing, lang, fromLow)}`,
+      sources: standing.sources,
+    });
+  const lines = [...strong.map(line(words.strong)), ...weak.map(line(words.weak))];
+  return { heading: words.strengths, lines, isList: true };
+};
+
+export const sincePart: MakePart = (pack, area, lang) => {
+  const later = laterOf(pack, area.id, factsOf(pack, area).since, lang);
+  return {
+    heading: portraitWords[lang].since(pack.portrait?.since ?? 0),
+    lines: later.map(({ year, text, sources }) => ({
+      text: `${year}${answerWords[lang].colon}${text}`,
+      sources,
+    })),
+    isList: true,
+  };
+};

@@ -1,0 +1,27 @@
+import type { Pack } from '../../content/schema';
+import { latestSources } from '../citedOf';
+import { areasOfWing } from '../subject';
+import { measuresOverYears, residentsOverYears } from './overYears';
+import { pyramidOf } from './pyramid';
+import { risesOf } from './rises';
+import { specialismsOf } from './specialism';
+
+/** What the parts cite that counties and wings share, `works` being the facts beside the sectors. */
+export function portraitSources(
+  pack: Pack,
+  areas: readonly string[],
+  wing: string,
+  works: readonly string[],
+): readonly (readonly string[])[] {
+  const members = areasOfWing(pack, wing).map(({ id }) => id);
+  const heads = residentsOverYears(pack, areas, members);
+  return [
+    latestSources(pack, pack.portrait?.among ?? []),
+    specialismsOf(pack, areas)?.sources ?? [],
+    works,
+    heads?.sources ?? [],
+    measuresOverYears(pack, areas, members).flatMap(({ sources }) => sources),
+    pyramidOf(pack, areas)?.sources ?? [],
+    risesOf(pack, areas).flatMap(({ figure, sources }) => [...figure.sources, ...sources]),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { LinesRow } from '../../charts/lines/layout';
+import type { Indicator, Pack } from '../../content/schema';
+import { seriesOf, valueOf, yearsOf } from '../../domain/series';
+import { combinedOf, sumOf } from '../../domain/statistics';
+import { indicatorOf } from '../keyIndicators';
+import { residents } from '../growth';
+
+export interface OverYears {
+  readonly indicator: Indicator;
+  readonly years: readonly number[];
+  /** The subject's own values, one a year. */
+  readonly own: readonly (number | null)[];
+  readonly wing: readonly (number | null)[];
+  /** What is drawn: the values themselves, or of residents their index. */
+  readonly rows: readonly LinesRow[];
+  readonly sources: readonly string[];
+}
+
+/** The subject, its wing and the city; of a wing itself there are two lines. */
+function rowsOf(
+  own: readonly (number | null)[],
+  wing: readonly (number | null)[],
+  city: readonly (number | null)[],
+  isWing: boolean,
+): readonly LinesRow[] {
+  return [
+    { id: 'own', values: own },
+    ...(isWing ? [] : [{ id: 'wing', values: wing } as const]),
+    { id: 'city', values: city },
+  ];
+}
+
+function sourcesOf(pack: Pack, id: string, years: readonly number[]): readonly string[] {
+  return years.toReversed().flatMap((year) => seriesOf(pack, id, year)?.sources ?? []);
+}
+
+/**
+ * Measures that more than one census has, for some areas together beside their wing and the city;
+ * one without a rule to combine it is left out where it would have to be.
+ */
+export function measuresOverYears(
+  pack: Pack,
+  areas: readonly string[],
+  members: readonly string[],
+): readonly OverYears[] {
+  return (pack.portrait?.years ?? []).flatMap((id): readonly OverYears[] => {
+    const [indicator, years] = [indicatorOf(pack, id), yearsOf(pack, id)];
+    if (indicator === undefined || years.length < 2) return [];
+    const [only] = areas;
+    const of = (some: readonly string[]) =>
+      years.map((year) =>
+        some.length === 1 && only !== undefined
+          ? valueOf(pack, id, some[0] ?? only, year)
+          : combinedOf(pack, indicator, some, year),
+      );
+    const [own, wing] = [of(areas), of(members)];
+    const city = years.map((year) => seriesOf(pack, id, year)?.city ?? null);
+    if (own.every((value) => value === null)) return [];
+    const rows = rowsOf(own, wing, city, areas.length === members.length);
+    return [{ indicator, years, own, wing, rows, sources: sourcesOf(pack, id, years) }];
+  });
+}
+
+/** Residents of some areas at every census; drawn as an index of the first. */
+export function residentsOverYears(
+  pack: Pack,
+  areas: readonly string[],
+  members: readonly string[],
+): OverYears | null {
+  const [indicator, years] = [
+    indicatorOf(pack, pack.mapIndicator),
+    yearsOf(pack, pack.mapIndicator),
+  ];
+  if (indicator === undefined || years.length < 2) return null;
+  const of = (some: readonly string[]) =>
+    years.map((year) => sumOf(some.map((id) => valueOf(pack, pack.mapIndicator, id, year))));
+  const [own, wing] = [of(areas), of(members)];
+  const city = years.map((year) => residents(pack, null, year));
+  const index = (values: readonly (number | null)[]) => {
+    const first = values[0] ?? null;
+    return values.map((value) =>
+      value === null || first === null || first === 0 ? null : (100 * value) / first,
+    );
+  };
+  return {
+    indicator,
+    years,
+    own,
+    wing,
+    rows: rowsOf(index(own), index(wing), index(city), areas.length === members.length),
+    sources: sourcesOf(pack, pack.mapIndicator, years),
+  };
+}
