@@ -17,6 +17,7 @@ import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
+import { readProvenance } from './tables/provenance';
 import { readPyramid } from './tables/pyramid';
 import { readReport } from './tables/report';
 import { checkTasks, readRoles } from './tables/roles';
@@ -45,7 +46,11 @@ export function readCityPack(
   const areaIds = idsOf(areas);
   const dictionary = readDictionary(dir, faults);
   const observations = readObservations(dir, areaIds, dictionary, sources, faults);
-  const series = buildSeries(observations, areaIds, dictionary, faults);
+  const rating = {
+    provenance: readProvenance(dir, dictionary, faults),
+    confidenceOf: (id: string) => sources.confidenceOf(id),
+  };
+  const series = buildSeries(observations, areaIds, dictionary, rating, faults);
   const areaList = areas.rows.map(({ value }) => value);
   const indicators = dictionary.rows.map(({ value }) => value.indicator);
   const values = valuesOf(series, areaList, dictionary);

@@ -18,6 +18,7 @@ import { sourceSchema } from './sourceSchema';
 import { placeSchema } from './placeSchema';
 import { mentionSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
+import { confidences } from './valueStatus';
 import {
   idSchema,
   localisedSchema,
@@ -109,6 +110,14 @@ export const seriesSchema = v.strictObject({
   /** One value an area, in the order of `areas`; `null` is no data. */
   values: v.array(v.nullable(v.number())),
   city: v.nullable(v.number()),
+  /** How the values came about: as published, computed from published ones, or estimated. */
+  status: v.picklist(['measured', 'derived', 'estimate']),
+  /** That of the least sure source. */
+  confidence: v.picklist(confidences),
+  /** Of a sample: the indicator that counts who was asked, `null` where that is not known. */
+  sample: v.nullable(v.strictObject({ base: v.nullable(idSchema) })),
+  /** Form and entry of the table that a census value stands in, as far as recorded. */
+  entry: v.nullable(localisedSchema),
   sources,
 });
 
