@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { DataVersion } from '../content/releaseSchema';
+import type { ValueStatus } from '../content/valueStatus';
 
 /** How a picture leaves the page; the app gives it, since another room makes the files. */
 export interface Exporter {
@@ -9,6 +10,8 @@ export interface Exporter {
       title: string;
       subtitle?: string;
       legend?: string;
+      /** What the signs of derived and estimated values mean. */
+      signs?: readonly { readonly status: ValueStatus; readonly text: string }[];
       source: string;
       date: string;
       version: string;

@@ -1,4 +1,5 @@
 import type { Pack } from '../content/schema';
+import type { Rating } from '../content/valueStatus';
 import { roundTo } from '../domain/format';
 import { seriesOf } from '../domain/series';
 import type { Lang } from '../domain/lang';
@@ -10,8 +11,9 @@ export interface MakeupRow {
   readonly name: string;
   readonly values: readonly (number | null)[];
   readonly city: number | null;
-  /** 100 less the other parts: our own arithmetic. */
+  /** Worked out: a share of counts, or 100 less the other parts. */
   readonly isDerived: boolean;
+  readonly ratings: readonly Rating[];
 }
 export interface MakeupSection {
   readonly id: 'age' | 'jobs';
@@ -39,6 +41,7 @@ export function makeupOf(
       values: indexes.map((_, column) => restOf(rows.map(({ values }) => values[column] ?? null))),
       city: restOf(rows.map(({ city }) => city)),
       isDerived: true,
+      ratings: rows.flatMap(({ ratings }) => ratings),
     };
     const sorted = group === 'jobs' ? rows.toSorted((a, b) => (b.city ?? 0) - (a.city ?? 0)) : rows;
     // By age the middle stands between the young and the old.
@@ -62,7 +65,8 @@ function rowOf(
       name: measure.short[lang],
       values: indexes.map((index) => series.values[index] ?? null),
       city: series.city,
-      isDerived: false,
+      isDerived: series.status === 'derived',
+      ratings: [series],
     },
   ];
 }

@@ -3,6 +3,7 @@ import { shareOf } from '../domain/statistics';
 import { printedDifference, verdictOf } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
+import { ratingText } from '../i18n/rating';
 import { sentenceWords } from '../i18n/sentence';
 import type { IndicatorTable, IndicatorTableRow } from './indicatorTable';
 import { gapText } from './pairSentence';
@@ -20,6 +21,7 @@ export function markText(
   if (row.value === null) return `${head}${words.comma}${words.noData}${words.stop}`;
   const parts = [
     sentenceWords[lang].valueAfter(head, format(row.value)),
+    row.rating === undefined ? null : ratingText(row.rating, lang) || null,
     row.rank === null ? null : words.rankOf(row.rank),
     cityText(row, indicatorTable, lang),
   ];

@@ -1,5 +1,6 @@
 import { entriesOf, packIndex } from '../content/packIndex';
 import type { Source } from '../content/schema';
+import type { Rating } from '../content/valueStatus';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { ratingText } from '../i18n/rating';
@@ -13,6 +14,7 @@ export interface FigureWords {
   readonly sources: readonly Source[];
   readonly fileName: string;
   readonly legend: string;
+  readonly ratings: readonly Rating[];
 }
 
 /** What stands over a picture of one indicator, and what a file of it is called and rests on. */
@@ -31,6 +33,7 @@ export function titleOf(atlas: Atlas, indicatorTable: IndicatorTable, lang: Lang
       .join(' · '),
     sources: sourcesOf(atlas, series.sources),
     fileName: [atlas.id, measure.id, series.year].join('-'),
+    ratings: measure.group === 'own' ? [] : [series],
     legend: chosen.join(compareWords[lang].listJoin),
   };
 }

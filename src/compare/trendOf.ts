@@ -1,4 +1,5 @@
 import type { Series, Tone } from '../content/schema';
+import type { Rating } from '../content/valueStatus';
 import { formatNumber } from '../domain/format';
 import { askedOf } from '../domain/sampling';
 import { seriesOf } from '../domain/series';
@@ -22,6 +23,8 @@ export interface TrendPlace {
   readonly toText: string;
   /** All of it in one sentence. */
   readonly text: string;
+  /** How the values at the two ends came about; absent for the reader’s own. */
+  readonly ratings?: readonly [Rating, Rating];
 }
 /** A value and how many were asked for it. */
 type Found = readonly [number | null, number | null];
@@ -59,6 +62,7 @@ export function trendOf(
     const isKnown = before !== null && after !== null;
     return {
       ...who,
+      ...(indicatorTable.measure.group !== 'own' && { ratings: [first, last] }),
       from: isKnown ? (isIndex ? 100 : before) : null,
       to: isKnown ? (isIndex && before !== 0 ? (after / before) * 100 : after) : null,
       // A common start needs no label: it is 100 for all, and the numbers are in the sentences.

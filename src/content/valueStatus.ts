@@ -12,6 +12,16 @@ export interface Rating {
   readonly sample: unknown;
 }
 
+/** Of values that are drawn as one thing: the least direct way, the least sure, in a sample if any is. */
+export function jointRating(ratings: readonly Rating[]): Rating {
+  const ways = ratings.map(({ status }) => status);
+  return {
+    status: valueStatuses.findLast((one) => ways.includes(one)) ?? 'measured',
+    confidence: leastOf(ratings.map(({ confidence }) => confidence)),
+    sample: ratings.find(({ sample }) => sample !== null)?.sample ?? null,
+  };
+}
+
 /** The least sure of some confidences; `high` of none. */
 export function leastOf(all: readonly Confidence[]): Confidence {
   return confidences.findLast((one) => all.includes(one)) ?? 'high';

@@ -28,7 +28,12 @@ export function verdictOf(a: Side, b: Side, digits: number): Verdict {
   return a.value > b.value ? 'higher' : 'lower';
 }
 
-function isChance(a: Side, b: Side): boolean {
+/** Whether sampling alone may make the difference of two shares; never where a size is not known. */
+export function isChance(
+  a: Pick<Side, 'value' | 'asked'>,
+  b: Pick<Side, 'value' | 'asked'>,
+): boolean {
+  if (a.value === null || b.value === null) return false;
   const [low, high] = [a, b]
     .map(({ value, asked }) => ({ percent: value ?? 0, asked: asked ?? 0 }))
     .sort((left, right) => left.percent - right.percent);
@@ -39,6 +44,20 @@ function isChance(a: Side, b: Side): boolean {
 /** The difference as a reader finds it from the two printed values; never negative. */
 export function printedDifference(a: number, b: number, digits: number): number {
   return Math.abs(roundTo(roundTo(a, digits) - roundTo(b, digits), digits));
+}
+
+/**
+ * The change as a reader finds it from the two printed values, with its sign; 0 where chance alone may
+ * make it (`mayBeEqual`), `null` where either is missing.
+ */
+export function printedChange(
+  before: Pick<Side, 'value' | 'asked'>,
+  after: Pick<Side, 'value' | 'asked'>,
+  digits: number,
+): number | null {
+  if (before.value === null || after.value === null) return null;
+  if (isChance(before, after)) return 0;
+  return roundTo(roundTo(after.value, digits) - roundTo(before.value, digits), digits);
 }
 
 /** Both values as printed; in full where the short form would hide the difference. */

@@ -131,8 +131,8 @@ export const compareWords = bilingual({
     'The browser does not allow copying; the text is selected, press Ctrl+C (⌘C on a Mac).',
   ),
   rankNote: both(
-    '位次按数值由高到低排列；无数据的不排位次。',
-    'Ranked from the highest value down; no data, no rank.',
+    '位次按所列数值由高到低排列，未计抽样误差；无数据的不排位次。',
+    'Ranked by the values as printed, highest first, sampling error left out of account; no data, no rank.',
   ),
   keyNote: both(
     '用方向键逐个查看，按回车键加入或移出对比。',

@@ -64,8 +64,8 @@ export const charts = {
   restAge: both('其余年龄（推算）', 'Other ages (derived)'),
   restJobs: both('其余行业（推算）', 'Other sectors (derived)'),
   partsNote: both(
-    '“其余”由100%减去各项得出，属推算，以点纹表示。虚线：全市。',
-    '“Other” is 100% less the rest: derived, drawn dotted. Dashed: the whole city.',
+    '点纹：推算；“其余”由100%减去各项得出。虚线：全市。',
+    'Dotted: derived; “Other” is 100% less the rest. Dashed: the whole city.',
   ),
   pickFirst: both('先选一个县（区、市）。', 'Choose an area first.'),
   matrixNote: both(

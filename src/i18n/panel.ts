@@ -111,7 +111,7 @@ export const panelWords = bilingual({
     (count) => `Among the ${count} counties`,
   ),
   positionNote: both(
-    '位次按数值由高到低排列。虚线：全市。用方向键逐点查看，按回车键前往。',
+    '位次按所列数值由高到低排列，未计抽样误差。虚线：全市。用方向键逐点查看，按回车键前往。',
     'Ranked from the highest value, for better or worse. Dotted tick: whole city. Arrow keys step through the dots, Enter goes there.',
   ),
   groups,

@@ -35,8 +35,8 @@ export const portraitWords = bilingual({
     (name, groups) => `${name} among the ${groups.toLowerCase()}`,
   ),
   amongNote: both(
-    '每行各有标尺，自左至右由低到高。点一行，地图按它着色；方向键逐点查看，回车着色。',
-    'Each row has its own scale, low to high. Press a row and the map takes its colours; arrow keys step, Enter colours.',
+    '每行各有标尺，自左至右由低到高。位次按所列数值，未计抽样误差。点一行，地图按它着色；方向键逐点查看，回车着色。',
+    'Each row has its own scale, low to high; ranks are by the values as printed, sampling error left out of account. Press a row and the map takes its colours; arrow keys step, Enter colours.',
   ),
   onMap: both(
     (name: string) => `在图上看：${name}`,
@@ -86,6 +86,7 @@ export const portraitWords = bilingual({
     (from: number, to: number) => `这些年 · ${from}—${to}`,
     (from, to) => `Over the years · ${from} to ${to}`,
   ),
+  chance: both('变化在抽样误差之内', 'a change within sampling error'),
   yearsNote: both(
     (group: string, isGroup: boolean) =>
       `粗线：${isGroup ? group : `本地；细线：${group}`}；虚线：全市。各图标尺不同。`,

@@ -18,6 +18,12 @@ const words = bilingual({
   dot: both(' · ', ' · '),
 });
 
+/** Of a value that was found in a sample. */
+export const sampleWords: Readonly<Record<Lang, string>> = {
+  zh: words.zh.sample,
+  en: words.en.sample,
+};
+
 /** What must be said of a value in words; empty for one that is measured, of all, and sure. */
 export function ratingText({ status, confidence, sample }: Rating, lang: Lang): string {
   const own = words[lang];
@@ -27,4 +33,13 @@ export function ratingText({ status, confidence, sample }: Rating, lang: Lang): 
     own.confidence[confidence],
   ];
   return parts.filter((part) => part !== '').join(own.dot);
+}
+
+/** What is to be explained below a picture: each way of making a value once, in the order they occur. */
+export function distinctRatings(
+  ratings: readonly Rating[],
+  lang: Lang,
+): readonly { readonly text: string; readonly rating: Rating }[] {
+  const all = new Map(ratings.map((rating) => [ratingText(rating, lang), rating]));
+  return [...all].flatMap(([text, rating]) => (text === '' ? [] : [{ text, rating }]));
 }

@@ -1,15 +1,16 @@
 import type { PackSummary } from '../content/packSummary';
 import { leastOf, type Rating } from '../content/valueStatus';
-import { roundTo } from '../domain/format';
+import { askedOf } from '../domain/sampling';
 import { seriesOf } from '../domain/series';
 import { changeOf } from '../domain/statistics';
+import { printedChange } from '../domain/verdict';
 
 /** One indicator as the map shows it: the values of a year, or the change since an earlier one. */
 export interface ShownSeries {
   readonly indicator: string;
   readonly year: number;
   readonly since: number | null;
-  /** In the order of the areas; `null` is no data. */
+  /** In the order of the areas; `null` is no data. A change that sampling alone may make is 0. */
   readonly values: readonly (number | null)[];
   /** Comparable with an area's value; `null` for a sum. */
   readonly city: number | null;
@@ -18,6 +19,11 @@ export interface ShownSeries {
   readonly isPercent: boolean;
   readonly combine: Asked['combine'];
   readonly rating: Rating;
+}
+/** A value and, of a share in a sample, how many were asked. */
+interface Found {
+  readonly value: number | null;
+  readonly asked: number | null;
 }
 interface Asked {
   readonly indicator: string;
@@ -49,13 +55,9 @@ export function shownSeries(pack: PackSummary, asked: Asked): ShownSeries | unde
       digits,
       isPercent: false,
     };
-  // As a reader finds it from the two printed values.
-  const change = (before: number | null, after: number | null) =>
-    isSum
-      ? changeOf(before, after)
-      : before === null || after === null
-        ? null
-        : roundTo(roundTo(after, digits) - roundTo(before, digits), digits);
+  const [askedFrom, askedTo] = [askedOf(pack, from), askedOf(pack, to)];
+  const change = (before: Found, after: Found) =>
+    isSum ? changeOf(before.value, after.value) : printedChange(before, after, digits);
   return {
     ...base,
     // A change is worked out, whatever its two levels are.
@@ -65,8 +67,16 @@ export function shownSeries(pack: PackSummary, asked: Asked): ShownSeries | unde
       sample: sample ?? from.sample,
     },
     since: from.year,
-    values: to.values.map((value, index) => change(from.values[index] ?? null, value)),
-    city: change(from.city, to.city),
+    values: to.values.map((value, index) =>
+      change(
+        { value: from.values[index] ?? null, asked: askedFrom.values[index] ?? null },
+        { value, asked: askedTo.values[index] ?? null },
+      ),
+    ),
+    city: change(
+      { value: from.city, asked: askedFrom.city },
+      { value: to.city, asked: askedTo.city },
+    ),
     digits: isSum ? changeDigits : digits,
     isPercent: isSum,
   };

@@ -3,6 +3,9 @@ import type { Lang } from '../domain/lang';
 import { marks } from './labels/marks';
 import type { MapValues } from './valuesFor';
 
+/** A difference below the printed digits, or one that sampling alone may make. */
+export const noChange = '±0';
+
 /** A value as printed on its area: against the city as a difference with its sign. */
 export function valueLabel(
   { style, middle, isDifference }: MapValues,
@@ -10,7 +13,7 @@ export function valueLabel(
   lang: Lang,
 ): string {
   if (isDifference && (middle === null || middle === 0))
-    return formatNumber(value, style.digits, true);
+    return value === 0 ? noChange : formatNumber(value, style.digits, true);
   if (middle === null || middle === 0) return formatValue(value, style, lang);
   const gap = roundTo(value, style.digits) - roundTo(middle, style.digits);
   return formatNumber(gap, style.digits, true);
@@ -34,6 +37,7 @@ const lettersIn = (text: string) => text.replace(/\p{Script=Han}/gu, 'xx').lengt
 export function wholeLabel(values: MapValues, value: number, lang: Lang): string {
   const { style, isDifference } = values;
   if (!isDifference) return formatValue(value, style, lang);
+  if (value === 0) return noChange;
   return `${formatNumber(value, style.digits, true)}${thinSpace}${bareUnit(values, lang)}`;
 }
 

@@ -1,5 +1,6 @@
 import { frameLayout, type ExportFrame, type FrameLine } from './frameLayout';
 import { paintedCopy } from './paintedCopy';
+import { statusSign, type StatusSign } from './statusSign';
 
 export { svgAsPng } from './svgAsPng';
 export type { ExportFrame };
@@ -36,9 +37,12 @@ export function chartAsSvg(svg: SVGSVGElement, frame: ExportFrame): string {
     element('rect', { ...total, fill: color('--card', 'white') }),
   );
   const write = (lines: readonly FrameLine[], from: number): void => {
-    for (const { text, y, fontSize, role } of lines) {
+    for (const { text, y, fontSize, role, sign } of lines) {
+      const swatch = sign === undefined ? null : statusSign(sign, fontSize);
+      if (swatch !== null) root.append(drawn(swatch, margin, from + y, colors.ink));
+      const x = margin + (swatch === null ? 0 : swatch.width + fontSize * 0.5);
       const look = { fill: colors[role], 'font-size': fontSize, 'font-family': faces[role] };
-      root.append(element('text', { x: margin, y: from + y, ...look }, text));
+      root.append(element('text', { x, y: from + y, ...look }, text));
     }
   };
   write(above, margin * 0.7);
@@ -50,6 +54,16 @@ export function chartAsSvg(svg: SVGSVGElement, frame: ExportFrame): string {
   drawing.setAttribute('viewBox', svg.getAttribute('viewBox') ?? `0 0 ${width} ${height}`);
   root.append(drawing);
   return new XMLSerializer().serializeToString(root);
+}
+
+/** A swatch that stands on the baseline `y`. */
+function drawn({ width, height, circles }: StatusSign, x: number, y: number, ink: string) {
+  const group = element('g', { transform: `translate(${x} ${y - height})` });
+  const line = { stroke: ink, 'stroke-width': 0.9, fill: 'none' };
+  group.append(element('rect', { width, height, ...line }));
+  for (const { isRing, ...circle } of circles)
+    group.append(element('circle', { ...circle, ...(isRing ? line : { fill: ink }) }));
+  return group;
 }
 
 function sizeOf(svg: SVGSVGElement): { width: number; height: number } {

@@ -1,3 +1,4 @@
+import type { ValueStatus } from '../content/valueStatus';
 import { bold } from '../domain/textWidth';
 import { wrapLines } from '../domain/wrapLines';
 
@@ -7,6 +8,8 @@ export interface ExportFrame {
   readonly subtitle?: string;
   /** The legend in words, where the picture has none of its own. */
   readonly legend?: string;
+  /** What the signs of derived and estimated values mean, a line each. */
+  readonly signs?: readonly { readonly status: ValueStatus; readonly text: string }[];
   readonly source: string;
   readonly date: string;
   /** The version of the data, in words. */
@@ -21,6 +24,8 @@ export interface FrameLine {
   readonly y: number;
   readonly fontSize: number;
   readonly role: 'title' | 'ink' | 'soft';
+  /** The sign that it explains, in front of it. */
+  readonly sign?: ValueStatus;
 }
 export interface FrameLayout {
   readonly above: readonly FrameLine[];
@@ -51,6 +56,7 @@ export function frameLayout(frame: ExportFrame, width: number): FrameLayout {
   const below = linesOf(
     [
       [frame.legend, 14 * unit, 'ink'],
+      ...(frame.signs ?? []).map(({ status, text }): Piece => [text, 13 * unit, 'soft', status]),
       [foot.join(' · '), 12.5 * unit, 'soft'],
     ],
     width,
@@ -65,14 +71,20 @@ export function frameLayout(frame: ExportFrame, width: number): FrameLayout {
   };
 }
 
-type Piece = readonly [text: string | undefined, fontSize: number, role: FrameLine['role']];
+type Piece = readonly [
+  text: string | undefined,
+  fontSize: number,
+  role: FrameLine['role'],
+  sign?: ValueStatus,
+];
 
 function linesOf(pieces: readonly Piece[], width: number) {
   let height = 0;
-  const lines = pieces.flatMap(([text = '', fontSize, role]) =>
-    wrapLines(text, { width, fontSize, face: bold }).map((line): FrameLine => {
+  const lines = pieces.flatMap(([text = '', fontSize, role, sign]) =>
+    wrapLines(text, { width, fontSize, face: bold }).map((line, index): FrameLine => {
       height += fontSize * 1.45;
-      return { text: line, y: height - fontSize * 0.3, fontSize, role };
+      const isFirst = index === 0 && sign !== undefined;
+      return { text: line, y: height - fontSize * 0.3, fontSize, role, ...(isFirst && { sign }) };
     }),
   );
   return { lines, height };

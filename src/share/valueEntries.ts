@@ -4,6 +4,7 @@ import type { Lang } from '../domain/lang';
 import { valuesMark, valuesTitle } from '../map/legend/valuesTitle';
 import type { LegendEntry } from '../map/still/legendRows';
 import { bareUnit, cutLabel } from '../scene/valueLabels';
+import { hasPattern } from '../ui/StatusPattern.svelte';
 import { binToken, type MapValues } from '../scene/valuesFor';
 
 /** The classes of a still picture in words, lowest first; the outer two are open. */
@@ -30,7 +31,12 @@ export function valueEntries(
   const missing: readonly LegendEntry[] = values.values.includes(null)
     ? [{ kind: 'hatch', tone: 'plain', text: appWords[lang].legendMissing }]
     : [];
-  return [{ kind: 'heading', text: markedTitle(values, pack, lang) }, ...classes, ...missing];
+  const kind = values.rating.status === 'derived' ? 'dotted' : 'rings';
+  const sign: readonly LegendEntry[] = hasPattern(values.rating.status)
+    ? [{ kind, tone: 'plain', text: valuesMark(values, lang) }]
+    : [];
+  const text = sign.length > 0 ? valuesTitle(values, pack, lang) : markedTitle(values, pack, lang);
+  return [{ kind: 'heading', text }, ...classes, ...missing, ...sign];
 }
 
 /** What the values are, and whether they are the visitor's. */

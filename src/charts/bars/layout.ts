@@ -1,4 +1,5 @@
 import { max, scaleLinear } from 'd3';
+import type { Rating } from '../../content/valueStatus';
 import { textWidth } from '../../domain/textWidth';
 import type { Place } from '../marks';
 import { barFontPx as fontPx, textStart, widestText, textOf, type BarText } from './texts';
@@ -7,6 +8,7 @@ export interface BarRow extends Place {
   readonly value: number | null;
   /** The same thing earlier; `undefined` where it is not asked, `null` where it is not known. */
   readonly before?: number | null;
+  readonly beforeRating?: Rating;
   /** A mark to measure the bar against, such as the whole city. */
   readonly reference?: number | null;
 }
@@ -21,6 +23,7 @@ export interface PlacedBar extends Place {
   /** `null` where there is no value: the track is hatched instead. */
   readonly bar: Span | null;
   readonly before: Span | null;
+  readonly beforeRating?: Rating;
   readonly track: Span;
   readonly referenceX: number | null;
   readonly text: BarText;
@@ -57,7 +60,7 @@ export function placeBars(
   const x = scaleLinear([0, highest || 1], [left, right]);
   let y = 0;
   const bars = rows.map((row, index): PlacedBar => {
-    const { id, name, tone, rating, value, before, reference } = row;
+    const { id, name, tone, rating, beforeRating, value, before, reference } = row;
     const top = y + (isAbove ? 21 : 5);
     const height = top - y + (before === undefined ? thick + 9 : thick + between + thinBar + 9);
     const rowSpan = { x: 0, y, width, height };
@@ -76,6 +79,7 @@ export function placeBars(
       name,
       tone,
       ...(rating && { rating }),
+      ...(beforeRating && { beforeRating }),
       label: { x: 0, y: isAbove ? top - 6 : top + 11 },
       bar: value === null ? null : span(value, top, thick),
       before:

@@ -1,3 +1,4 @@
+import type { Rating } from '../../content/valueStatus';
 import { extent, line, scaleLinear } from 'd3';
 
 export interface LinesRow {
@@ -5,11 +6,13 @@ export interface LinesRow {
   readonly id: 'own' | 'wing' | 'city';
   /** One value a year, in the order of the years; `null` is no data and no point. */
   readonly values: readonly (number | null)[];
+  /** One a year: how the values came about. */
+  readonly ratings?: readonly Rating[];
 }
 export interface PlacedLine {
   readonly id: LinesRow['id'];
   readonly path: string;
-  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly points: readonly (readonly [x: number, y: number, rating?: Rating])[];
 }
 export interface PlacedLines {
   readonly lines: readonly PlacedLine[];
@@ -33,14 +36,14 @@ export function placeLines(
   const y = scaleLinear([low, high === low ? low + 1 : high], [height - pad, pad]);
   const [first = 0, last = 0] = extent(years);
   const x = scaleLinear([first, last === first ? first + 1 : last], [pad, width - pad]);
-  const path = line<readonly [number, number]>();
+  const path = line<readonly [number, number, Rating?]>();
   const order: readonly LinesRow['id'][] = ['city', 'wing', 'own'];
   return {
     lines: rows
-      .map(({ id, values }) => {
+      .map(({ id, values, ratings }) => {
         const points = years.flatMap((year, index) => {
           const value = values[index] ?? null;
-          return value === null ? [] : [[x(year), y(value)] as const];
+          return value === null ? [] : [[x(year), y(value), ratings?.[index]] as const];
         });
         return { id, points, path: path(points) ?? '' };
       })

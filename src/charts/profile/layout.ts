@@ -1,3 +1,4 @@
+import type { Rating } from '../../content/valueStatus';
 import { extent, scaleLinear } from 'd3';
 import { textWidth } from '../../domain/textWidth';
 import { wrapEvenly } from '../../domain/wrapLines';
@@ -13,6 +14,7 @@ export interface ProfileRow {
   readonly year: string;
   readonly places: readonly ProfilePlace[];
   readonly city: number | null;
+  readonly rating?: Rating;
   readonly format: (value: number) => string;
 }
 export interface ProfileDot extends ProfilePlace {

@@ -1,3 +1,4 @@
+import type { ValueStatus } from '../../content/valueStatus';
 import { wrapEvenly } from '../../domain/wrapLines';
 
 export interface TargetRow {
@@ -8,6 +9,8 @@ export interface TargetRow {
   /** What has been measured, as a part of the target; `null` where nothing was found. */
   readonly share: number | null;
   readonly measured: string;
+  /** How what was measured came about. */
+  readonly status?: ValueStatus;
 }
 export interface PlacedTarget extends TargetRow {
   /** The name, in as many lines as the width asks for. */

@@ -5,6 +5,7 @@ import { noSlots } from '../../domain/slots';
 import { colourWords } from '../../i18n/colour';
 import { compareWords } from '../../i18n/compare';
 import { sentenceWords } from '../../i18n/sentence';
+import { noChange } from '../../scene/valueLabels';
 import type { MapValues } from '../../scene/valuesFor';
 import type { Atlas } from '../atlas';
 import { indicatorTableOf } from '../indicatorTable';
@@ -12,6 +13,7 @@ import { markText } from '../markText';
 
 /** A value of the map as printed in running text: a difference of percentages in percentage points. */
 export function valueText({ style, isDifference }: MapValues, value: number, lang: Lang): string {
+  if (isDifference && value === 0) return noChange;
   if (isDifference && style.unit === 'percent' && style.ownUnit === undefined)
     return sentenceWords[lang].points(formatNumber(value, style.digits, true));
   return formatValue(value, style, lang);

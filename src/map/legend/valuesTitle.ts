@@ -21,6 +21,11 @@ export function valuesTitle(values: MapValues, pack: PackSummary, lang: Lang): s
 }
 
 /** What a reader must know of the numbers before all else; else empty. */
-export function valuesMark({ indicator, rating }: MapValues, lang: Lang): string {
-  return ownIndicator.test(indicator) ? ownMark[lang] : ratingText(rating, lang);
+export function valuesMark(
+  { indicator, rating, isDifference, values }: MapValues,
+  lang: Lang,
+): string {
+  if (ownIndicator.test(indicator)) return ownMark[lang];
+  const level = isDifference && values.includes(0) ? colourWords[lang].noChange : '';
+  return [ratingText(rating, lang), level].filter((part) => part !== '').join(' · ');
 }

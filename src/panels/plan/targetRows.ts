@@ -20,6 +20,7 @@ export function targetRows(
       id: figure.id,
       name: figure.name[lang],
       target: joined(check.atLeast === true ? words.atLeast(text) : text, check.due),
+      ...(later !== null && { status: later.status }),
       share: later === null ? null : later.value / figure.value,
       measured: later === null ? words.states[check.state] : joined(later.text, later.year),
     };
@@ -37,7 +38,10 @@ function laterOf(pack: Pack, { later }: Check, lang: Lang) {
   if (figure === undefined) return null;
   const { year, value } = figure;
   const whole = find(later?.of);
-  if (whole === undefined) return { text: figureText(figure, lang), value, year };
+  if (whole === undefined)
+    return { text: figureText(figure, lang), value, year, status: 'measured' as const };
   const text = ratioText(figure, whole);
-  return text === null ? null : { text, value: (value / whole.value) * 100, year };
+  return text === null
+    ? null
+    : { text, value: (value / whole.value) * 100, year, status: 'derived' as const };
 }

@@ -1,7 +1,10 @@
 import type { LinesRow } from '../../charts/lines/layout';
 import type { Indicator, Pack } from '../../content/schema';
+import type { Rating } from '../../content/valueStatus';
+import { askedOf } from '../../domain/sampling';
 import { seriesOf, valueOf, yearsOf } from '../../domain/series';
 import { combinedOf, sumOf } from '../../domain/statistics';
+import { isChance } from '../../domain/verdict';
 import { indicatorOf } from '../keyIndicators';
 import { residents } from '../growth';
 
@@ -14,6 +17,10 @@ export interface OverYears {
   /** What is drawn: the values themselves, or of residents their index. */
   readonly rows: readonly LinesRow[];
   readonly sources: readonly string[];
+  /** One a year. */
+  readonly ratings: readonly Rating[];
+  /** Sampling alone may make the difference between the first year and the last. */
+  readonly isChance: boolean;
 }
 
 /** The subject, its wing and the city; of a wing itself there are two lines. */
@@ -22,9 +29,10 @@ function rowsOf(
   wing: readonly (number | null)[],
   city: readonly (number | null)[],
   isWing: boolean,
+  ratings: readonly Rating[],
 ): readonly LinesRow[] {
   return [
-    { id: 'own', values: own },
+    { id: 'own', values: own, ratings },
     ...(isWing ? [] : [{ id: 'wing', values: wing } as const]),
     { id: 'city', values: city },
   ];
@@ -32,6 +40,34 @@ function rowsOf(
 
 function sourcesOf(pack: Pack, id: string, years: readonly number[]): readonly string[] {
   return years.toReversed().flatMap((year) => seriesOf(pack, id, year)?.sources ?? []);
+}
+
+function ratingsOf(pack: Pack, id: string, years: readonly number[]): readonly Rating[] {
+  return years.flatMap((year) => seriesOf(pack, id, year) ?? []);
+}
+
+/** How many were asked in some areas together, year by year; `null` is not known. */
+function asked(
+  pack: Pack,
+  id: string,
+  years: readonly number[],
+  areas: readonly string[],
+): readonly (number | null)[] {
+  return years.map((year) => {
+    const series = seriesOf(pack, id, year);
+    const { values } = series === undefined ? { values: [] } : askedOf(pack, series);
+    return sumOf(
+      areas.map((area) => values[pack.areas.findIndex((one) => one.id === area)] ?? null),
+    );
+  });
+}
+
+function mayBeChance(
+  values: readonly (number | null)[],
+  sizes: readonly (number | null)[],
+): boolean {
+  const side = (at: 0 | -1) => ({ value: values.at(at) ?? null, asked: sizes.at(at) ?? null });
+  return isChance(side(0), side(-1));
 }
 
 /**
@@ -56,8 +92,12 @@ export function measuresOverYears(
     const [own, wing] = [of(areas), of(members)];
     const city = years.map((year) => seriesOf(pack, id, year)?.city ?? null);
     if (own.every((value) => value === null)) return [];
-    const rows = rowsOf(own, wing, city, areas.length === members.length);
-    return [{ indicator, years, own, wing, rows, sources: sourcesOf(pack, id, years) }];
+    const ratings = ratingsOf(pack, id, years);
+    const rows = rowsOf(own, wing, city, areas.length === members.length, ratings);
+    const isChance = mayBeChance(own, asked(pack, id, years, areas));
+    return [
+      { indicator, years, own, wing, rows, sources: sourcesOf(pack, id, years), ratings, isChance },
+    ];
   });
 }
 
@@ -76,6 +116,7 @@ export function residentsOverYears(
     years.map((year) => sumOf(some.map((id) => valueOf(pack, pack.mapIndicator, id, year))));
   const [own, wing] = [of(areas), of(members)];
   const city = years.map((year) => residents(pack, null, year));
+  const ratings = ratingsOf(pack, pack.mapIndicator, years);
   const index = (values: readonly (number | null)[]) => {
     const first = values[0] ?? null;
     return values.map((value) =>
@@ -87,7 +128,9 @@ export function residentsOverYears(
     years,
     own,
     wing,
-    rows: rowsOf(index(own), index(wing), index(city), areas.length === members.length),
+    rows: rowsOf(index(own), index(wing), index(city), areas.length === members.length, ratings),
     sources: sourcesOf(pack, pack.mapIndicator, years),
+    ratings,
+    isChance: false,
   };
 }

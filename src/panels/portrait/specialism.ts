@@ -1,4 +1,5 @@
 import type { Indicator, Pack } from '../../content/schema';
+import type { Rating } from '../../content/valueStatus';
 import { specialisms, type Specialism } from '../../domain/quotient';
 import { seriesOf, valueOf } from '../../domain/series';
 import { sumOf, weightedMeanOf } from '../../domain/statistics';
@@ -11,6 +12,7 @@ const most = 3;
 export interface Specialisms {
   readonly year: number;
   readonly sources: readonly string[];
+  readonly rating: Rating;
   readonly rows: readonly (Specialism & { readonly indicator: Indicator })[];
 }
 
@@ -39,6 +41,7 @@ export function specialismsOf(pack: Pack, areas: readonly string[]): Specialisms
   );
   return {
     year,
+    rating: newest,
     sources: [
       ...new Set(found.flatMap(({ id }) => seriesOf(pack, id, year)?.sources ?? newest.sources)),
     ],

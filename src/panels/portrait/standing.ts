@@ -1,5 +1,6 @@
 import { packIndex } from '../../content/packIndex';
 import type { Indicator, Pack } from '../../content/schema';
+import type { Rating } from '../../content/valueStatus';
 import { formatValue } from '../../domain/format';
 import type { Lang } from '../../domain/lang';
 import { ranksOf, type Rank } from '../../domain/rank';
@@ -19,6 +20,7 @@ export interface Standing extends DotsRow {
   readonly own: number | null;
   /** Only for an area. */
   readonly rank: Rank | null;
+  readonly rating: Rating;
   readonly format: (value: number) => string;
 }
 
@@ -67,7 +69,9 @@ export function standingsOf(
           name: area.short[lang],
           tone: toneOf(pack, area.id),
           value: series.values[index] ?? null,
+          rating: series,
         })),
+        rating: series,
         wing: ofWing,
         city: indicator.combine === 'sum' ? null : series.city,
         own:
