@@ -45,6 +45,9 @@ test('who was asked is looked up in the year of the series', () => {
   });
   const table = { series: [of(2010, 1), of(2020, 2)] };
   expect(askedOf(table, { year: 2020, sample: { base: 'sample' } }).city).toBe(2);
-  expect(askedOf(table, { year: 2020, sample: { base: null } })).toEqual({ values: [], city: null });
+  expect(askedOf(table, { year: 2020, sample: { base: null } })).toEqual({
+    values: [],
+    city: null,
+  });
   expect(askedOf(table, { year: 2020 })).toEqual({ values: [], city: null });
 });
