@@ -3,13 +3,25 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { summaryOf } from '../../src/content/packSummary';
 import { packSchema, type Pack } from '../../src/content/schema';
+import { dayIn } from '../../src/domain/day';
 import { Faults } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
 import { buildGeometry, readSources } from './geometry/geometry';
 import { codeAt } from './geometry/shape';
 import { readSettings } from './geometry/settings';
 import { readCityPack } from './pack';
+import { printedDifference } from './release/printed';
+import { differenceIn, writeRelease } from './release/releases';
 import { toJson, writeIfChanged } from './write';
+
+interface Task {
+  /** Writes nothing. */
+  readonly check: boolean;
+  /** Prints what differs from the last release. */
+  readonly diff: boolean;
+  /** Makes this the last release, with today's date. */
+  readonly release: boolean;
+}
 
 /**
  * Read → geometry → check → write. Nothing is written unless everything is right.
@@ -17,25 +29,35 @@ import { toJson, writeIfChanged } from './write';
  * @param city The folder of the city pack.
  * @param output The folder of what is written; it is made where there is none.
  */
-async function main(city: string, output: string, isCheckOnly: boolean): Promise<void> {
+async function main(city: string, output: string, { check, diff, release }: Task): Promise<void> {
+  if (release) keepRelease(city);
   const faults = new Faults();
   const settings = readSettings(join(city, 'geometry.yaml'), faults);
   const sources = readSources(settings, city, faults);
   const tables = readCityPack(city, faults, (at) => codeAt(sources.counties, at));
   faults.stopIfAny();
+  if (diff) console.log(printedDifference(differenceIn(city, tables), tables));
 
   const { boundaries, geometry } = buildGeometry(sources, tables, settings, faults);
   const pack = checkedPack({ ...tables, geometry }, faults);
   const characters = charactersFor(pack, readPageText());
   await checkFonts(characters, faults);
   faults.stopIfAny();
-  if (isCheckOnly) return;
+  if (check) return;
 
   writeIfChanged(join(output, 'boundaries.json'), toJson(boundaries));
   writeIfChanged(join(output, 'pack.json'), toJson(pack));
   writeIfChanged(join(output, 'summary.json'), toJson(summaryOf(pack)));
   await writeFonts(characters, join(output, 'fonts'));
   console.log('The city pack is written; no fault was found. 资料没有错误，已写好。');
+}
+
+/** What is written now is what the next version is compared with. */
+function keepRelease(city: string): void {
+  const faults = new Faults();
+  const tables = readCityPack(city, faults);
+  faults.stopIfAny();
+  writeRelease(city, tables, dayIn(tables.city.timeZone, new Date()), faults);
 }
 
 function checkedPack(pack: Pack, faults: Faults): Pack {
@@ -48,12 +70,16 @@ function checkedPack(pack: Pack, faults: Faults): Pack {
 }
 
 const { values, positionals } = parseArgs({
-  options: { check: { type: 'boolean', default: false } },
+  options: {
+    check: { type: 'boolean', default: false },
+    diff: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [city, output = 'geodata/dist'] = positionals;
 if (city === undefined) throw new Error('Which city pack? Name its folder.');
-main(city, output, values.check).catch((error: unknown) => {
+main(city, output, values).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

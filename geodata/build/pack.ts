@@ -1,6 +1,8 @@
 import type { Pack } from '../../src/content/schema';
 import type { Position } from '../../src/domain/geometry';
 import type { Faults } from './faults';
+import { releasesOf } from './release/releases';
+import type { Content } from './release/snapshot';
 import { readAbout } from './tables/about';
 import { readAreas, readContext } from './tables/areas';
 import { readCityWords } from './tables/cityWords';
@@ -15,6 +17,7 @@ import { readPlan, type Plan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
+import { readProvenance } from './tables/provenance';
 import { readPyramid } from './tables/pyramid';
 import { readReport } from './tables/report';
 import { checkTasks, readRoles } from './tables/roles';
@@ -43,7 +46,11 @@ export function readCityPack(
   const areaIds = idsOf(areas);
   const dictionary = readDictionary(dir, faults);
   const observations = readObservations(dir, areaIds, dictionary, sources, faults);
-  const series = buildSeries(observations, areaIds, dictionary, faults);
+  const rating = {
+    provenance: readProvenance(dir, dictionary, faults),
+    confidenceOf: (id: string) => sources.confidenceOf(id),
+  };
+  const series = buildSeries(observations, areaIds, dictionary, rating, faults);
   const areaList = areas.rows.map(({ value }) => value);
   const indicators = dictionary.rows.map(({ value }) => value.indicator);
   const values = valuesOf(series, areaList, dictionary);
@@ -137,7 +144,7 @@ export function readCityPack(
   if (planFile !== null && storyFile !== null && roles.length === areaIds.length)
     sources.checkAllCited();
 
-  return {
+  const content: Content = {
     id: plan.id,
     city: { id: 'city', ...plan.city },
     words,
@@ -169,8 +176,14 @@ export function readCityPack(
     sources: sources.list(),
     context: readContext(dir, faults),
   };
+  if (faults.list.length > 0) return { ...content, ...noReleases };
+  return { ...content, ...releasesOf(dir, content, faults) };
 }
 
+const noReleases: Pick<Pack, 'version' | 'releases'> = {
+  version: { date: null, digest: '', isReleased: false },
+  releases: [],
+};
 const nothing = { zh: '', en: '' };
 const noStory: Pack['story'] = { chapters: [], steps: [] };
 

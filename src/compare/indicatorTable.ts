@@ -1,7 +1,9 @@
 import { packIndex } from '../content/packIndex';
 import type { Series, Tone } from '../content/schema';
+import type { Rating } from '../content/valueStatus';
 import { formatValue, type NumberStyle } from '../domain/format';
 import { ranksOf, type Rank } from '../domain/rank';
+import { askedOf } from '../domain/sampling';
 import { seriesOf, yearsOf } from '../domain/series';
 import { noSlots, type Slots } from '../domain/slots';
 import type { Lang } from '../domain/lang';
@@ -18,6 +20,10 @@ export interface IndicatorTableRow {
   /** `null` is no data. */
   readonly value: number | null;
   readonly rank: Rank | null;
+  /** Of a sample: how many were asked; `null` where that is not known, or where all were counted. */
+  readonly asked: number | null;
+  /** `undefined` for the reader’s own. */
+  readonly rating?: Rating;
 }
 /** Everything a picture of one indicator needs. */
 export interface IndicatorTable {
@@ -29,6 +35,7 @@ export interface IndicatorTable {
   readonly rows: readonly IndicatorTableRow[];
   /** The city's value where it can be set against an area's: not for sums. */
   readonly cityMark: number | null;
+  readonly cityAsked: number | null;
   readonly format: (value: number) => string;
 }
 export interface IndicatorTableSettings {
@@ -50,6 +57,7 @@ export function indicatorTableOf(
   if (series === undefined) return null;
   const style = styleOf(atlas, measure);
   const ranks = ranksOf(series.values, measure.digits);
+  const asked = askedOf(atlas, series);
   return {
     measure,
     series,
@@ -63,8 +71,11 @@ export function indicatorTableOf(
       slot: slots.get(id) ?? null,
       value: series.values[index] ?? null,
       rank: ranks[index] ?? null,
+      asked: asked.values[index] ?? null,
+      ...(measure.group !== 'own' && { rating: series }),
     })),
     cityMark: measure.combine === 'sum' ? null : series.city,
+    cityAsked: asked.city,
     format: (value) => formatValue(value, style, lang),
   };
 }

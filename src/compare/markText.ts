@@ -21,26 +21,31 @@ export function markText(
   const parts = [
     sentenceWords[lang].valueAfter(head, format(row.value)),
     row.rank === null ? null : words.rankOf(row.rank),
-    cityText(row.value, indicatorTable, lang),
+    cityText(row, indicatorTable, lang),
   ];
   return `${parts.filter((part) => part !== null).join(words.comma)}${words.stop}`;
 }
 
 /** Above, below, level with the city's value, or the share of it; `null` where neither makes sense. */
-export function cityText(value: number, indicatorTable: IndicatorTable, lang: Lang): string | null {
+export function cityText(
+  { value, asked }: Pick<IndicatorTableRow, 'value' | 'asked'>,
+  indicatorTable: IndicatorTable,
+  lang: Lang,
+): string | null {
   const words = compareWords[lang];
   const { measure, series, style } = indicatorTable;
-  if (series.city === null) return null;
+  if (series.city === null || value === null) return null;
   if (measure.combine === 'sum') {
     const share = shareOf(value, series.city);
     return share === null ? null : words.shareOfCity(`${formatNumber(share, 1)}%`);
   }
   const verdict = verdictOf(
-    { name: '', value, year: series.year },
-    { name: '', value: series.city, year: series.year },
+    { name: '', value, year: series.year, asked },
+    { name: '', value: series.city, year: series.year, asked: indicatorTable.cityAsked },
     measure.digits,
   );
   if (verdict === 'level') return words.levelCity;
+  if (verdict === 'sampled') return words.sampledCity;
   const gap = gapText(printedDifference(value, series.city, measure.digits), style, lang);
   return verdict === 'higher' ? words.aboveCity(gap) : words.belowCity(gap);
 }

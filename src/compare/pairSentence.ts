@@ -30,6 +30,7 @@ export function pairSentence(a: Side, b: Side, { indicator, style, lang }: Compa
   ];
   const verdict = verdictOf(a, b, style.digits);
   if (verdict === 'unlike') return words.unlike(left, right, indicator);
+  if (verdict === 'sampled') return words.sampled(left, right, indicator);
   if (verdict === 'level')
     return texts[0] === texts[1]
       ? words.same(left, right, indicator)

@@ -12,7 +12,14 @@ export function pairSentences(
     const row = indicatorTable.rows.find((one) => one.id === id);
     return row === undefined
       ? []
-      : [{ name: row.name, value: row.value, year: indicatorTable.series.year }];
+      : [
+          {
+            name: row.name,
+            value: row.value,
+            year: indicatorTable.series.year,
+            asked: row.asked,
+          },
+        ];
   });
   const what = { indicator: indicatorTable.measure.short[lang], style: indicatorTable.style, lang };
   return sides.flatMap((a, index) => sides.slice(index + 1).map((b) => pairSentence(a, b, what)));

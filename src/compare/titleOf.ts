@@ -2,6 +2,7 @@ import { entriesOf, packIndex } from '../content/packIndex';
 import type { Source } from '../content/schema';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
+import { ratingText } from '../i18n/rating';
 import { sentenceWords } from '../i18n/sentence';
 import type { Atlas } from './atlas';
 import type { IndicatorTable } from './indicatorTable';
@@ -18,13 +19,16 @@ export interface FigureWords {
 export function titleOf(atlas: Atlas, indicatorTable: IndicatorTable, lang: Lang): FigureWords {
   const { measure, series } = indicatorTable;
   const own = measure.group === 'own' ? sentenceWords[lang].inBrackets(compareWords[lang].own) : '';
+  const rating = measure.group === 'own' ? '' : ratingText(series, lang);
   const chosen = indicatorTable.rows
     .filter(({ slot }) => slot !== null)
     .toSorted((a, b) => (a.slot ?? 0) - (b.slot ?? 0))
     .map(({ short }) => short);
   return {
     title: `${measure.name[lang]}${own}`,
-    subtitle: sentenceWords[lang].year(series.year),
+    subtitle: [sentenceWords[lang].year(series.year), rating]
+      .filter((part) => part !== '')
+      .join(' · '),
     sources: sourcesOf(atlas, series.sources),
     fileName: [atlas.id, measure.id, series.year].join('-'),
     legend: chosen.join(compareWords[lang].listJoin),

@@ -1,8 +1,9 @@
-import type { Tone } from '../content/schema';
+import type { Series, Tone } from '../content/schema';
 import { formatNumber } from '../domain/format';
+import { askedOf } from '../domain/sampling';
 import { seriesOf } from '../domain/series';
 import { changeOf } from '../domain/statistics';
-import { printedDifference, verdictOf } from '../domain/verdict';
+import { printedDifference, verdictOf, type Side } from '../domain/verdict';
 import type { Lang } from '../domain/lang';
 import { compareWords } from '../i18n/compare';
 import { sentenceWords } from '../i18n/sentence';
@@ -22,6 +23,9 @@ export interface TrendPlace {
   /** All of it in one sentence. */
   readonly text: string;
 }
+/** A value and how many were asked for it. */
+type Found = readonly [number | null, number | null];
+
 export interface TrendModel {
   readonly from: number;
   readonly to: number;
@@ -42,10 +46,15 @@ export function trendOf(
   const last = seriesOf(atlas, indicatorTable.measure.id, to);
   if (first === undefined || last === undefined) return null;
   const isIndex = indicatorTable.measure.combine === 'sum';
+  const at = (series: Series, index: number): Found => [
+    series.values[index] ?? null,
+    askedOf(atlas, series).values[index] ?? null,
+  ];
+  const of = (series: Series): Found => [series.city, askedOf(atlas, series).city];
   const place = (
     who: Pick<TrendPlace, 'id' | 'name' | 'slot' | 'wing'>,
-    before: number | null,
-    after: number | null,
+    [before, askedBefore]: Found,
+    [after, askedAfter]: Found,
   ): TrendPlace => {
     const isKnown = before !== null && after !== null;
     return {
@@ -55,11 +64,17 @@ export function trendOf(
       // A common start needs no label: it is 100 for all, and the numbers are in the sentences.
       fromText: before === null || isIndex ? '' : indicatorTable.format(before),
       toText: after === null ? '' : toText(who.name, before, after, indicatorTable, isIndex),
-      text: changeText(who.name, before, after, from, to, indicatorTable, lang),
+      text: changeText(
+        who.name,
+        { value: before, year: from, asked: askedBefore },
+        { value: after, year: to, asked: askedAfter },
+        indicatorTable,
+        lang,
+      ),
     };
   };
   const places = indicatorTable.rows.map(({ id, short, slot, wing }, index) =>
-    place({ id, name: short, slot, wing }, first.values[index] ?? null, last.values[index] ?? null),
+    place({ id, name: short, slot, wing }, at(first, index), at(last, index)),
   );
   const city = {
     id: atlas.city.id,
@@ -67,7 +82,7 @@ export function trendOf(
     slot: null,
     wing: 'none',
   } as const;
-  return { from, to, isIndex, places: [...places, place(city, first.city, last.city)] };
+  return { from, to, isIndex, places: [...places, place(city, of(first), of(last))] };
 }
 
 function toText(
@@ -85,28 +100,28 @@ function toText(
 /** From what to what, and by how much: level where the difference is below the rounding step. */
 export function changeText(
   name: string,
-  before: number | null,
-  after: number | null,
-  from: number,
-  to: number,
+  before: Omit<Side, 'name'>,
+  after: Omit<Side, 'name'>,
   { measure, style, format }: IndicatorTable,
   lang: Lang,
 ): string {
   const words = compareWords[lang];
   const head = `${name}${words.comma}${measure.short[lang]}`;
-  if (before === null || after === null) return `${head}${words.comma}${words.noData}${words.stop}`;
+  if (before.value === null || after.value === null)
+    return `${head}${words.comma}${words.noData}${words.stop}`;
   const { year, inBrackets } = sentenceWords[lang];
+  // Unlike years are what is asked for here.
   const verdict = verdictOf(
-    { name, value: after, year: to },
-    { name, value: before, year: to },
+    { ...after, name },
+    { ...before, name, year: after.year },
     measure.digits,
   );
-  const gap = gapText(printedDifference(after, before, measure.digits), style, lang);
-  const share = measure.combine === 'sum' ? changeOf(before, after) : null;
+  const gap = gapText(printedDifference(after.value, before.value, measure.digits), style, lang);
+  const share = measure.combine === 'sum' ? changeOf(before.value, after.value) : null;
   const tail = share === null ? '' : inBrackets(`${formatNumber(share, 1, true)}%`);
   const change =
-    verdict === 'level'
-      ? words.level
+    verdict === 'level' || verdict === 'sampled'
+      ? words[verdict]
       : `${verdict === 'higher' ? words.rise(gap) : words.fall(gap)}${tail}`;
-  return `${head}${words.comma}${year(from)} ${format(before)} → ${year(to)} ${format(after)}${words.comma}${change}${words.stop}`;
+  return `${head}${words.comma}${year(before.year)} ${format(before.value)} → ${year(after.year)} ${format(after.value)}${words.comma}${change}${words.stop}`;
 }

@@ -18,6 +18,8 @@ export const cityWordsSchema = v.strictObject({
   strategy: localisedSchema,
   /** The list of the core, its extensions and the zones. */
   zoneList: localisedSchema,
+  /** What the numbers under the names are, where nothing else colours the map. */
+  mapNumbers: localisedSchema,
   legend: v.strictObject({
     core: localisedSchema,
     extension: localisedSchema,

@@ -17,6 +17,7 @@ const wordParts = [
   'layers',
   'strategy',
   'zoneList',
+  'mapNumbers',
   'legend',
   'schematicNote',
   'wings',

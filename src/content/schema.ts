@@ -11,12 +11,14 @@ import {
 } from './planSchema';
 import { portraitSchema } from './portraitSchema';
 import { pyramidSchema } from './pyramidSchema';
+import { dataReleaseSchema, dataVersionSchema } from './releaseSchema';
 import { passageSchema, phraseSchema } from './reportSchema';
 import { factSchema, roleSchema } from './roleSchema';
 import { sourceSchema } from './sourceSchema';
 import { placeSchema } from './placeSchema';
 import { mentionSchema, siteSchema, spellingSchema } from './siteSchema';
 import { storySchema } from './storySchema';
+import { confidences } from './valueStatus';
 import {
   idSchema,
   localisedSchema,
@@ -108,6 +110,14 @@ export const seriesSchema = v.strictObject({
   /** One value an area, in the order of `areas`; `null` is no data. */
   values: v.array(v.nullable(v.number())),
   city: v.nullable(v.number()),
+  /** How the values came about: as published, computed from published ones, or estimated. */
+  status: v.picklist(['measured', 'derived', 'estimate']),
+  /** That of the least sure source. */
+  confidence: v.picklist(confidences),
+  /** Of a sample: the indicator that counts who was asked, `null` where that is not known. */
+  sample: v.nullable(v.strictObject({ base: v.nullable(idSchema) })),
+  /** Form and entry of the table that a census value stands in, as far as recorded. */
+  entry: v.nullable(localisedSchema),
   sources,
 });
 
@@ -182,6 +192,10 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   /** Neighbouring prefectures, named context. */
   context: v.array(v.strictObject({ code: v.string(), name: localisedSchema, at: positionSchema })),
+  /** Which state of the data this is. */
+  version: dataVersionSchema,
+  /** The public log of the data, newest first. */
+  releases: v.array(dataReleaseSchema),
   geometry: geometrySchema,
 });
 

@@ -1,18 +1,22 @@
 import { formatNumber, formatValue, roundTo, type NumberStyle } from './format';
 import type { Lang } from './lang';
+import { mayBeEqual } from './sampling';
 
 /** One side of a comparison; `null` is no data. */
 export interface Side {
   readonly name: string;
   readonly value: number | null;
   readonly year: number;
+  /** Of a share in per cent that was found in a sample: how many were asked; `null` is not known. */
+  readonly asked?: number | null;
 }
 /** How one side stands to the other: what a sentence may say, and no more. */
-export type Verdict = 'missing' | 'unlike' | 'level' | 'higher' | 'lower';
+export type Verdict = 'missing' | 'unlike' | 'level' | 'sampled' | 'higher' | 'lower';
 
 /**
  * `level` where the difference is below one step of the last printed digit; `unlike` where the years
- * differ, whatever the values.
+ * differ, whatever the values; `sampled` where chance alone may make the difference (`mayBeEqual`).
+ * Where the size of a sample is not known, only the rounding counts.
  */
 export function verdictOf(a: Side, b: Side, digits: number): Verdict {
   if (a.value === null || b.value === null) return 'missing';
@@ -20,7 +24,16 @@ export function verdictOf(a: Side, b: Side, digits: number): Verdict {
   // Nine more digits: 0.3 - 0.2 is not quite 0.1.
   const steps = roundTo(Math.abs(a.value - b.value) * 10 ** digits, 9);
   if (steps < 1) return 'level';
+  if (isChance(a, b)) return 'sampled';
   return a.value > b.value ? 'higher' : 'lower';
+}
+
+function isChance(a: Side, b: Side): boolean {
+  const [low, high] = [a, b]
+    .map(({ value, asked }) => ({ percent: value ?? 0, asked: asked ?? 0 }))
+    .sort((left, right) => left.percent - right.percent);
+  if (low === undefined || high === undefined || low.asked === 0 || high.asked === 0) return false;
+  return mayBeEqual(high, low);
 }
 
 /** The difference as a reader finds it from the two printed values; never negative. */

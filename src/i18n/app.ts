@@ -39,6 +39,7 @@ export const appWords = bilingual({
   legendOpening: both('开放方向', 'Direction of opening'),
   legendMeasured: both('实测', 'Measured'),
   legendDerived: both('推算', 'Derived'),
+  legendEstimate: both('估算', 'Estimate'),
   legendTarget: both('规划目标', 'Planned target'),
   inUnit: both(
     (name: string, unit: string) => `${name}（${unit}）`,
@@ -48,6 +49,7 @@ export const appWords = bilingual({
   legendSchematic: both('示意', 'Schematic'),
   fills: both('填充', 'Fills'),
   againstCity: both('与全市之差', 'Difference from the city average'),
+  pressOne: both('点选查看', 'Press one'),
   notAuthority: both('示意图，不作为划界依据', 'Schematic map: not evidence of any boundary'),
   scaleBar: both(
     (km: number) => `比例尺：${km}公里`,

@@ -112,7 +112,9 @@ export const compareWords = bilingual({
     (gap: string) => `比全市低${gap}`,
     (gap) => `${gap} below the city`,
   ),
+  entry: both('普查表中的项目', 'Entry in the census tables'),
   levelCity: both('与全市持平', 'level with the city'),
+  sampledCity: both('与全市相差在抽样误差之内', 'within sampling error of the city'),
   shareOfCity: both(
     (share: string) => `占全市${share}`,
     (share) => `${share} of the city`,

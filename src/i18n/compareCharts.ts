@@ -43,6 +43,7 @@ export const charts = {
     (year) => `${year} = 100`,
   ),
   level: both('基本持平', 'about level'),
+  sampled: both('变化在抽样误差之内', 'a change within sampling error'),
   scatterNote: both(
     '点与地图联动：拖出方框可框选，框外在地图上变淡；空格键逐点加入框选。虚线：全市。',
     'Dots and map answer each other: drag a box to select, the rest fades on the map; Space adds dot by dot. Dashed: the whole city.',

@@ -32,6 +32,10 @@ export const panelWords = bilingual({
   period: both('。', '. '),
   separator: both('，', ', '),
   north: both('北', 'N'),
+  entryOf: both(
+    (name: string) => `${name}在普查表中：`,
+    (name) => `${name} in the census tables: `,
+  ),
   definitions: both('口径与算法', 'What is counted, and how'),
   yearIn: both(
     (year: number) => `${year}`,

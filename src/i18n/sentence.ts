@@ -24,6 +24,7 @@ export interface SentenceWords {
   readonly unlike: (a: ComparedValue, b: ComparedValue, indicator: string) => string;
   readonly same: (a: ComparedValue, b: ComparedValue, indicator: string) => string;
   readonly level: (a: ComparedValue, b: ComparedValue, indicator: string) => string;
+  readonly sampled: (a: ComparedValue, b: ComparedValue, indicator: string) => string;
   readonly differ: (
     a: ComparedValue,
     b: ComparedValue,
@@ -53,6 +54,8 @@ const zh: SentenceWords = {
   same: (a, b, indicator) => `${a.year}年${indicator}：${a.name}与${b.name}同为${a.text}。`,
   level: (a, b, indicator) =>
     `${a.year}年${indicator}：${a.name}（${a.text}）与${b.name}（${b.text}）相差不足末位一个单位，视为持平。`,
+  sampled: (a, b, indicator) =>
+    `${a.year}年${indicator}：${a.name}（${a.text}）与${b.name}（${b.text}）相差在抽样误差（95%区间）之内，不比高低。`,
   differ: (a, b, indicator, { isHigher, nature, gap, times }) => {
     const ratio =
       times === null
@@ -77,6 +80,8 @@ const en: SentenceWords = {
     `${indicator}, ${a.year}: ${a.name} and ${b.name} are level at ${a.text}.`,
   level: (a, b, indicator) =>
     `${indicator}, ${a.year}: ${a.name} (${a.text}) and ${b.name} (${b.text}) differ by less than one step of the last digit and count as level.`,
+  sampled: (a, b, indicator) =>
+    `${indicator}, ${a.year}: ${a.name} (${a.text}) and ${b.name} (${b.text}) differ by no more than sampling may (95% interval), so neither is called higher.`,
   differ: (a, b, indicator, { isHigher, nature, gap, times }) => {
     const word = moreEn[nature][isHigher ? 0 : 1];
     const verb = nature === 'count' ? 'has' : 'is';

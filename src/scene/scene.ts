@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../content/placeSchema';
+import type { Rating } from '../content/valueStatus';
 import type { Bounds, Position } from '../domain/geometry';
 import type { Token } from './theme';
 
@@ -54,6 +55,8 @@ export interface SceneValues {
   readonly indicator: string;
   readonly year: number;
   readonly missing: readonly string[];
+  /** Over the fills: what is not measured carries the pattern of its status. */
+  readonly rating: Rating;
 }
 
 export interface SceneType {

@@ -49,9 +49,12 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
   return forWall(scene, room, view.theme === 'projector');
 }
 
-function sceneValues({ indicator, year, values }: MapValues, pack: PackSummary): Scene['values'] {
+function sceneValues(
+  { indicator, year, values, rating }: MapValues,
+  pack: PackSummary,
+): Scene['values'] {
   const missing = pack.areas.filter((_, index) => (values[index] ?? null) === null);
-  return { indicator, year, missing: missing.map(({ id }) => id) };
+  return { indicator, year, rating, missing: missing.map(({ id }) => id) };
 }
 
 /** The valley, while the subject is the whole city or a part of the plan. */

@@ -1,4 +1,5 @@
 import type { PackSummary } from '../content/packSummary';
+import { leastOf, type Rating } from '../content/valueStatus';
 import { roundTo } from '../domain/format';
 import { seriesOf } from '../domain/series';
 import { changeOf } from '../domain/statistics';
@@ -16,6 +17,7 @@ export interface ShownSeries {
   /** The change of a sum is in per cent of the earlier year. */
   readonly isPercent: boolean;
   readonly combine: Asked['combine'];
+  readonly rating: Rating;
 }
 interface Asked {
   readonly indicator: string;
@@ -35,7 +37,9 @@ export function shownSeries(pack: PackSummary, asked: Asked): ShownSeries | unde
   if (to === undefined) return undefined;
   const from = since === null || since >= to.year ? undefined : seriesOf(pack, indicator, since);
   const isSum = combine === 'sum';
-  const base = { indicator, combine, year: to.year };
+  const { status, confidence, sample } = to;
+  const rating = { status, confidence, sample };
+  const base = { indicator, combine, year: to.year, rating };
   if (from === undefined)
     return {
       ...base,
@@ -54,6 +58,12 @@ export function shownSeries(pack: PackSummary, asked: Asked): ShownSeries | unde
         : roundTo(roundTo(after, digits) - roundTo(before, digits), digits);
   return {
     ...base,
+    // A change is worked out, whatever its two levels are.
+    rating: {
+      status: status === 'measured' ? 'derived' : status,
+      confidence: leastOf([confidence, from.confidence]),
+      sample: sample ?? from.sample,
+    },
     since: from.year,
     values: to.values.map((value, index) => change(from.values[index] ?? null, value)),
     city: change(from.city, to.city),

@@ -1,5 +1,6 @@
 import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
+import type { Rating } from '../content/valueStatus';
 import { aroundBins, binOf, rankBins, type Bin, type Bins } from '../domain/bins';
 import type { NumberStyle, Unit } from '../domain/format';
 import { defaultView, isYearWord, type View } from '../state/view';
@@ -19,6 +20,7 @@ export interface MapValues {
   readonly values: readonly (number | null)[];
   /** The city's value where it can be set against an area's: not for sums. */
   readonly city: number | null;
+  readonly rating: Rating;
   readonly bins: Bins;
   /** The value in the middle of a diverging scale; `null` on a scale of ranks. */
   readonly middle: number | null;
@@ -65,6 +67,7 @@ export function valuesFor(view: ValuesView, pack: PackSummary): MapValues | null
     isDifference: own.since !== null && !own.isPercent,
     values: own.values,
     city: own.city,
+    rating: own.rating,
     bins,
     middle,
     colorOf: (value) => tokenOf(binOf(bins.bins, value, own.digits), tokens),

@@ -9,6 +9,8 @@ export interface ExportFrame {
   readonly legend?: string;
   readonly source: string;
   readonly date: string;
+  /** The version of the data, in words. */
+  readonly version: string;
   /** Set when shapes or values are schematic; stands beside the source. */
   readonly schematic?: string;
 }
@@ -36,7 +38,9 @@ export interface FrameLayout {
 export function frameLayout(frame: ExportFrame, width: number): FrameLayout {
   const unit = Math.max(1, width / 960);
   const margin = 28 * unit;
-  const foot = [frame.schematic, frame.source, frame.date].filter((part) => part !== undefined);
+  const foot = [frame.schematic, frame.source, frame.date, frame.version].filter(
+    (part) => part !== undefined,
+  );
   const above = linesOf(
     [
       [frame.title, 26 * unit, 'title'],

@@ -3,6 +3,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { Atlas } from '../compare/atlas';
 import { seriesOf } from '../domain/series';
 import type { Size } from '../domain/geometry';
+import { versionText } from '../i18n/dataLog';
 import { shareWords } from '../i18n/share';
 import Still from '../map/still/Still.svelte';
 import Stills from '../map/still/Stills.svelte';
@@ -47,6 +48,7 @@ export function pictureOf(view: View, pack: Atlas, date: string, step?: HandoutS
     subtitle: hasSeveral ? '' : (step?.caption[lang] ?? pack.city.subtitle[lang]),
     source: words.sourceOf(sources),
     date: words.made(date),
+    version: versionText(pack.version, lang),
   };
   const width = slide.width - 2 * slide.margin;
   const size = { width, height: slide.height - frameLayout(frame, width).height };

@@ -1,9 +1,19 @@
 import type { Series } from '../../../src/content/schema';
+import { leastOf, type Confidence } from '../../../src/content/valueStatus';
 import type { Faults } from '../faults';
 import type { Table } from './csv';
 import type { Definition, Dictionary } from './dictionary';
 import { evaluate, sumOrNull } from './formula';
 import type { Observation } from './observations';
+import { provenanceOf, type Provenance, type ProvenanceRow } from './provenance';
+
+/** What a series is rated by. */
+export interface Ground {
+  readonly provenance: Table<ProvenanceRow>;
+  readonly confidenceOf: (source: string) => Confidence;
+}
+type Unrated = Omit<Series, 'confidence'>;
+type Typed = Omit<Unrated, keyof Provenance>;
 
 /**
  * Typed series and those computed from them, in the order of the dictionary, then by year. Where the
@@ -13,19 +23,22 @@ export function buildSeries(
   observations: Table<Observation>,
   areas: readonly string[],
   dictionary: Dictionary,
+  { provenance, confidenceOf }: Ground,
   faults: Faults,
 ): readonly Series[] {
   const isSound = faults.list.length === 0;
   const built: Series[] = [];
-  const add = (line: number, series: Series | null, reason: string) => {
-    if (series !== null) built.push(series);
+  const add = (line: number, series: Unrated | null, reason: string) => {
+    if (series !== null)
+      built.push({ ...series, confidence: leastOf(series.sources.map(confidenceOf)) });
     else if (isSound) faults.add(dictionary.file, line, reason);
   };
   for (const { line, value: definition } of dictionary.rows) {
     if (definition.formula !== null) continue;
     for (const year of definition.years) {
       const series = typedSeries(definition, year, areas, observations, faults);
-      add(line, series, `no value of ${definition.indicator.id} for ${year}`);
+      const own = series && { ...series, ...provenanceOf(provenance, series.indicator, year) };
+      add(line, own, `no value of ${definition.indicator.id} for ${year}`);
     }
   }
   for (const { line, value: definition } of dictionary.rows) {
@@ -48,7 +61,7 @@ function typedSeries(
   areas: readonly string[],
   { file, rows, rejected }: Table<Observation>,
   faults: Faults,
-): Series | null {
+): Typed | null {
   const own = rows.filter(({ value }) => value.indicator === indicator.id && value.year === year);
   const last = own.at(-1);
   if (last === undefined) return null;
@@ -81,7 +94,7 @@ function derivedSeries(
   year: number,
   areas: readonly string[],
   built: readonly Series[],
-): Series | null {
+): Unrated | null {
   if (formula === null) return null;
   const inputs = new Set<Series>();
   let isComplete = true;
@@ -95,5 +108,9 @@ function derivedSeries(
   const values = areas.map((_, index) => valueOf((series) => series.values[index]));
   const city = valueOf((series) => series.city);
   const sources = [...new Set([...inputs].flatMap((input) => input.sources))];
-  return isComplete ? { indicator: indicator.id, year, values, city, sources } : null;
+  // What is computed from an estimate is one.
+  const isEstimate = [...inputs].some(({ status }) => status === 'estimate');
+  const status = isEstimate ? 'estimate' : 'derived';
+  const own = { indicator: indicator.id, year, values, city, status, sources } as const;
+  return isComplete ? { ...own, sample: null, entry: null } : null;
 }

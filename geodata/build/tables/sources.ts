@@ -38,6 +38,11 @@ export class SourceBook {
     }
   }
 
+  /** `low` of a source that is not there. */
+  confidenceOf(id: string): Source['confidence'] {
+    return this.#table.rows.find(({ value }) => value.id === id)?.value.confidence ?? 'low';
+  }
+
   checkAllCited(): void {
     for (const { line, value } of this.#table.rows) {
       if (this.#cited.has(value.id)) continue;

@@ -57,7 +57,7 @@ export function placeBars(
   const x = scaleLinear([0, highest || 1], [left, right]);
   let y = 0;
   const bars = rows.map((row, index): PlacedBar => {
-    const { id, name, tone, value, before, reference } = row;
+    const { id, name, tone, rating, value, before, reference } = row;
     const top = y + (isAbove ? 21 : 5);
     const height = top - y + (before === undefined ? thick + 9 : thick + between + thinBar + 9);
     const rowSpan = { x: 0, y, width, height };
@@ -75,6 +75,7 @@ export function placeBars(
       id,
       name,
       tone,
+      ...(rating && { rating }),
       label: { x: 0, y: isAbove ? top - 6 : top + 11 },
       bar: value === null ? null : span(value, top, thick),
       before:

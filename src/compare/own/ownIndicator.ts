@@ -39,7 +39,17 @@ export function ownIndicator(answer: OwnAnswer): OwnIndicator {
       combine: addsUp(unit, values, city) ? 'sum' : 'none',
       weight: null,
     },
-    series: { indicator: id, year, values: [...values], city, sources: [id] },
+    series: {
+      indicator: id,
+      year,
+      values: [...values],
+      city,
+      status: 'measured',
+      confidence: 'low',
+      sample: null,
+      entry: null,
+      sources: [id],
+    },
     source: {
       id,
       publisher: ownMark,

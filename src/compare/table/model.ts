@@ -3,6 +3,7 @@ import type { Series } from '../../content/schema';
 import type { FileCell } from '../../domain/csv';
 import { searchAreas } from '../../domain/matchAreas';
 import type { Lang } from '../../domain/lang';
+import { versionText } from '../../i18n/dataLog';
 import { compareWords } from '../../i18n/compare';
 import { ownMark } from '../../i18n/ownMark';
 import { comparable, styleOf, type Atlas, type Measure } from '../atlas';
@@ -147,6 +148,16 @@ export function dictionarySheet(
       series.sources.join(' '),
     ]),
   ];
+}
+
+/** A sheet with the version of the data as its last line, which is as long as the others. */
+export function withVersion(
+  rows: readonly (readonly FileCell[])[],
+  { version }: Atlas,
+  lang: Lang,
+): readonly (readonly FileCell[])[] {
+  const rest = (rows[0] ?? []).slice(1).map(() => null);
+  return [...rows, [versionText(version, lang), ...rest]];
 }
 
 /** Whose numbers they are. */

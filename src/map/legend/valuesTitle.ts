@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/lang';
 import { appWords } from '../../i18n/app';
 import { colourWords } from '../../i18n/colour';
 import { ownMark } from '../../i18n/ownMark';
+import { ratingText } from '../../i18n/rating';
 import { bareUnit } from '../../scene/valueLabels';
 import type { MapValues } from '../../scene/valuesFor';
 import { ownIndicator } from '../../state/view';
@@ -20,6 +21,6 @@ export function valuesTitle(values: MapValues, pack: PackSummary, lang: Lang): s
 }
 
 /** What a reader must know of the numbers before all else; else empty. */
-export function valuesMark({ indicator }: MapValues, lang: Lang): string {
-  return ownIndicator.test(indicator) ? ownMark[lang] : '';
+export function valuesMark({ indicator, rating }: MapValues, lang: Lang): string {
+  return ownIndicator.test(indicator) ? ownMark[lang] : ratingText(rating, lang);
 }

@@ -55,6 +55,7 @@ function stripModel(
       name: name[lang],
       tone: toneOf(pack, id),
       value: series.values[index] ?? null,
+      rating: series,
     })),
     subject:
       only === -1

@@ -72,7 +72,7 @@ function inputsOf(
 /**
  * The table the index can be worked out from again: one row an input, year and area, with the value,
  * the number that weights it in its wing, and the input's weight in the index. Shares are weighted
- * means of the areas: `Σ value·area_weight ÷ Σ area_weight`.
+ * means of the areas: `Σ value·area_weight ÷ Σ area_weight`. The last line is the version of the data.
  */
 export function balanceCsv(pack: Pack, balance: Balance, weights: Weights): string {
   const header = ['indicator', 'year', 'wing', 'area', 'value', 'area_weight', 'index_weight'];
@@ -90,5 +90,15 @@ export function balanceCsv(pack: Pack, balance: Balance, weights: Weights): stri
       ]),
     );
   });
-  return toCsv([header, ...rows]);
+  const { date, digest, isReleased } = pack.version;
+  const version = [
+    'data_version',
+    date,
+    digest,
+    isReleased ? 'released' : 'draft',
+    null,
+    null,
+    null,
+  ];
+  return toCsv([header, ...rows, version]);
 }

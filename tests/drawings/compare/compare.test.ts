@@ -41,7 +41,12 @@ function drawn(atlas: Atlas, chart: ChartKind, lang: 'zh' | 'en'): string {
       pick: nothing,
       replace: nothing,
     },
-    exporter: { chartAsSvg: () => '', svgAsPng: () => Promise.reject(), today: () => '' },
+    exporter: {
+      chartAsSvg: () => '',
+      svgAsPng: () => Promise.reject(),
+      today: () => '',
+      version: atlas.version,
+    },
   });
   const [, figure = ''] = /<figure[^>]*>([\s\S]*?)<\/figure>/.exec(body) ?? [];
   const [, picture = ''] = /class="chart[^"]*">([\s\S]*<\/svg>)/.exec(figure) ?? [];

@@ -20,8 +20,8 @@ const subjects = [
 
 function picturesOf(subject: string, lang: 'zh' | 'en'): readonly string[] {
   const all = renderedPanel(pack, subject, lang).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
-  // The signs of a key stand in the middle of their boxes.
-  return all.filter((picture) => !/^<svg[^>]*viewBox="-/.test(picture));
+  // The signs of a key stand in the middle of their boxes; the sign beside a number is a part of its words.
+  return all.filter((picture) => !/^<svg (class="swatch|[^>]*viewBox="-)/.test(picture));
 }
 
 const nameOf = (picture: string): string => attributes(picture, 'aria-label')[0] ?? '';

@@ -9,9 +9,11 @@ import {
   dictionarySheet,
   rowsOf,
   sourceSheet,
+  withVersion,
 } from '../../../src/compare/table/model';
 import { toXlsx } from '../../../src/compare/table/workbook';
 import { safeText, toCsv, toTsv } from '../../../src/domain/csv';
+import { versionText } from '../../../src/i18n/dataLog';
 import { toyPack } from '../toyPack';
 
 const filter = { text: '', wing: null, group: null, isLatest: false } as const;
@@ -54,13 +56,14 @@ describe('the table', () => {
 describe('a file read back by another parser equals its source', () => {
   test('CSV', () => {
     const { atlas, columns, rows } = toyTable();
-    const sheet = dataSheet(atlas, rows, columns, 'zh');
+    const sheet = withVersion(dataSheet(atlas, rows, columns, 'zh'), atlas, 'zh');
     const text = toCsv(sheet);
     expect(text.charCodeAt(0)).toBe(0xfeff);
     const back: string[][] = parse(text, { bom: true });
     expect(back).toEqual(
       sheet.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
     );
+    expect(back.at(-1)?.[0]).toBe(versionText(atlas.version, 'zh'));
     expect(back.flat()).not.toContain('null');
   });
 

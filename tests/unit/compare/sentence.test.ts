@@ -117,6 +117,7 @@ describe.each<[string, Side, Side, NumberStyle, string, string]>([
       higher: 'lower',
       lower: 'higher',
       level: 'level',
+      sampled: 'sampled',
       unlike: 'unlike',
       missing: 'missing',
     };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
+import { versionText } from '../../../src/i18n/dataLog';
 import About from '../../../src/panels/about/About.svelte';
 import { backedBy } from '../../../src/panels/about/backedBy';
 import { renderOn, toyPage } from '../withPage';
@@ -49,10 +50,21 @@ test('it has all the parts that such a page must have', () => {
     'accessibility',
     'conflicts',
     'methods',
+    'version',
     'licences',
     'sources',
   ]);
 });
+
+test.each(['zh', 'en'] as const)(
+  'in %s: the version of the data and each change stand on it',
+  (lang) => {
+    const text = textOf(about(lang));
+    expect(text).toContain(squeezed(versionText(pack.version, lang)));
+    for (const { changes } of pack.releases)
+      for (const change of changes) expect(text).toContain(squeezed(change[lang]));
+  },
+);
 
 test('it says that there is no approval number, and prints one when the pack has it', () => {
   expect(textOf(about('zh'))).toContain('没有审图号');

@@ -19,14 +19,17 @@ interface Row {
 /** Reads the table as a stranger would, knowing nothing of the code that wrote it. */
 function rowsOf(csv: string): readonly Row[] {
   const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
-  return lines.map((line) => ({
-    indicator: line['indicator'] ?? '',
-    year: Number(line['year']),
-    wing: line['wing'] ?? '',
-    value: Number(line['value']),
-    areaWeight: Number(line['area_weight']),
-    indexWeight: Number(line['index_weight']),
-  }));
+  const isVersion = (line: Record<string, string>) => line['indicator'] === 'data_version';
+  return lines
+    .filter((line) => !isVersion(line))
+    .map((line) => ({
+      indicator: line['indicator'] ?? '',
+      year: Number(line['year']),
+      wing: line['wing'] ?? '',
+      value: Number(line['value']),
+      areaWeight: Number(line['area_weight']),
+      indexWeight: Number(line['index_weight']),
+    }));
 }
 
 function indexFrom(rows: readonly Row[], year: number): number {
@@ -72,6 +75,13 @@ test('the table opens in Excel and WPS with its characters, and no word of it is
   const csv = balanceCsv({ ...toy, areas }, toy.balance, startWeights(toy.balance));
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(new Set(rowsOf(csv).map(({ wing }) => wing))).toEqual(new Set(["'=1+1"]));
+});
+
+test('the table ends with the version of the data', () => {
+  const toy = toyPack();
+  if (toy.balance === null) throw new Error('no balance');
+  const csv = balanceCsv(toy, toy.balance, startWeights(toy.balance));
+  expect(csv.trimEnd().split('\r\n').at(-1)).toBe(`data_version,,${toy.version.digest},draft,,,`);
 });
 
 test('the urban shares of the wings are the ones told elsewhere: 46.8 % and 63.9 %', () => {

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { frameLayout } from '../../../src/share/frameLayout';
 
-const frame = { title: '标题', source: '来源：甲', date: '2021-01-01', schematic: '示意' };
+const frame = {
+  title: '标题',
+  source: '来源：甲',
+  date: '2021-01-01',
+  version: '数据版本',
+  schematic: '示意',
+};
 
-test('title stands above; source, date and the mark of a schematic map stand below', () => {
+test('title stands above; source, date, data version and the mark of a schematic map stand below', () => {
   const { above, below } = frameLayout(frame, 600);
   expect(above.map(({ text }) => text)).toEqual(['标题']);
-  expect(below.map(({ text }) => text)).toEqual(['示意 · 来源：甲 · 2021-01-01']);
+  expect(below.map(({ text }) => text)).toEqual(['示意 · 来源：甲 · 2021-01-01 · 数据版本']);
 });
 
 test('a long source makes the frame higher, not wider', () => {
