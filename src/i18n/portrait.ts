@@ -84,7 +84,7 @@ export const portraitWords = bilingual({
   ),
   years: both(
     (from: number, to: number) => `这些年（${from}—${to}年）`,
-    (from, to) => `Over the years · ${from} to ${to}`,
+    (from, to) => `Over the years (${from} to ${to})`,
   ),
   yearsNote: both(
     (group: string, isGroup: boolean) =>
@@ -152,7 +152,7 @@ export const portraitWords = bilingual({
   culture: both('文物与地方', 'Heritage and places'),
   place: both('区位与交通', 'Position and transport'),
   apart: both(
-    (name: string, km: string) => `距${name}约${km}` + ' km',
+    (name: string, km: string) => `距${name}约${km}公里`,
     (name, km) => `${km} km from ${name}`,
   ),
   apartNote: both(
