@@ -152,7 +152,7 @@ export const portraitWords = bilingual({
   culture: both('文物与地方', 'Heritage and places'),
   place: both('区位与交通', 'Position and transport'),
   apart: both(
-    (name: string, km: string) => `距${name}约${km}` + ' km',
+    (name: string, km: string) => `距${name}约${km}公里`,
     (name, km) => `${km} km from ${name}`,
   ),
   apartNote: both(
