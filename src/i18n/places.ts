@@ -79,8 +79,7 @@ export const placeWords = bilingual({
   ),
   /** The keyboard on the map. */
   inside: both(
-    (name: string, count: number) =>
-      `进入${name}的${count}处地点，用方向键走，回车打开，Esc 退出。`,
+    (name: string, count: number) => `进入${name}的${count}处地点，用方向键走，回车打开，Esc退出。`,
     (name, count) =>
       `Inside ${name}, ${count} places: arrow keys walk, Enter opens, Escape leaves.`,
   ),
