@@ -60,8 +60,11 @@ export function isWall({ type = readersType }: LabelContext): boolean {
   return type.subjectLeastShare !== undefined;
 }
 
-/** A wall's face is the one with the wide dot; names of places on a reader's screen are not bold. */
+/**
+ * A wall's face is the one with the wide dot; what stands beside a sign on a reader's screen is less heavy than
+ * an area's name.
+ */
 export function faceOf(context: LabelContext, kind: SceneLabel['kind']): Face {
   if (isWall(context)) return boldWithWideDot;
-  return kind === 'landmark' ? plain : bold;
+  return kind === 'landmark' || kind === 'zone' ? plain : bold;
 }
