@@ -27,7 +27,7 @@ test('the same journey by keyboard alone', async ({ page }) => {
   const isOn = (text: string) =>
     page.evaluate((wanted) => document.activeElement?.textContent?.trim().startsWith(wanted), text);
   async function tabTo(text: string): Promise<void> {
-    for (let step = 0; step < 80; step += 1) {
+    for (let step = 0; step < 240; step += 1) {
       if ((await isOn(text)) === true) return;
       await page.keyboard.press('Tab');
     }

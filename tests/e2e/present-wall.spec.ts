@@ -58,7 +58,7 @@ test('in two windows the speaker is told, and the audience’s window shows none
   await page.keyboard.press('l');
   await expect(page.getByText('激光点已开')).toBeVisible();
   await page.keyboard.press('y');
-  await expect(page.getByText('可粘贴到 story.yaml')).toBeVisible();
+  await expect(page.getByText('可粘贴到story.yaml')).toBeVisible();
   for (const key of ['l', 'y', '1', '?']) {
     await audience.bringToFront();
     await audience.keyboard.press(key);

@@ -94,6 +94,7 @@ test('the talk shows what the step is about, dims the rest and says where it com
   page,
 }) => {
   const faults = await open(page, '#/present/two-wings--both');
+  await expect(page.locator('.talk')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'east-mountain');
   const card = page.getByRole('region', { name: '两翼腾飞' });
@@ -134,7 +135,7 @@ test('a link to a step that is gone goes to its chapter, to an unknown one to th
   await page.reload();
   await expect(page.locator('.talk')).toBeVisible();
   expect(await stepOn(page)).toBe('start');
-  await expect(page.getByRole('status').filter({ hasText: '无法识别' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '请从头开始' })).toBeVisible();
 });
 
 test('the overview has a picture of every step, and a press goes there', async ({ page }) => {
