@@ -51,8 +51,8 @@ export const portraitWords = bilingual({
     ofCity: both('全市平均', 'city mean'),
   },
   rests: both(
-    (year: number) => `靠什么 · ${year}年就业`,
-    (year) => `What it lives on · jobs ${year}`,
+    (year: number) => `靠什么（${year}年就业）`,
+    (year) => `What it lives on (jobs, ${year})`,
   ),
   timesShort: both(
     (times: string) => `${times}倍`,
@@ -98,8 +98,8 @@ export const portraitWords = bilingual({
   ),
   pyramid: both(
     (from: number | null, to: number) =>
-      `年龄与性别 · ${to}${from === null ? '' : `，轮廓为${from}年`}`,
-    (from, to) => `Age and sex · ${to}${from === null ? '' : `, outline ${from}`}`,
+      `年龄与性别（${to}年${from === null ? '' : `，轮廓为${from}年`}）`,
+    (from, to) => `Age and sex (${to}${from === null ? '' : `, outline ${from}`})`,
   ),
   men: both('男', 'Men'),
   women: both('女', 'Women'),
