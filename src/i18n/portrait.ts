@@ -22,7 +22,7 @@ export const portraitWords = bilingual({
     (name) => `Its tasks in “${name}”`,
   ),
   tasksNote: both(
-    '左起为报告要求、本地已有的事项、相关指标；指标与任务的配对由编者选定。',
+    '依次为报告要求、本地已有的事项、相关指标；指标与任务的配对由编者选定。',
     'What the report asks, what the place has for it, and an indicator that bears on it; which indicator goes with which task was chosen by the editors.',
   ),
   asks: both('报告要求', 'The report'),

@@ -1,5 +1,5 @@
 import { expect, test } from './test';
-import { openLive, pointIn, settled } from './page';
+import { follow, open, openLive, pointIn, settled } from './page';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -29,7 +29,7 @@ test('no area lies behind the strip of classes, and what a thumb touches is 44 p
   await openLive(page, '#/compare/pingyao~jiexiu~yushe?indicator=urban-share');
   await settled(page);
   const { legend, lowest } = await page.evaluate(() => ({
-    legend: document.querySelector('.legend')?.getBoundingClientRect().top ?? 0,
+    legend: document.querySelector('.legend .values')?.getBoundingClientRect().top ?? 0,
     lowest: Math.max(
       ...[...document.querySelectorAll('.overlay path[data-area]')].map(
         (area) => area.getBoundingClientRect().bottom,
@@ -47,3 +47,27 @@ test('no area lies behind the strip of classes, and what a thumb touches is 44 p
     );
   expect(low).toEqual([]);
 });
+
+for (const screen of [
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+]) {
+  test(`${screen.width.toString()} wide: the first bar is on the first screen, with a notice and without`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(screen);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, '#/compare/pingyao~jiexiu');
+    const firstBar = page.locator('#panel .chart .row').first();
+    for (const lang of ['zh', 'en'])
+      for (const view of ['pingyao~jiexiu', 'pingyao~zuoquan~shouyang~lingshi']) {
+        const hash = `#/compare/${view}?indicator=urban-share&lang=${lang}`;
+        await follow(page, hash);
+        await expect(page.locator('.notice p')).toBeVisible();
+        await expect(firstBar, hash).toBeInViewport({ ratio: 1 });
+      }
+    await page.locator('.notice button').tap();
+    await expect(page.locator('.notice p')).toHaveCount(0);
+    await expect(firstBar).toBeInViewport({ ratio: 1 });
+  });
+}

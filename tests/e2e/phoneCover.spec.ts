@@ -9,7 +9,7 @@ test.use({
 });
 
 const furniture =
-  '.masthead, .masthead nav, .legend, .map-buttons, .scale-bar, .notice, .sheet, .page.single .card';
+  '.masthead, .masthead nav, .legend, .values, .map-buttons, .scale-bar, .notice, .sheet, .page.single .card';
 
 /** Names or values on the map whose box lies under a part of the page, and values without a name. */
 const coveredNames = (page: Page) =>

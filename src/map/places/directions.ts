@@ -16,6 +16,9 @@ export interface Direction {
 }
 
 const step = 6;
+/** A narrower window has no room for an arrow away from its edge: there it would stand on an area. */
+const narrow = 560;
+const rim = 60;
 const style = { fontSize: 13, face: plain };
 /** CSS pixels clear of signs and names, that the arrow is not read as pointing at one. */
 const gap = 12;
@@ -33,11 +36,9 @@ export function directionsTo(
     if (kind !== 'capital' || isInside(to, size.width, size.height, 0)) return [];
     const { width, height } = measure([name], null, style);
     const [dx, dy] = [(to[0] - middle[0]) / reach, (to[1] - middle[1]) / reach];
-    for (
-      let far = Math.hypot(size.width, size.height) / 2;
-      far > reach * 0.1 && far > 80;
-      far -= step
-    ) {
+    const toEdge = Math.min(middle[0] / Math.abs(dx), middle[1] / Math.abs(dy));
+    const nearest = Math.max(80, reach * 0.1, size.width < narrow ? toEdge - rim : 0);
+    for (let far = Math.hypot(size.width, size.height) / 2; far > nearest; far -= step) {
       const tip: Point = [middle[0] + dx * far, middle[1] + dy * far];
       // The name stands behind the arrow, towards the middle.
       const { lines, box } = textBlock([name], null, style, [
