@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
   const alias = {
     ...content,
+    // One script holds the whole pack, of which a summary is a part: it would be there twice.
+    ...(isSingle && { '#summary': content['#pack'] }),
     '#reader': path(`./src/compare/own/${isSingle ? 'readerInline' : 'reader'}.ts`),
     '#worker': path(`./src/map/live/${isSingle ? 'workerText' : 'worker'}.ts`),
   };

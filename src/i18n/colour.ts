@@ -27,7 +27,7 @@ export const colourWords = bilingual({
     (year) => `${year}`,
   ),
   noYearBeside: both(
-    (year: number) => `这项指标没有 ${year} 年的数据，第二幅图未显示。`,
+    (year: number) => `这项指标没有${year}年的数据，第二幅图未显示。`,
     (year) => `This indicator has no values of ${year}: the second map is not shown.`,
   ),
   second: both('第二幅图', 'Second map'),

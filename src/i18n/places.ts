@@ -72,15 +72,14 @@ export const placeWords = bilingual({
     '图上点位均为示意，约±百米或更粗；没有可靠位置的只列名称。',
     'All points on the map are schematic, to about 100 m or less exact; what has no trusted position is only listed.',
   ),
-  scenicNote: both('名单不全', 'The list is incomplete'),
+  scenicNote: both('（名单不全）', ' (the list is incomplete)'),
   listOf: both(
     (name: string) => `${name}的地点`,
     (name) => `Places of ${name}`,
   ),
   /** The keyboard on the map. */
   inside: both(
-    (name: string, count: number) =>
-      `进入${name}的${count}处地点，用方向键走，回车打开，Esc 退出。`,
+    (name: string, count: number) => `进入${name}的${count}处地点，用方向键走，回车打开，Esc退出。`,
     (name, count) =>
       `Inside ${name}, ${count} places: arrow keys walk, Enter opens, Escape leaves.`,
   ),

@@ -51,8 +51,8 @@ export const portraitWords = bilingual({
     ofCity: both('全市平均', 'city mean'),
   },
   rests: both(
-    (year: number) => `靠什么 · ${year}年就业`,
-    (year) => `What it lives on · jobs ${year}`,
+    (year: number) => `靠什么（${year}年就业）`,
+    (year) => `What it lives on (jobs, ${year})`,
   ),
   timesShort: both(
     (times: string) => `${times}倍`,
@@ -78,13 +78,13 @@ export const portraitWords = bilingual({
   quotient: both('区位商怎样算', 'How the location quotient is made'),
   quotientNote: both(
     (least: number) =>
-      `区位商 = 本地某行业就业比重 ÷ 全市该行业就业比重，大于1 即比全市更集中；列最高的三个。数据为普查长表（10% 抽样），按居住地而非工作地；全市含本地；样本不足${least}人的行业不列。只说明结构，不说明规模和效益。`,
+      `区位商 = 本地某行业就业比重 ÷ 全市该行业就业比重，大于1即比全市更集中；列最高的三个。数据为普查长表（10%抽样），按居住地而非工作地；全市含本地；样本不足${least}人的行业不列。只说明结构，不说明规模和效益。`,
     (least) =>
       `Location quotient = the sector’s share of jobs here ÷ its share in the city; above 1 it is more concentrated than in the city. The three highest are listed. The data are the census long form (10% sample), by place of residence, not of work; the city includes the place itself; sectors of fewer than ${least} people in the sample are left out. It tells of structure, not of size or yield.`,
   ),
   years: both(
-    (from: number, to: number) => `这些年 · ${from}—${to}`,
-    (from, to) => `Over the years · ${from} to ${to}`,
+    (from: number, to: number) => `这些年（${from}—${to}年）`,
+    (from, to) => `Over the years (${from} to ${to})`,
   ),
   yearsNote: both(
     (group: string, isGroup: boolean) =>
@@ -98,8 +98,8 @@ export const portraitWords = bilingual({
   ),
   pyramid: both(
     (from: number | null, to: number) =>
-      `年龄与性别 · ${to}${from === null ? '' : `，轮廓为${from}年`}`,
-    (from, to) => `Age and sex · ${to}${from === null ? '' : `, outline ${from}`}`,
+      `年龄与性别（${to}年${from === null ? '' : `，轮廓为${from}年`}）`,
+    (from, to) => `Age and sex (${to}${from === null ? '' : `, outline ${from}`})`,
   ),
   men: both('男', 'Men'),
   women: both('女', 'Women'),
@@ -152,7 +152,7 @@ export const portraitWords = bilingual({
   culture: both('文物与地方', 'Heritage and places'),
   place: both('区位与交通', 'Position and transport'),
   apart: both(
-    (name: string, km: string) => `距${name}约${km}` + ' km',
+    (name: string, km: string) => `距${name}约${km}公里`,
     (name, km) => `${km} km from ${name}`,
   ),
   apartNote: both(
@@ -184,6 +184,6 @@ export const portraitWords = bilingual({
   ),
   reportCopy: both('复制', 'Copy'),
   reportCopied: both('已复制', 'Copied'),
-  reportSelected: both('已选中，请按 Ctrl+C', 'Selected: press Ctrl+C'),
+  reportSelected: both('已选中，请按Ctrl+C', 'Selected: press Ctrl+C'),
 });
 export type PortraitWords = WordsOf<typeof portraitWords>;

@@ -58,7 +58,7 @@ describe('the shape of a table', () => {
     ],
     [
       'an id that two sources have',
-      append('sources.csv', 'atlas,社,Press,图,Map,,,,low'),
+      append('sources.csv', 'atlas,社,Press,图,Map,,,,,low'),
       'sources.csv:5: has the same id as line 4: atlas',
     ],
     ['a table that is gone', { file: 'sites.csv', edit: null }, 'sites.csv:-: is missing'],
@@ -293,13 +293,23 @@ describe('a source', () => {
     ],
     [
       'that nothing cites',
-      append('sources.csv', 'extra,社,Press,图,Map,,,,low'),
+      append('sources.csv', 'extra,社,Press,图,Map,,,,,low'),
       'sources.csv:5: source "extra" is never used',
     ],
     [
       'with a date in words',
       swap('sources.csv', '2020-11-01', '1 Nov 2020'),
       'sources.csv:3: date is not a date',
+    ],
+    [
+      'with a page in words',
+      swap('sources.csv', '2020-11-01,', '2020-11-01,front'),
+      'sources.csv:3: page is not a page',
+    ],
+    [
+      'with a page, but no day',
+      swap('sources.csv', '2021,,', '2021,1,'),
+      'sources.csv:2: source "report" has a page, but no day',
     ],
   ]);
 });

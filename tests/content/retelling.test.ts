@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceLine } from '../../src/compare/sourceLine';
+import { sourceLine } from '../../src/i18n/sourceLine';
 import { readJinzhong, textsIn } from './jinzhong';
 
 const itemOf = (id: string) => readJinzhong().plan.find((item) => item.id === id);

@@ -87,7 +87,7 @@ describe('what a county has for a task of its wing', () => {
         'items: [mission-toy]\n    indicator: null',
         'items: [nowhere]\n    indicator: null',
       ),
-      'plan.yaml:136: nature: unknown plan item "nowhere"',
+      'plan.yaml:130: nature: unknown plan item "nowhere"',
     ],
     [
       'a task of an unknown indicator',
@@ -96,7 +96,7 @@ describe('what a county has for a task of its wing', () => {
         '[mission-toy]\n    indicator: jobs-farming',
         '[mission-toy]\n    indicator: jobs-fishing',
       ),
-      'plan.yaml:133: farming: unknown indicator "jobs-fishing"',
+      'plan.yaml:127: farming: unknown indicator "jobs-fishing"',
     ],
   ]);
 });

@@ -115,7 +115,7 @@ test('a table that is kept is there where a link needs it, in every mode', async
   await page.getByLabel('从Excel或WPS粘贴').fill(rows.map((row) => row.join('\t')).join('\n'));
   await page.getByRole('button', { name: '读取' }).click();
   const id = await use(page);
-  await page.getByRole('checkbox', { name: /记在这台电脑上/ }).check();
+  await page.getByRole('checkbox', { name: /保存在本机/ }).check();
   for (const hash of [`#/explore?indicator=${id}`, `#/compare/pingyao~heshun?indicator=${id}`]) {
     await page.goto('about:blank');
     await open(page, hash);
@@ -146,8 +146,8 @@ test('where the browser keeps nothing, one sentence says so and the table stays 
   await page.getByLabel('从Excel或WPS粘贴').fill(rows.map((row) => row.join('\t')).join('\n'));
   await page.getByRole('button', { name: '读取' }).click();
   await use(page);
-  await page.getByRole('checkbox', { name: /记在这台电脑上/ }).click();
-  await expect(page.getByRole('alert').filter({ hasText: '浏览器不让存' })).toHaveCount(1);
-  await expect(page.getByRole('checkbox', { name: /记在这台电脑上/ })).not.toBeChecked();
+  await page.getByRole('checkbox', { name: /保存在本机/ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '浏览器不允许保存' })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: /保存在本机/ })).not.toBeChecked();
   await expect(page.locator('[data-mark="taigu"]')).toContainText('太谷区');
 });

@@ -109,7 +109,7 @@ test('layers switch on the map, in the link and in the legend', async ({ page })
   await legend.getByRole('checkbox', { name: '四向开放' }).check();
   await expect(page.locator('path.opening')).toHaveCount(4);
   await expect(page).toHaveURL(/layers=[a-z~]*openings/);
-  await legend.getByRole('checkbox', { name: '谷与四向' }).uncheck();
+  await legend.getByRole('checkbox', { name: '智创谷及四向拓展' }).uncheck();
   await expect(page.locator('[data-label="valley"]')).toHaveCount(0);
 });
 

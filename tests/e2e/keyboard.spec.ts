@@ -119,7 +119,7 @@ test('9 · to the text page, through it and back, the focus goes along', async (
   await open(page, '#/explore/zuoquan');
   await page.getByRole('link', { name: '文字版' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: '左权县：一页说清' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '左权县简况' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();
   await expect(page).toHaveURL(/zuoquan\?page=1$/);
   for (const name of ['功能定位', '承担任务', '县情概况', '主要指标', '来源'])

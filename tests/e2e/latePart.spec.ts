@@ -62,7 +62,7 @@ test('a part that throws leaves a sentence, a way on and the rest of the page', 
   const sort = page.getByRole('button', { name: /按县（区、市）排/ });
   await hurt();
   await sort.click();
-  await expect(page.getByText('这一部分出了错')).toBeVisible();
+  await expect(page.getByText('这一部分出错')).toBeVisible();
   await heal();
   await again(page).click();
   await expect(page.getByRole('table')).toBeVisible();
@@ -70,7 +70,7 @@ test('a part that throws leaves a sentence, a way on and the rest of the page', 
   // What leads elsewhere is a way on, too.
   await hurt();
   await sort.click();
-  await expect(page.getByText('这一部分出了错')).toBeVisible();
+  await expect(page.getByText('这一部分出错')).toBeVisible();
   await heal();
   await page.getByRole('link', { name: /^EN/ }).click();
   await expect(page.getByRole('table')).toBeVisible();

@@ -23,7 +23,7 @@ test('after one visit the page opens without a network @subpath @live', async ({
 }) => {
   const faults = await openLive(page);
   await expect(note(page)).toHaveAttribute('data-note', 'ready', { timeout: 20_000 });
-  await expect(note(page)).toContainText('没有网络也能打开');
+  await expect(note(page)).toContainText('断网可用');
   await context.setOffline(true);
   // Chats glue such things to addresses.
   await page.goto('./?from=timeline#/explore/pingyao');

@@ -87,7 +87,7 @@ test('a weight that is changed changes the index, and only here', async ({ page 
   await open(page, '#/explore/measure-wings');
   const index = page.locator('[data-index="2020"]');
   await expect(index).toHaveText('74.8');
-  await page.getByText('改权重').click();
+  await page.getByText('调整权重').click();
   await page.getByRole('spinbutton', { name: '采矿业的权重' }).fill('2');
   await expect(index).not.toHaveText('74.8');
   await expect(page).toHaveURL(/#\/explore\/measure-wings$/);

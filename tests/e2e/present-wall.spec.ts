@@ -54,7 +54,7 @@ test('in two windows the speaker is told, and the audience’s window shows none
   const audience = await openAudience(page);
   const speaker = page.getByRole('complementary', { name: '演讲者视图' });
   await expect(speaker).toContainText('此步只在更长的讲稿中');
-  await expect(speaker).toContainText('不能由网页保持常亮');
+  await expect(speaker).toContainText('网页无法保持屏幕常亮');
   await page.keyboard.press('l');
   await expect(page.getByText('激光点已开')).toBeVisible();
   await page.keyboard.press('y');

@@ -129,12 +129,12 @@ test('a link to a step that is gone goes to its chapter, to an unknown one to th
 }) => {
   await openTalk(page, '#/present/valley--long-gone');
   await expectStep(page, 'valley--core.0');
-  await expect(page.getByRole('status').filter({ hasText: '已经没有了' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '已不存在' })).toBeVisible();
   await openTalk(page, '#/present/nothing--here');
   await page.reload();
   await expect(page.locator('.talk')).toBeVisible();
   expect(await stepOn(page)).toBe('start');
-  await expect(page.getByRole('status').filter({ hasText: '认不出来' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '无法识别' })).toBeVisible();
 });
 
 test('the overview has a picture of every step, and a press goes there', async ({ page }) => {
@@ -331,14 +331,14 @@ test('what the browser refuses is said in one sentence, and the talk goes on', a
   });
   await openTalk(page, '#/present');
   const says = (text: string) => page.getByRole('status').filter({ hasText: text });
-  await expect(says('不能由网页保持常亮')).toBeVisible();
+  await expect(says('网页无法保持屏幕常亮')).toBeVisible();
   await page.keyboard.press('f');
   await expect(says('不允许网页全屏')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expectStep(page, first);
   await page.keyboard.press('y');
   await page.keyboard.press('n');
-  await expect(says('拦下了观众窗口')).toBeVisible();
+  await expect(says('浏览器拦截了观众窗口')).toBeVisible();
   await expect(page.getByRole('link', { name: '在新标签页打开观众窗口' })).toBeVisible();
   await expect(says('不允许写剪贴板')).toBeVisible();
   await expect(page.locator('.talk-notice textarea')).toHaveValue(/chapter: mission/);

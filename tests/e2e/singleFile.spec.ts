@@ -39,7 +39,7 @@ test('the single file says why its link has no code, and makes pictures by itsel
   const seen = await openFile(page, '#/explore/plain');
   await page.getByRole('button', { name: '分享、下载与打印' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('这是单个文件');
+  await expect(dialog).toContainText('这是单文件版');
   await expect(dialog.getByRole('img')).toHaveCount(0);
   await expect(dialog.getByRole('textbox', { name: '当前画面的链接' })).toHaveValue(
     '#/explore/plain',

@@ -11,6 +11,7 @@ const rowSchema = v.strictObject({
   title_zh: wordsCell,
   title_en: wordsCell,
   date: v.pipe(v.string(), emptyIsNull, sourceSchema.entries.date),
+  page: v.pipe(v.string(), emptyIsNull, sourceSchema.entries.page),
   url: v.pipe(v.string(), emptyIsNull, sourceSchema.entries.url),
   licence: optionalWordsCell,
   confidence: sourceSchema.entries.confidence,
@@ -28,6 +29,11 @@ export class SourceBook {
     this.#known = new Set(idsOf(this.#table));
     this.#faults = faults;
     checkUnique(this.#table, 'id', ({ id }) => id, faults);
+    for (const { line, value } of this.#table.rows) {
+      // A page without the day of the paper leads nowhere.
+      if (value.page !== null && (value.date?.length ?? 0) < 10)
+        faults.add(this.#table.file, line, `source "${value.id}" has a page, but no day`);
+    }
   }
 
   /** Marks sources as used; one that does not exist is a fault of the place that cites it. */
@@ -56,6 +62,7 @@ export class SourceBook {
       publisher: { zh: value.publisher_zh, en: value.publisher_en },
       title: { zh: value.title_zh, en: value.title_en },
       date: value.date,
+      page: value.page,
       url: value.url,
       licence: value.licence,
       confidence: value.confidence,

@@ -56,6 +56,7 @@ export function ownIndicator(answer: OwnAnswer): OwnIndicator {
       title: both(origin),
       date: null,
       url: null,
+      page: null,
       licence: null,
       confidence: 'low',
     },

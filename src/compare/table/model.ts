@@ -7,7 +7,7 @@ import { versionText } from '../../i18n/dataLog';
 import { compareWords } from '../../i18n/compare';
 import { ownMark } from '../../i18n/ownMark';
 import { comparable, styleOf, type Atlas, type Measure } from '../atlas';
-import { sourceLine } from '../sourceLine';
+import { sourceLine } from '../../i18n/sourceLine';
 import { formatValue } from '../../domain/format';
 
 /** One series as a column. */

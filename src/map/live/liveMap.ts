@@ -57,7 +57,7 @@ export class LiveMap {
   #isSeen = true;
   /** Ends the watch over what the first frame needs. */
   #unwatch: () => void;
-  #painted: { readonly layers: Scene['layers']; readonly theme: Theme } | undefined;
+  #painted: { readonly layers: Scene['layers']; readonly theme: Theme };
   /** The newest scene that came before the map could take one. */
   #pending: (() => void) | undefined;
 
@@ -87,6 +87,7 @@ export class LiveMap {
       pixelRatio: draftPixelRatio,
       canvasContextAttributes: { antialias: false },
     });
+    this.#painted = { layers: scene.layers, theme };
     // For whoever must look inside from outside (tests, an embedding page's console).
     Reflect.set(container, 'liveMap', this.#map);
     this.#map.touchZoomRotate.disableRotation();
@@ -157,7 +158,7 @@ export class LiveMap {
   paint(scene: Scene, theme: Theme, onpainted?: () => void): void {
     const apply = () => {
       // What lies over the map may change without it.
-      const isSame = this.#painted?.layers === scene.layers && this.#painted.theme === theme;
+      const isSame = this.#painted.layers === scene.layers && this.#painted.theme === theme;
       this.#painted = { layers: scene.layers, theme };
       if (isSame && onpainted === undefined) return this.#select(scene.selected);
       this.#map.setStyle(styleFor(scene, theme, urlOfBoundaries()), {

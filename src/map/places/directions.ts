@@ -1,7 +1,8 @@
 import type { Point } from '../../domain/geometry';
+import { plain } from '../../domain/textWidth';
 import { project } from '../../scene/camera';
 import { collides } from '../../scene/labels/collision';
-import { textBlock } from '../../scene/labels/block';
+import { measure, textBlock } from '../../scene/labels/block';
 import type { Box, LabelContext, PlacedLine } from '../../scene/labels/types';
 import type { PlaceMark } from '../../scene/scene';
 
@@ -15,7 +16,9 @@ export interface Direction {
 }
 
 const step = 6;
-const fontSize = 13;
+const style = { fontSize: 13, face: plain };
+/** CSS pixels clear of signs and names, that the arrow is not read as pointing at one. */
+const gap = 12;
 
 /** The way to each capital that is out of sight: where the line to it leaves the free part of the window. */
 export function directionsTo(
@@ -28,6 +31,7 @@ export function directionsTo(
     const to = project(camera, size, at);
     const reach = Math.hypot(to[0] - middle[0], to[1] - middle[1]);
     if (kind !== 'capital' || isInside(to, size.width, size.height, 0)) return [];
+    const { width, height } = measure([name], null, style);
     const [dx, dy] = [(to[0] - middle[0]) / reach, (to[1] - middle[1]) / reach];
     for (
       let far = Math.hypot(size.width, size.height) / 2;
@@ -36,9 +40,9 @@ export function directionsTo(
     ) {
       const tip: Point = [middle[0] + dx * far, middle[1] + dy * far];
       // The name stands behind the arrow, towards the middle.
-      const { lines, box } = textBlock([name], null, { fontSize }, [
-        tip[0] - dx * 34,
-        tip[1] - dy * 20,
+      const { lines, box } = textBlock([name], null, style, [
+        tip[0] - dx * (width / 2 + 14),
+        tip[1] - dy * (height / 2 + 13),
       ]);
       const [line] = lines;
       const own: Box = [
@@ -50,7 +54,7 @@ export function directionsTo(
       const fits =
         isInside([own[0], own[1]], size.width, size.height, 6) &&
         isInside([own[2], own[3]], size.width, size.height, 6) &&
-        !taken.some((other) => collides(own, other, 3));
+        !taken.some((other) => collides(own, other, gap));
       if (!fits || line === undefined) continue;
       taken.push(own);
       return [{ id, at: tip, turn: (Math.atan2(dx, -dy) * 180) / Math.PI, line }];

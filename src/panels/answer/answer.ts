@@ -2,6 +2,7 @@ import { packIndex } from '../../content/packIndex';
 import type { Area, Pack } from '../../content/schema';
 import type { Lang } from '../../domain/lang';
 import { answerWords } from '../../i18n/answer';
+import { sourceLine } from '../../i18n/sourceLine';
 import type { Part } from './part';
 import { hasPart, standsPart, wherePart } from './placeParts';
 import { sincePart, strengthsPart, worksPart, yearsPart } from './portraitParts';
@@ -56,9 +57,7 @@ export function answerText(pack: Pack, answer: Answer, lang: Lang): string {
   );
   const sources = answer.sources.flatMap((id, at) => {
     const source = packIndex(pack).sources.get(id);
-    return source === undefined
-      ? []
-      : [`${at + 1}. ${source.publisher[lang]}${words.list}${source.title[lang]}`];
+    return source === undefined ? [] : [`${at + 1}. ${sourceLine(source, lang)}`];
   });
   return [answer.heading, ...parts, answer.limits, [words.sources, ...sources].join('\n')].join(
     '\n\n',

@@ -1,4 +1,4 @@
-import { bold, boldWithWideDot, type Face } from '../../domain/textWidth';
+import { bold, boldWithWideDot, plain, type Face } from '../../domain/textWidth';
 import { readersType, type SceneLabel } from '../scene';
 import type { LabelContext } from './types';
 
@@ -41,7 +41,9 @@ export function areaSizes(label: SceneLabel, context: LabelContext) {
   const smaller = [1, 0.88, 0.77, 0.66, 0.56].map((step) => Math.round(most * step));
   const steps = smallest > 0 ? [...smaller.filter((size) => size > least), least] : smaller;
   const forName = steps.filter((size) => size >= least);
-  const forValue = smallest > 0 ? forName : steps.filter((size) => size >= least + 2);
+  // A value that the map is coloured by is worth a smaller name.
+  const more = label.isValueSought === true ? 1 : 2;
+  const forValue = smallest > 0 ? forName : steps.filter((size) => size >= least + more);
   return { smallest, forName, forValue };
 }
 
@@ -58,7 +60,11 @@ export function isWall({ type = readersType }: LabelContext): boolean {
   return type.subjectLeastShare !== undefined;
 }
 
-/** A wall's face is the one with the wide dot. */
-export function faceOf(context: LabelContext): Face {
-  return isWall(context) ? boldWithWideDot : bold;
+/**
+ * A wall's face is the one with the wide dot; what stands beside a sign on a reader's screen is less heavy than
+ * an area's name.
+ */
+export function faceOf(context: LabelContext, kind: SceneLabel['kind']): Face {
+  if (isWall(context)) return boldWithWideDot;
+  return kind === 'landmark' || kind === 'zone' ? plain : bold;
 }

@@ -2,6 +2,7 @@ import { entriesOf, packIndex } from '../../content/packIndex';
 import type { Pack } from '../../content/schema';
 import type { Lang, Localised } from '../../domain/lang';
 import { shareWords } from '../../i18n/share';
+import { issueText } from '../../i18n/sourceLine';
 import type { View } from '../../state/view';
 
 /** Whether a step is one page with all its reveals, or a page for each of them. */
@@ -33,8 +34,8 @@ export function citationsOf(
   pack: Pick<Pack, 'sources'>,
   lang: Lang,
 ): readonly string[] {
-  return entriesOf(packIndex(pack).sources, ids).map(({ publisher, title, date }) =>
-    shareWords[lang].cite(publisher[lang], title[lang], date),
+  return entriesOf(packIndex(pack).sources, ids).map(({ publisher, title, date, page }) =>
+    shareWords[lang].cite(publisher[lang], title[lang], issueText({ date, page }, lang)),
   );
 }
 

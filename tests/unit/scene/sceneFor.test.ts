@@ -89,7 +89,7 @@ test('names follow the language', () => {
     sceneOf({ lang })
       .labels.filter(({ kind }) => kind === 'area')
       .map(({ texts }) => texts[0]);
-  expect(names('en')).toEqual(pack.areas.map(({ name }) => name.en));
+  expect(names('en')).toEqual(pack.areas.map(({ short }) => short.en));
   expect(names('zh')).toEqual(pack.areas.map(({ name }) => name.zh));
 });
 

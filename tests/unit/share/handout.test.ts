@@ -31,16 +31,20 @@ test('a citation says who, what and when, and skips ids that are unknown', () =>
     publisher: { zh: '甲', en: 'A' },
     title: { zh: '乙', en: 'B' },
     date: '2020',
+    page: null,
     url: null,
     licence: null,
     confidence: 'high' as const,
   };
-  const sources = [source, { ...source, id: 'b', date: null }];
+  const printed = { ...source, id: 'c', date: '2020-12-13', page: '1' };
+  const sources = [source, { ...source, id: 'b', date: null }, printed];
   expect(citationsOf(['b', 'a', 'nowhere'], { sources }, 'zh')).toEqual([
     '甲《乙》',
     '甲《乙》（2020）',
   ]);
   expect(citationsOf(['a'], { sources }, 'en')).toEqual(['A, “B” (2020)']);
+  expect(citationsOf(['c'], { sources }, 'zh')).toEqual(['甲《乙》（2020-12-13，第1版）']);
+  expect(citationsOf(['c'], { sources }, 'en')).toEqual(['A, “B” (2020-12-13, page 1)']);
 });
 
 const both = (steps: ReturnType<typeof handoutSteps>) =>

@@ -16,6 +16,18 @@ export const sides = [
   [1, 1],
 ] as const satisfies readonly Point[];
 
+/** The core's circle from this width on, CSS pixels, has its name over its middle, by this share of it. */
+const leastRaised = 150;
+const raisedShare = 0.21;
+
+/** Over and under a sign, drawn to one side: for a name too long to stand free of its neighbours. */
+const slanted = [
+  [-0.5, 1],
+  [0.5, 1],
+  [-0.5, -1],
+  [0.5, -1],
+] as const satisfies readonly Point[];
+
 /** Beside its sign: on the bearing's side first, else right, left, above, below. */
 export function besideCandidates(
   label: SceneLabel,
@@ -29,7 +41,7 @@ export function besideCandidates(
   const reachX = (own[2] - own[0]) / 2 + 5;
   const reachY = (own[3] - own[1]) / 2 + 4;
   const [x, y] = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
-  const style = { fontSize, smallest: smallestSize(context), face: faceOf(context) };
+  const style = { fontSize, smallest: smallestSize(context), face: faceOf(context, label.kind) };
   const ways = waysFrom(label, context);
   const roomInside = inner[2] - inner[0] - 8;
   const candidates: Candidate[] = [];
@@ -37,8 +49,11 @@ export function besideCandidates(
     for (const value of label.value === null ? [null] : [label.value, null]) {
       const { width, height } = measure([text], value, style);
       if (label.kind === 'core') {
-        if (width < roomInside) candidates.push(textBlock([text], value, style, [x, y]));
-        candidates.push(...stackedInside(text, value, style, roomInside, [x, y]));
+        // A circle that fills the map has signs about its middle: the name stands over them.
+        const isLarge = !isWall(context) && roomInside > leastRaised;
+        const up = y - (isLarge ? roomInside * raisedShare : 0);
+        if (width < roomInside) candidates.push(textBlock([text], value, style, [x, up]));
+        candidates.push(...stackedInside(text, value, style, roomInside, [x, up]));
       }
       for (const { side, ems } of ways) {
         const middle: Point = [
@@ -91,6 +106,7 @@ function sidesFor({ kind, bearing }: SceneLabel): readonly Point[] {
     ];
   }
   const [west, east, ...rest] = sides;
+  if (kind === 'zone') return [east, west, ...rest, ...slanted];
   return kind === 'core' || kind === 'landmark' ? [west, east, ...rest] : [east, west, ...rest];
 }
 

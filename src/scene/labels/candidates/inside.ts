@@ -8,6 +8,8 @@ import type { Candidate, LabelContext, Ring } from '../types';
 /** Points are tried this near each other at the nearest, and so many across a shape at most. */
 const leastStridePixels = 8;
 const mostAcross = 18;
+/** CSS pixels at which a value that the map is coloured by is set at least. */
+const leastSoughtValue = 10.5;
 
 /**
  * At its anchors; what a step is about may stand anywhere in its shape, and smaller. A value that the map
@@ -20,7 +22,8 @@ export function* insideCandidates(
   ring: Ring | null,
 ): Iterable<Candidate> {
   const { texts, isSubject = false, isValueSought = false } = label;
-  const { smallest, forName, forValue } = areaSizes(label, context);
+  const { smallest: least, forName, forValue } = areaSizes(label, context);
+  const smallest = isValueSought ? Math.max(least, leastSoughtValue) : least;
   const [first] = anchors;
   let inside: Ring | undefined;
   /** Found when it is first asked for: most names stand on an anchor, and flights place all anew. */
