@@ -6,6 +6,9 @@ import type { Pack } from '../../src/content/schema';
 import { compress } from '../compress';
 import { comparisonDataOf } from './comparison/data';
 import { countiesOf } from './counties';
+import { progress } from './progress';
+import { filled } from './signs/measure';
+import { addSigns } from './signs/site';
 
 export const peers = ['maplibre', 'echarts', 'leaflet', 'svg'] as const;
 /** `app` is this project's own page. */
@@ -14,13 +17,21 @@ export type PageName = (typeof peers)[number] | 'app';
 export const comparisonPeer = 'comparison';
 /** The counties coloured by an indicator with ECharts. */
 export const choroplethPeer = 'choropleth';
-type BuiltPage = PageName | typeof comparisonPeer | typeof choroplethPeer;
+/** This project's own page with some hundred places more. */
+export const signsPage = 'signs';
+export type BuiltPage = PageName | typeof comparisonPeer | typeof choroplethPeer | typeof signsPage;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, '.bench');
 
-/** Builds every peer by itself, so that no chunk is shared, and takes `dist/` where there is one. */
-export async function buildPages(): Promise<ReadonlyMap<BuiltPage, string>> {
+/**
+ * Builds each peer by itself, so that no chunk is shared, and takes `dist/` where there is one.
+ *
+ * @param wanted Pages that are measured; others are not built.
+ */
+export async function buildPages(
+  wanted: ReadonlySet<BuiltPage>,
+): Promise<ReadonlyMap<BuiltPage, string>> {
   rmSync(out, { recursive: true, force: true });
   const publicDir = join(out, 'data');
   mkdirSync(publicDir, { recursive: true });
@@ -35,8 +46,11 @@ export async function buildPages(): Promise<ReadonlyMap<BuiltPage, string>> {
   if (existsSync(join(dist, 'index.html'))) {
     cpSync(dist, join(out, 'app'), { recursive: true });
     pages.set('app', join(out, 'app'));
+    if (wanted.has(signsPage)) pages.set(signsPage, buildSigns(dist));
   }
   for (const name of [...peers, comparisonPeer, choroplethPeer] as const) {
+    if (!wanted.has(name)) continue;
+    progress(`build ${name}`);
     const dir = join(out, name);
     await build({
       configFile: false,
@@ -56,8 +70,17 @@ export async function buildPages(): Promise<ReadonlyMap<BuiltPage, string>> {
     });
     pages.set(name, dir);
   }
-  for (const dir of pages.values()) compress(dir);
+  for (const [name, dir] of pages) if (name !== signsPage) compress(dir);
   return pages;
+}
+
+function buildSigns(dist: string): string {
+  const dir = join(out, signsPage);
+  cpSync(dist, dir, { recursive: true });
+  const { bounds } = readBuilt<Pack>('pack.json').geometry.areas[filled] ?? {};
+  if (bounds === undefined) throw new Error(`The pack has no bounds of ${filled}.`);
+  addSigns(dir, filled, bounds);
+  return dir;
 }
 
 function readCounties() {

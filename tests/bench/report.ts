@@ -3,8 +3,10 @@ import type { Colouring } from './colour/measure';
 import type { Change } from './comparison/measure';
 import { comparisonRows } from './comparison/verdicts';
 import type { Condition, Visit } from './measure';
+import type { Lighting } from './signs/measure';
 import type { StagePainter, Stepping } from './steps';
 import { median, ratio, spreadOf } from './statistics';
+import type { Verdict } from './targets';
 
 /** Bytes of the answers' bodies as sent. */
 export type Bytes = Readonly<Record<'script' | 'style' | 'font' | 'data' | 'page', number>> & {
@@ -17,7 +19,6 @@ export type Bytes = Readonly<Record<'script' | 'style' | 'font' | 'data' | 'page
 export interface Results {
   readonly visits: ReadonlyMap<Condition, ReadonlyMap<PageName, readonly Visit[]>>;
   readonly bytes: ReadonlyMap<PageName, Bytes>;
-  readonly steps: ReadonlyMap<StagePainter, Stepping>;
 }
 
 export interface Figures {
@@ -112,7 +113,7 @@ export function printColour(colouring: Colouring): void {
   ]);
 }
 
-export function printSteps(steps: Results['steps']): void {
+export function printSteps(steps: ReadonlyMap<StagePainter, Stepping>): void {
   console.log('\nTalk at 1920 × 1080, unthrottled; key → step painted, median (min–max) ms');
   printTable([
     ['map', 'presses', 'marked', 'presented'],
@@ -123,6 +124,24 @@ export function printSteps(steps: Results['steps']): void {
       spread(presentedMs),
     ]),
   ]);
+}
+
+/** How long a map full of signs takes to light one. */
+export function printSigns({ signs, keyMs, hoverMs }: Lighting): void {
+  console.log(
+    `\nA map of ${String(signs)} signs, unthrottled; median (min–max) ms to the last frame painted`,
+  );
+  printTable([
+    ['key', 'hover'],
+    [spread(keyMs), spread(hoverMs)],
+  ]);
+}
+
+export function printVerdicts(verdicts: readonly Verdict[]): void {
+  console.log('\nTargets');
+  for (const { target, measured, isReached } of verdicts) {
+    console.log(`${isReached ? 'reached    ' : 'not reached'}  ${target}: ${measured}`);
+  }
 }
 
 export function printBytes(bytes: Results['bytes']): void {

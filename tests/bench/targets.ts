@@ -1,7 +1,7 @@
 import type { PageName } from './build';
 import { conditions, type Condition } from './measure';
 import { figuresOf, type Figures, type Results } from './report';
-import { stagePainters, type StagePainter } from './steps';
+import { stagePainters, type StagePainter, type Stepping } from './steps';
 import { median, ratio } from './statistics';
 
 export interface Verdict {
@@ -23,7 +23,7 @@ const painterName: Readonly<Record<StagePainter, string>> = {
 };
 
 /** What this project wants to be, against what was measured. Times never fail a run. */
-export function verdictsOn({ visits, bytes, steps }: Results): readonly Verdict[] {
+export function verdictsOn({ visits, bytes }: Results): readonly Verdict[] {
   // The drawing is chosen from, hovered and zoomed by the first script alone.
   const script = bytes.get('app')?.atOnce ?? NaN;
   return [
@@ -39,12 +39,17 @@ export function verdictsOn({ visits, bytes, steps }: Results): readonly Verdict[
       measured: `${(script / 1000).toFixed(1)} kB`,
       isReached: script <= mostScriptBytes,
     },
-    ...stagePainters.map((painter) => stepVerdict(painter, steps)),
   ];
 }
 
+type Steps = ReadonlyMap<StagePainter, Stepping>;
+
+export function stepVerdicts(steps: Steps): readonly Verdict[] {
+  return stagePainters.map((painter) => stepVerdict(painter, steps));
+}
+
 /** The later of what the page marks and of what the browser says it presented. */
-function stepVerdict(painter: StagePainter, steps: Results['steps']): Verdict {
+function stepVerdict(painter: StagePainter, steps: Steps): Verdict {
   const { markedMs = [], presentedMs = [] } = steps.get(painter) ?? {};
   const seen = [median(markedMs), median(presentedMs)].filter((ms) => ms !== null);
   const ms = Math.max(...seen);

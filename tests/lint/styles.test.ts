@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulesOf } from './styles';
 import { filesBelow } from './tree';
@@ -35,6 +36,15 @@ describe('a part of the page', () => {
     );
     expect(own).toEqual([]);
   });
+});
+
+test('on the map no :has asks for a state: each element that comes or goes would have all of it styled anew', () => {
+  const asks = files.filter(
+    (file) =>
+      file.includes('src/map/') &&
+      /:has\([^{]*:(focus|hover|active)[^{]*\{/.test(readFileSync(file, 'utf8')),
+  );
+  expect(asks).toEqual([]);
 });
 
 describe('a class', () => {

@@ -3,6 +3,7 @@ import { during } from '../comparison/measure';
 import { watchChanges } from '../comparison/watch';
 import { onFreshPage } from '../freshPage';
 import { paintedClock } from '../paintedClock';
+import { progress } from '../progress';
 
 export const pages = ['app', 'echarts'] as const;
 /** ms from the choice of another indicator to the last frame that carries any of it. */
@@ -27,13 +28,12 @@ export async function measureColour(
 ): Promise<Colouring> {
   const seen = { app: [] as number[], echarts: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
-    process.stdout.write(`\rcolour ${String(round)}/${String(rounds)}          `);
+    progress(`colour ${String(round)}/${String(rounds)}`);
     for (const page of pages) {
       const times = await visitMap(browser, page === 'app' ? app : peer, page);
       if (round > 0) seen[page].push(...times);
     }
   }
-  process.stdout.write('\r');
   return seen;
 }
 
@@ -41,7 +41,7 @@ export async function measureColour(
 async function visitMap(browser: Browser, url: string, page: (typeof pages)[number]) {
   return onFreshPage(browser, { width: 1280, height: 800 }, async (tab) => {
     await tab.addInitScript(paintedClock);
-    await tab.addInitScript(watchChanges);
+    await tab.addInitScript(watchChanges, ['change', 'click']);
     const isApp = page === 'app';
     await tab.goto(`${url}${isApp ? '#/explore/city' : ''}?indicator=${start}`);
     const isThere = isApp ? 'html[data-map=live]' : 'html[data-rendered]';

@@ -33,7 +33,7 @@ export async function visitComparison(
 ): Promise<readonly Change[]> {
   return onFreshPage(browser, { width: 1280, height: 800 }, async (tab) => {
     await tab.addInitScript(paintedClock);
-    await tab.addInitScript(watchChanges);
+    await tab.addInitScript(watchChanges, ['change', 'click']);
     await tab.goto(`${url}${page === 'app' ? appHash(shown) : peerQuery(shown)}`);
     await tab.waitForSelector(page === 'app' ? 'html[data-map=live]' : 'html[data-drawn]', {
       state: 'attached',

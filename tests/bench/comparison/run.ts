@@ -1,9 +1,10 @@
 import type { Browser } from '@playwright/test';
+import { progress } from '../progress';
 import { pictures, visitComparison, type Change } from './measure';
 
 /**
- * Visits both pages in turn in every round, so that what else the machine does meets both alike; the
- * first round warms up and is thrown away.
+ * Visits both pages in turn in every round, so that what else the machine does meets both alike. One
+ * visit to each warms up and is thrown away.
  *
  * @param app Where this project's page is served.
  * @param peer Where the comparison made with ECharts is served.
@@ -14,18 +15,17 @@ export async function measureComparison(
   peer: string,
   rounds: number,
 ): Promise<readonly Change[]> {
+  progress('comparison, warm-up');
+  await visitComparison(browser, peer, 'echarts', 'all');
+  await visitComparison(browser, app, 'app', 'bars');
   const changes: Change[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    process.stdout.write(`\rcomparison ${String(round)}/${String(rounds)}          `);
-    const seen: Change[] = [];
+  for (let round = 1; round <= rounds; round++) {
     for (const picture of pictures) {
+      progress(`comparison ${String(round)}/${String(rounds)} ${picture}`);
       // The peer's four charts stand beside each of ours, as near in time as can be.
-      seen.push(...(await visitComparison(browser, peer, 'echarts', 'all')));
-      seen.push(...(await visitComparison(browser, app, 'app', picture)));
-      seen.push(...(await visitComparison(browser, peer, 'echarts', picture)));
+      changes.push(...(await visitComparison(browser, peer, 'echarts', 'all')));
+      changes.push(...(await visitComparison(browser, app, 'app', picture)));
     }
-    if (round > 0) changes.push(...seen);
   }
-  process.stdout.write('\r');
   return changes;
 }

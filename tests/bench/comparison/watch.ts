@@ -8,7 +8,7 @@ export interface ChangeSeen {
 
 declare global {
   interface Window {
-    /** Waits for the next `change` or `click`, then tells what it did. */
+    /** Waits for the next event of the asked kinds, then tells what it did. */
     nextChange: () => Promise<ChangeSeen>;
   }
 }
@@ -17,8 +17,10 @@ declare global {
  * Runs in every page before its own scripts. A page shows that it has drawn by a change of its
  * document (SVG, words; the peer sets an attribute inside the frame it draws in) or by a `render` of
  * its live map. Needs `paintedClock`.
+ *
+ * @param kinds The events that a change begins with.
  */
-export function watchChanges(): void {
+export function watchChanges(kinds: readonly string[]): void {
   const { nativeFrame, painted } = window.paintedClock;
   let startedAt: number | null = null;
   let lastAt = 0;
@@ -26,7 +28,9 @@ export function watchChanges(): void {
     if (startedAt !== null) void painted().then((time) => (lastAt = time));
   };
   new MutationObserver((records) => {
-    const isSeen = records.some(({ target }) => {
+    const isSeen = records.some(({ target, attributeName }) => {
+      // Where a link leads to is not seen either.
+      if (attributeName === 'href') return false;
       const element = target instanceof Element ? target : target.parentElement;
       // The voice for screen readers speaks half a second later and is not seen.
       return element !== null && element.closest('[aria-live], [role=status], head') === null;
@@ -60,15 +64,13 @@ export function watchChanges(): void {
           before = now;
           if (now - from < watchedMs) nativeFrame(count);
           else {
-            removeEventListener('change', start, true);
-            removeEventListener('click', start, true);
+            for (const kind of kinds) removeEventListener(kind, start, true);
             resolve({ paintedMs: lastAt - from, dropped });
           }
         };
         nativeFrame(count);
       };
-      addEventListener('change', start, true);
-      addEventListener('click', start, true);
+      for (const kind of kinds) addEventListener(kind, start, true);
     });
 }
 
