@@ -27,7 +27,7 @@ export function bareLabel(values: MapValues, value: number, lang: Lang): string 
 }
 
 /** Longer units stand with the city's value on the legend alone: letters that fit on an area, a class. */
-const longestUnit = { area: 8, limit: 5 } as const;
+const longestUnit = { area: 4, limit: 5 } as const;
 const isLong = (values: MapValues, lang: Lang, on: keyof typeof longestUnit) =>
   lettersIn(bareUnit(values, lang)) > longestUnit[on];
 /** A 汉字 is as wide as two letters. */
