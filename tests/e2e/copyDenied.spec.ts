@@ -18,7 +18,7 @@ for (const denial of denials) {
       test(`the ${place} says so in one sentence and has its text selected`, async ({ page }) => {
         const faults = await openDenied(page, denial, hash);
         await page.getByRole('button', { name: press, exact: true }).click();
-        await expect(page.getByText(/浏览器不允许自动复制，.+已选中，请按 Ctrl\+C/)).toHaveCount(
+        await expect(page.getByText(/浏览器不允许自动复制，.+已选中，请按Ctrl\+C/)).toHaveCount(
           place === 'one-page answer' ? 2 : 1,
         );
         expect(await selectionOn(page)).toContain(selects);

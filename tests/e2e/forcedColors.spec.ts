@@ -73,7 +73,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const layers = page.locator('.legend details').last();
     await layers.locator('summary').click();
     const swatches = layers.locator('.swatch');
-    await expect(swatches).toHaveCount(5);
+    await expect(swatches).toHaveCount(6);
     const pictures = [];
     for (const swatch of await swatches.all()) pictures.push(await greys(swatch));
     for (const [at, picture] of pictures.entries())

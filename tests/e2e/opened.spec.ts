@@ -36,7 +36,7 @@ test('over plain http the map is live, and the page about the page says why noth
   await page.goto(plain);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
   await page.getByRole('link', { name: '说明', exact: true }).click();
-  await expect(page.locator('[data-part="offline"]')).toContainText('不是https');
+  await expect(page.locator('[data-part="offline"]')).toContainText('当前网址为http');
   await page.goto('./#/about');
   await expect(page.locator('[data-part="methods"]')).toBeVisible();
   await expect(page.locator('[data-part="offline"]')).toHaveCount(0);

@@ -78,7 +78,7 @@ test('before map and panels are loaded the name and three numbers are on screen'
   const quick = page.locator('[data-quick]');
   await expect(quick.getByRole('heading', { name: '平遥县' })).toBeInViewport();
   const numbers = quick.locator('dd:not(.note)');
-  await expect(numbers).toHaveText([/45\.07/, /^13\.3%$/, /\d+.*km$/]);
+  await expect(numbers).toHaveText([/45\.07/, /^13\.3%$/, /^\d+公里$/]);
   for (const number of await numbers.all()) await expect(number).toBeInViewport();
   await expect(page.locator('.drawing [data-area]')).toHaveCount(11);
 });
@@ -150,7 +150,7 @@ test('the search opens over the page, finds a landmark and closes with the choic
   const field = page.getByRole('combobox', { name: '查找县、规划与文物' });
   await expect(field).toBeFocused();
   await field.fill('绵山');
-  await page.getByRole('option').first().tap();
+  await page.locator('[role="option"]').first().tap();
   await expect(page.getByRole('region', { name: '介休市' })).toBeVisible();
   await expect(page.getByRole('button', { name: '打开查找' })).toBeFocused();
 });

@@ -98,7 +98,7 @@ test('the talk shows what the step is about, dims the rest and says where it com
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'east-mountain');
   const card = page.getByRole('region', { name: '两翼腾飞' });
-  await expect(card).toContainText('769,063');
+  await expect(card).toContainText('769063');
   await expect(card).toContainText('中共晋中市委');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'plain');
