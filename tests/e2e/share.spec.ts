@@ -134,6 +134,7 @@ test('while presenting, what is shared is the step with what is revealed of it',
   page,
 }) => {
   const faults = await open(page, '#/present/two-wings--both.1?talk=5&loop=1');
+  await expect(page.locator('.talk')).toBeVisible();
   await page.keyboard.press('s');
   await expect(page.getByRole('dialog')).toContainText('分享“两翼腾飞”');
   // Whoever takes the step home does not take the unattended screen's loop.

@@ -10,8 +10,6 @@ export interface TextStyle {
 }
 
 const valueShare = 0.7;
-/** CSS pixels; on paper no smaller than eight points. */
-const leastValue = 10.7;
 const lineGap = 0.22;
 
 /** What lines of text and the value under them fill, in CSS pixels. */
@@ -55,5 +53,5 @@ export function textBlock(
 }
 
 function valueSizeOf({ fontSize, smallest = 0 }: TextStyle): number {
-  return Math.max(fontSize * valueShare, smallest, leastValue);
+  return Math.max(fontSize * valueShare, smallest);
 }

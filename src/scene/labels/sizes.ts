@@ -1,4 +1,5 @@
 import { bold, boldWithWideDot, plain, type Face } from '../../domain/textWidth';
+import type { Size } from '../../domain/geometry';
 import { readersType, type SceneLabel } from '../scene';
 import type { LabelContext } from './types';
 
@@ -27,7 +28,12 @@ export function largestSize(kind: SceneLabel['kind'], context: LabelContext): nu
 
 /** What a room's last row still reads, in CSS pixels; 0 on a reader's own screen. */
 export function smallestSize({ size, type = readersType }: LabelContext): number {
-  return Math.ceil(Math.sqrt(size.width * size.height) * type.leastShare);
+  return leastAt(size, type.leastShare);
+}
+
+/** A share of a picture's side; on a small picture on paper still more than eight points. */
+function leastAt({ width, height }: Size, share: number): number {
+  return share === 0 ? 0 : Math.max(10.7, Math.ceil(Math.sqrt(width * height) * share));
 }
 
 /** From the largest down; an area's name and its value each keep a least size of their own. */
@@ -51,7 +57,7 @@ export function areaSizes(label: SceneLabel, context: LabelContext) {
 export function subjectSizes(context: LabelContext): readonly number[] {
   const { size, type = readersType } = context;
   const smallest = smallestSize(context);
-  const own = Math.ceil(Math.sqrt(size.width * size.height) * (type.subjectLeastShare ?? 0));
+  const own = leastAt(size, type.subjectLeastShare ?? 0);
   return own > 0 && own < smallest ? [smallest, Math.round((smallest + own) / 2), own] : [smallest];
 }
 

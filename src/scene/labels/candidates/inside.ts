@@ -9,7 +9,7 @@ import type { Candidate, LabelContext, Ring } from '../types';
 const leastStridePixels = 8;
 const mostAcross = 18;
 /** CSS pixels at which a value that the map is coloured by is set at least. */
-const leastSoughtValue = 11.2;
+const leastSoughtValue = 10.7;
 
 /**
  * At its anchors; what a step is about may stand anywhere in its shape, and smaller. A value that the map
