@@ -9,18 +9,18 @@ export interface AgeGroup {
 }
 
 /**
- * The age groups of a county, a wing or the city at a census, youngest first; those of a wing and of
- * the city are added up. Empty where the pack has no pyramid, the census or the place.
+ * The age groups of some areas together at a census, youngest first. Empty where the pack has no
+ * pyramid, the census or any of the areas.
+ *
+ * @param ids Of areas: of one county, of a wing's, or of all.
  */
 export function pyramidOf(
   { pyramid, areas }: Pick<Pack, 'areas'> & { readonly pyramid: Pyramid | null },
-  place: string,
+  ids: readonly string[],
   year: number,
 ): readonly AgeGroup[] {
   const census = pyramid?.years.find((one) => one.year === year);
-  const members = areas.flatMap(({ id, wing }, at) =>
-    place === 'city' || id === place || wing === place ? [at] : [],
-  );
+  const members = areas.flatMap(({ id }, at) => (ids.includes(id) ? [at] : []));
   if (pyramid === null || census === undefined || members.length === 0) return [];
   const sum = (counts: readonly (readonly number[])[], group: number) =>
     members.reduce((all, area) => all + (counts[area]?.[group] ?? 0), 0);

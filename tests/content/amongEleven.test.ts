@@ -53,7 +53,7 @@ function more(key: keyof CensusMore) {
 function share(group: 'under 1' | '20 to 24' | '85 and over') {
   const from = { 'under 1': 0, '20 to 24': 20, '85 and over': 85 }[group];
   return (area: string) => {
-    const groups = pyramidOf(tables, area, 2020);
+    const groups = pyramidOf(tables, [area], 2020);
     const all = groups.reduce((sum, { men, women }) => sum + men + women, 0);
     const own = groups.find((one) => one.from === from);
     return (((own?.men ?? NaN) + (own?.women ?? NaN)) / all) * 100;
@@ -61,7 +61,7 @@ function share(group: 'under 1' | '20 to 24' | '85 and over') {
 }
 
 function menPer100Women(area: string): number {
-  const groups = pyramidOf(tables, area, 2020);
+  const groups = pyramidOf(tables, [area], 2020);
   const count = (sex: 'men' | 'women') => groups.reduce((sum, one) => sum + one[sex], 0);
   return (count('men') / count('women')) * 100;
 }

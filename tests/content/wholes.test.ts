@@ -31,7 +31,7 @@ describe.each(areas)(
     });
 
     test.each([2010, 2020])('residents of %i by age, as the counts by age have them', (year) => {
-      const groups = pyramidOf(tables, area, year);
+      const groups = pyramidOf(tables, [area], year);
       const share = (from: number, to: number) => {
         const own = groups.filter((group) => group.from >= from && group.from <= to);
         return (peopleIn(own) / of(area, 'population', year)) * 100;

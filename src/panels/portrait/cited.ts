@@ -2,7 +2,7 @@ import type { Pack } from '../../content/schema';
 import { latestSources } from '../citedOf';
 import { areasOfWing } from '../subject';
 import { measuresOverYears, residentsOverYears } from './overYears';
-import { pyramidOf } from './pyramid';
+import { newestPyramid } from './pyramid';
 import { risesOf } from './rises';
 import { specialismsOf } from './specialism';
 
@@ -21,7 +21,7 @@ export function portraitSources(
     works,
     heads?.sources ?? [],
     measuresOverYears(pack, areas, members).flatMap(({ sources }) => sources),
-    pyramidOf(pack, areas)?.sources ?? [],
+    newestPyramid(pack, areas)?.sources ?? [],
     risesOf(pack, areas).flatMap(({ figure, sources }) => [...figure.sources, ...sources]),
   ];
 }

@@ -5,7 +5,7 @@ import { valueOf } from '../../../src/domain/series';
 import { factParts } from '../../../src/panels/area/factParts';
 import { leastCounted, specialismsOf } from '../../../src/panels/portrait/specialism';
 import { measuresOverYears, residentsOverYears } from '../../../src/panels/portrait/overYears';
-import { pyramidOf } from '../../../src/panels/portrait/pyramid';
+import { newestPyramid } from '../../../src/panels/portrait/pyramid';
 import { standingsOf } from '../../../src/panels/portrait/standing';
 import { strengthsOf } from '../../../src/panels/portrait/strengths';
 import { toyPack } from '../toyPack';
@@ -122,7 +122,7 @@ test('a pyramid of several areas adds them up and names its groups', () => {
   };
   const toy = { ...toyPack(), pyramid };
   const [first, second] = toy.areas.map(({ id }) => id);
-  const found = pyramidOf(toy, [first ?? '', second ?? '']);
+  const found = newestPyramid(toy, [first ?? '', second ?? '']);
   expect(found).toMatchObject({ year: 2020, before: 2010, sources: ['b', 'a'] });
   expect(found?.rows[0]).toEqual({ age: '0', men: 9, women: 5, before: { men: 2, women: 5 } });
   expect(found?.rows.map(({ age }) => age)).toEqual(['0', '1–4', '5+']);
