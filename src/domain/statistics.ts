@@ -55,3 +55,16 @@ export function combinedOf(
     areas.map((area) => valueOf(table, weight, area, at)),
   );
 }
+
+/** Of one area its own value, of several what they have together; `null` where that is not known. */
+export function togetherOf(
+  table: Observations,
+  indicator: Combination,
+  areas: readonly string[],
+  year?: number,
+): number | null {
+  const [only, ...more] = areas;
+  return only !== undefined && more.length === 0
+    ? valueOf(table, indicator.id, only, year)
+    : combinedOf(table, indicator, areas, year);
+}

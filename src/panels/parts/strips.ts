@@ -3,7 +3,7 @@ import type { StripRow } from '../../charts/strip/layout';
 import { formatValue } from '../../domain/format';
 import { ranksOf, type Rank } from '../../domain/rank';
 import { seriesOf } from '../../domain/series';
-import { combinedOf } from '../../domain/statistics';
+import { togetherOf } from '../../domain/statistics';
 import type { Lang } from '../../domain/lang';
 import { stripIndicators, styleOf } from '../keyIndicators';
 import { toneOf } from '../subject';
@@ -57,10 +57,7 @@ function stripModel(
       value: series.values[index] ?? null,
       rating: series,
     })),
-    subject:
-      only === -1
-        ? combinedOf(pack, indicator, subject, series.year)
-        : (series.values[only] ?? null),
+    subject: togetherOf(pack, indicator, subject, series.year),
     rank: only === -1 ? null : (ranksOf(series.values, indicator.digits)[only] ?? null),
     format: (value) => formatValue(value, style, lang),
   };

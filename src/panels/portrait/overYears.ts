@@ -2,8 +2,8 @@ import type { LinesRow } from '../../charts/lines/layout';
 import type { Indicator, Pack } from '../../content/schema';
 import type { Rating } from '../../content/valueStatus';
 import { askedOf } from '../../domain/sampling';
-import { seriesOf, valueOf, yearsOf } from '../../domain/series';
-import { combinedOf, sumOf } from '../../domain/statistics';
+import { seriesOf, yearsOf } from '../../domain/series';
+import { sumOf, togetherOf } from '../../domain/statistics';
 import { isChance } from '../../domain/verdict';
 import { indicatorOf } from '../keyIndicators';
 import { residents } from '../growth';
@@ -82,13 +82,8 @@ export function measuresOverYears(
   return (pack.portrait?.years ?? []).flatMap((id): readonly OverYears[] => {
     const [indicator, years] = [indicatorOf(pack, id), yearsOf(pack, id)];
     if (indicator === undefined || years.length < 2) return [];
-    const [only] = areas;
     const of = (some: readonly string[]) =>
-      years.map((year) =>
-        some.length === 1 && only !== undefined
-          ? valueOf(pack, id, some[0] ?? only, year)
-          : combinedOf(pack, indicator, some, year),
-      );
+      years.map((year) => togetherOf(pack, indicator, some, year));
     const [own, wing] = [of(areas), of(members)];
     const city = years.map((year) => seriesOf(pack, id, year)?.city ?? null);
     if (own.every((value) => value === null)) return [];
@@ -112,8 +107,7 @@ export function residentsOverYears(
     yearsOf(pack, pack.mapIndicator),
   ];
   if (indicator === undefined || years.length < 2) return null;
-  const of = (some: readonly string[]) =>
-    years.map((year) => sumOf(some.map((id) => valueOf(pack, pack.mapIndicator, id, year))));
+  const of = (some: readonly string[]) => years.map((year) => residents(pack, some, year));
   const [own, wing] = [of(areas), of(members)];
   const city = years.map((year) => residents(pack, null, year));
   const ratings = ratingsOf(pack, pack.mapIndicator, years);
