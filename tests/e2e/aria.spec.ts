@@ -22,6 +22,9 @@ async function isReady(page: Page, view: string): Promise<void> {
   }[view];
   await expect(page.locator(sign ?? '#panel h2').first()).toBeVisible();
   await expect(page.locator('[data-quick], [data-later]')).toHaveCount(0);
+  // The signs of the map, as links, come after it.
+  if (view === 'explore' || view === 'county')
+    await expect(page.locator('[data-place-list]')).toBeAttached();
 }
 
 for (const lang of ['zh', 'en']) {

@@ -135,3 +135,19 @@ test('every mode opens from the masthead and leads back to the map', async ({ pa
   }
   expect(faults.errors).toEqual([]);
 });
+
+test('what is typed before the scripts have come is kept, and answered', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/assets[/]index-.*[.]js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const field = page.getByRole('combobox', { name: '查找县、规划与文物' });
+  await field.fill('平遥');
+  release();
+  await expect(page.getByRole('option', { name: /平遥/ }).first()).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('平遥');
+});

@@ -22,6 +22,8 @@ async function open(page: Page, hash: string) {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`./${hash}`);
+  // Until then it is the page as it was sent, which the mounted one replaces.
+  await expect(page.locator('html')).toHaveAttribute('data-map', /live|static/);
 }
 const shift = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
 const heightOf = async (page: Page) => (await page.locator('.sheet').boundingBox())?.height ?? 0;

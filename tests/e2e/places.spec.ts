@@ -1,7 +1,8 @@
 import { expect, test } from './test';
+import { open } from './page';
 
 test('双林寺 is found by name and listed, with its reason, and has no sign', async ({ page }) => {
-  await page.goto('./');
+  await open(page);
   const search = page.getByRole('combobox', { name: '查找县、规划与文物' });
   await search.fill('双林寺');
   await page.getByRole('option', { name: /双林寺.*全国重点文物保护单位/ }).click();
@@ -13,7 +14,7 @@ test('双林寺 is found by name and listed, with its reason, and has no sign', 
 });
 
 test('the keyboard walks the places of 介休 and opens a card', async ({ page }) => {
-  await page.goto('./#/explore/jiexiu');
+  await open(page, '#/explore/jiexiu');
   await expect(page.locator('[data-place="zhangbigubao"]')).toBeVisible();
   await page.getByRole('application').focus();
   await page.keyboard.press('Enter');
@@ -30,7 +31,7 @@ test('the keyboard walks the places of 介休 and opens a card', async ({ page }
 });
 
 test('list and sign light each other up, and a switch is kept in the link', async ({ page }) => {
-  await page.goto('./#/explore/jiexiu');
+  await open(page, '#/explore/jiexiu');
   const sign = page.locator('[data-place="zhangbigubao"]');
   await sign.hover();
   await expect(page.locator('[data-place-link="zhangbigubao"]')).toHaveClass(/lit/);
@@ -45,7 +46,7 @@ test('list and sign light each other up, and a switch is kept in the link', asyn
 });
 
 test('a place that is not there falls back alone, with one notice', async ({ page }) => {
-  await page.goto('./#/explore/jiexiu?place=nowhere');
+  await open(page, '#/explore/jiexiu?place=nowhere');
   await expect(page.getByRole('status').filter({ hasText: '地点' })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 2, name: '介休市' })).toBeVisible();
   await expect(page.locator('[data-place-card]')).toHaveCount(0);
