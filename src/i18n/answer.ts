@@ -48,8 +48,8 @@ export const answerWords = bilingual({
   where: both('区位与邻县', 'Where it lies and its neighbours'),
   sources: both('来源', 'Sources'),
   cited: both(
-    (numbers: string) => `［${numbers}］`,
-    (numbers) => ` [${numbers}]`,
+    (numbers: string) => `［${numbers.replaceAll(',', '］［')}］`,
+    (numbers) => ` [${numbers.replaceAll(',', '][')}]`,
   ),
   limits: both(
     '规划目标与统计数据分列，互不混用；未查到公开数据的不作推测。地图为示意图，不作为划界依据。',
