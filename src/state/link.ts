@@ -42,7 +42,7 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
 
 /**
  * Writes a view as a hash: ASCII, defaults left out, keys in one order. The default view is `''`. A
- * comparison that would be longer than 120 characters is spelled short (`linkShort.ts`).
+ * comparison that would be longer than 120 characters is spelled short (`linkShort.ts`); nothing is left out.
  */
 export function formatLink(given: View): string {
   const view = consistent(given);
