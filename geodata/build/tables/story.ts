@@ -29,6 +29,7 @@ const storyFileSchema = v.strictObject({
         caption: v.pipe(stepSchema.entries.caption, isFilled),
         notes: v.pipe(stepSchema.entries.notes, isFilled),
         view: v.optional(stepViewSchema, {}),
+        stage: v.optional(stepSchema.entries.stage, { kind: 'map' }),
         section: v.optional(stepSchema.entries.section, null),
         reveals: v.optional(
           v.array(

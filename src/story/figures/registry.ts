@@ -1,0 +1,31 @@
+import type { Component } from 'svelte';
+import type { Pack } from '../../content/schema';
+import type { WallFigure } from '../../content/stageSchema';
+import BarsFigure from './BarsFigure.svelte';
+
+/** The room of a figure in CSS pixels, and how many of these a pixel of a wall of 1920 × 1080 is. */
+export interface FigureRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+}
+export interface FigureProps<Figure extends WallFigure = WallFigure> {
+  readonly pack: Pack;
+  readonly figure: Figure;
+  readonly room: FigureRoom;
+  /** How many reveals of the step are out; a figure builds up with them. */
+  readonly built: number;
+}
+
+/** What draws each chart of `figureSchema`; a chart without one is a type error. */
+const figures: {
+  readonly [Chart in WallFigure['chart']]: Component<
+    FigureProps<Extract<WallFigure, { chart: Chart }>>
+  >;
+} = {
+  bars: BarsFigure,
+};
+
+export function componentOf(figure: WallFigure): Component<FigureProps> {
+  return figures[figure.chart] as unknown as Component<FigureProps>;
+}
