@@ -1,6 +1,6 @@
 import { extent, scaleLinear } from 'd3';
 import { textWidth } from '../../domain/textWidth';
-import type { FigureRoom } from './registry';
+import type { FigureRoom } from './figure';
 
 export interface WallBar {
   readonly id: string;
