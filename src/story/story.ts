@@ -43,12 +43,11 @@ export function shownView(view: View, story: Story): View {
   const step = stepAt(story, view.step);
   const parts = place === null || step === undefined ? [] : partsOf(step, place.subStep);
   const { subject, layers, indicator, year, since, beside } = defaultView;
-  return Object.assign(
-    {},
-    view,
-    { subject, layers, indicator, year, since, beside },
-    ...parts,
-  ) as View;
+  const shown = { ...view, subject, layers, indicator, year, since, beside };
+  // An answer to the room lies over the step.
+  if (view.asked.length > 0)
+    return { ...shown, subject: view.asked.length === 1 ? (view.asked[0] ?? subject) : subject };
+  return Object.assign(shown, ...parts) as View;
 }
 
 /** One press onwards: the next reveal, else the next step of the talk; `null` at the end. */
