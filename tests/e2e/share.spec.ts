@@ -201,7 +201,7 @@ test('the handout prints one page a step with words, sources and a code that lea
   const script = await printed(page);
   expect(script[0]?.size).toEqual([842, 595]);
   const said = script.map(({ text }) => text).join('');
-  expect(said).toContain('在科教');
+  expect(said).toContain('全省全方位推进高质量发展先行区');
   expect(said).not.toContain('六大优势');
   await page.keyboard.press('Escape');
   await expect(paper).toBeHidden();
