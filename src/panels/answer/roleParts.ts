@@ -65,10 +65,12 @@ export const tasksPart: MakePart = (pack, area, lang) => {
   const entry = pack.strategy.find(({ subjects }) => subjects.includes(area.id));
   const lines = taskRows(pack, area.id, lang).flatMap(({ task, items, has, standing }): Line[] => {
     const named = (label: string, text: string) => `${task.name[lang]} · ${label}${colon}${text}`;
-    const own = (has ?? []).map(({ text, sources }) => ({
-      text: named(area.short[lang], text[lang]),
-      sources,
-    }));
+    const own = has.flatMap(({ entries }) =>
+      entries.map(({ text, sources }) => ({
+        text: named(area.short[lang], text[lang]),
+        sources,
+      })),
+    );
     return [
       ...items.map(({ summary, sources }) => ({ text: named(words.asks, summary[lang]), sources })),
       ...(own.length > 0 ? own : [{ text: named(area.short[lang], words.notFound), sources: [] }]),
