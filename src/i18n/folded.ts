@@ -12,11 +12,6 @@ export const foldedWords = bilingual({
     (count: number, topics: string) => `${count}条：${topics}`,
     (count, topics) => `${count}: ${topics}`,
   ),
-  later: both(
-    (count: number, from: number, to: number) =>
-      `${count}条，${from === to ? from : `${from}—${to}`}年`,
-    (count, from, to) => `${count}, ${from === to ? from : `${from} to ${to}`}`,
-  ),
   counted: both(
     (name: string, count: number) => `${name}${count}`,
     (name, count) => `${name} ${count}`,
