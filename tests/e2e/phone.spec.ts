@@ -89,6 +89,25 @@ test('the sheet follows a thumb and rests at a stop', async ({ page }) => {
   await expect(page.locator('.sheet')).toHaveAttribute('data-stop', 'high');
 });
 
+test('from the start both zones are reached, by their signs and by the strategy’s list', async ({
+  page,
+}) => {
+  const zones = [
+    ['dev-zone', '综改示范区晋中开发区'],
+    ['agri-zone', '晋中国家农高区'],
+  ] as const;
+  for (const [id, name] of zones) {
+    await open(page, '');
+    await page.locator(`.overlay .symbols [data-subject="${id}"]`).tap();
+    await expect(page.locator('#panel').getByRole('heading', { level: 2, name })).toBeVisible();
+  }
+  for (const [id, name] of zones) {
+    await page.locator('.strategy').getByRole('link', { name: /两区/ }).tap();
+    await page.locator('#panel').getByRole('link', { name }).first().tap();
+    await expect(page).toHaveURL(new RegExp(`/${id}$`));
+  }
+});
+
 test('what is touched is at least 44 by 44', async ({ page }) => {
   await open(page, '#/explore/pingyao');
   await expect(page.locator('[data-panel-body]')).toBeVisible();
@@ -107,6 +126,24 @@ test('what is touched is at least 44 by 44', async ({ page }) => {
       ),
   );
   expect(small).toEqual([]);
+});
+
+test('a portrait is read to its end in seven screens, and a number opens its folded source', async ({
+  page,
+}) => {
+  await open(page, '#/explore/yushe');
+  const panel = page.locator('.panel');
+  await expect(panel.getByRole('heading', { name: /^全部指标/ })).toBeAttached();
+  expect((await panel.boundingBox())?.height).toBeLessThan(5500);
+  const folds = panel.locator(':scope > section > details');
+  expect(await folds.count()).toBeGreaterThan(7);
+  // Each says in a line what stands in it.
+  for (const result of await folds.locator(':scope > summary > .result').all())
+    await expect(result).toHaveText(/\S{2}/);
+  const sources = panel.locator('.sources');
+  await expect(sources).toBeHidden();
+  await panel.locator('.figures sup button').first().tap();
+  await expect(sources.locator('li:focus')).toBeInViewport();
 });
 
 test('the search opens over the page, finds a landmark and closes with the choice', async ({

@@ -47,6 +47,7 @@ export function anyView(): fc.Arbitrary<View> {
       step: oneOf(vocabulary.steps),
       subStep: fc.nat(40),
       talk: oneOf(talks),
+      asked: fc.shuffledSubarray([...vocabulary.areas], { maxLength: 2 }),
     });
     return fc.oneof(step, fc.constant({})).map((part) => ({ mode, ...part }));
   });
