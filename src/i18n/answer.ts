@@ -59,8 +59,8 @@ export const answerWords = bilingual({
   where: both('区位与交通', 'Position and transport'),
   sources: both('来源', 'Sources'),
   cited: both(
-    (numbers: string) => `［${numbers}］`,
-    (numbers) => ` [${numbers}]`,
+    (numbers: string) => `［${numbers.replaceAll(',', '］［')}］`,
+    (numbers) => ` [${numbers.replaceAll(',', '][')}]`,
   ),
   limits: both(
     '规划目标与统计数据分列，互不混用；未查到公开数据的不作推测。地图为示意图，不作为划界依据。',

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './test';
+import { follow, open, settled } from './page';
 
 test.use({
   viewport: { width: 390, height: 844 },
@@ -6,51 +7,15 @@ test.use({
   isMobile: true,
 });
 
-/** Layout shifts from the first paint on, in a page whose live map never comes. */
-async function open(page: Page, hash: string) {
-  await page.addInitScript(() => {
-    const store = window as unknown as { shift: number };
-    store.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput } = entry as unknown as {
-          value: number;
-          hadRecentInput: boolean;
-        };
-        if (!hadRecentInput) store.shift += value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(`./${hash}`);
-  // Until then it is the page as it was sent, which the mounted one replaces.
-  await expect(page.locator('html')).toHaveAttribute('data-map', /live|static/);
-}
-const shift = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
 const heightOf = async (page: Page) => (await page.locator('.sheet').boundingBox())?.height ?? 0;
 
-for (const [hash, name] of [
-  ['', '晋中市'],
-  ['#/explore/pingyao', '平遥县'],
-  ['#/explore/east-mountain?lang=en', 'East Mountain'],
-] as const) {
-  test(`${hash === '' ? 'the start' : hash}: nothing jumps and nothing is cut off @live`, async ({
-    page,
-  }) => {
-    await open(page, hash);
-    await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
-    await expect(page.locator('[data-panel-body]')).toContainText(name);
-    expect(await shift(page)).toBeLessThanOrEqual(0.02);
-    const { scroll, width } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: document.documentElement.clientWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(width);
-  });
-}
-
-for (const hash of ['#/compare/pingyao~jiexiu', '#/about']) {
-  test(`${hash}: the whole city lies in the map, below the modes`, async ({ page }) => {
-    await open(page, hash);
+test('beside a comparison and a text the whole city lies in the map, below the modes', async ({
+  page,
+}) => {
+  await open(page, '#/about');
+  for (const hash of ['#/about', '#/compare/pingyao~jiexiu']) {
+    await follow(page, hash);
+    await settled(page);
     await expect(page.locator('.overlay [data-area]')).toHaveCount(11);
     const { map, modes, areas } = await page.evaluate(() => {
       const boxOf = (element: Element) => {
@@ -69,8 +34,8 @@ for (const hash of ['#/compare/pingyao~jiexiu', '#/about']) {
     expect(top).toBeGreaterThanOrEqual(modes?.bottom ?? Infinity);
     expect(bottom).toBeLessThanOrEqual(map?.bottom ?? 0);
     expect(bottom - top).toBeGreaterThan(150);
-  });
-}
+  }
+});
 
 test('before map and panels are loaded the name and three numbers are on screen', async ({
   page,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../../src/domain/geometry';
+import { wallUnit } from '../../../../src/domain/wallUnit';
 import { fitBounds } from '../../../../src/scene/camera';
 import { liesInside, collides } from '../../../../src/scene/labels/collision';
 import { placeLabels } from '../../../../src/scene/labels/place';
@@ -59,7 +60,21 @@ test('a name without room in its shape loses its value, then its last word, then
     );
   expect(textsAt(0.06)).toEqual(['甲乙县', '12.3 万']);
   expect(textsAt(0.022)).toEqual(['甲乙']);
-  expect(textsAt(0.01)).toBeUndefined();
+  expect(textsAt(0.006)).toBeUndefined();
+});
+
+test('a name wider than its area hangs over the border where all of the city is small, and nowhere else', () => {
+  const thin: readonly Position[] = [
+    [110.486, 30],
+    [110.514, 30],
+    [110.514, 31],
+    [110.486, 31],
+  ];
+  const at = (zoomRatio: number) =>
+    placeLabels([createLabel()], createContext({ ringOf: () => thin, zoomRatio }))[0];
+  expect(at(1)?.lines.map(({ text }) => text)).toEqual(['甲乙']);
+  expect(Math.abs((at(1)?.lines[0]?.x ?? 0) - 640)).toBeLessThan(5);
+  expect(at(1.1)).toBeUndefined();
 });
 
 test('of two names for one place the first has it and the second takes its next anchor', () => {
@@ -130,8 +145,9 @@ test('the same view gives the same picture', () => {
 });
 
 test('in a room no text is below the smallest that its last row reads, or it is left out', () => {
-  const type = { scale: 1.3, leastShare: 28 / 1440, mostMetersPerPixel: 100 };
-  const least = Math.sqrt(size.width * size.height) * type.leastShare;
+  const wall = { name: 32, value: 30, subject: 32 };
+  const type = { scale: 1.3, leastShare: 0, wall, mostMetersPerPixel: 100 };
+  const least = wallUnit(size) * wall.value;
   const sizes = (label: SceneLabel, context: Partial<LabelContext>) =>
     placeLabels([label], createContext({ type, ...context })).flatMap(({ lines }) =>
       lines.map(({ fontSize }) => fontSize),
@@ -151,8 +167,8 @@ test('in a room no text is below the smallest that its last row reads, or it is 
 describe('before a room, what a step is about', () => {
   const type = {
     scale: 1.3,
-    leastShare: 28 / 1440,
-    subjectLeastShare: 20 / 1440,
+    leastShare: 0,
+    wall: { name: 36, value: 30, subject: 30 },
     mostMetersPerPixel: 100,
   };
   const slit: readonly Position[] = [
