@@ -10,51 +10,40 @@ import { settled } from './page';
 const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
 const talk = 15;
 const places = placesOf(firstPlace(pack.story, talk));
+const walls = [
+  [1920, 1080],
+  [1024, 768],
+] as const;
 
 // The longest words at the largest type, and the page's own; a wall of either shape.
 for (const [lang, theme] of [
   ['zh', 'light'],
   ['en', 'projector'],
 ] as const) {
-  for (const [width, height] of [
-    [1920, 1080],
-    [1024, 768],
-  ] as const) {
-    test(`every step names what it lights, and no name lies on another (${lang}, ${width} × ${height}, ${theme})`, async ({
-      browser,
-      baseURL,
-    }) => {
-      test.slow();
-      const context = await browser.newContext({
-        baseURL: baseURL ?? '',
-        reducedMotion: 'reduce',
-        viewport: { width, height },
-      });
-      const page = await context.newPage();
-      await openTalk(page, `#/present?talk=${talk}&lang=${lang}&theme=${theme}`);
-      await page.keyboard.press('F5');
-      for (const { step, subStep } of places) {
-        const name = `${step}.${subStep}`;
-        await expectStep(page, name);
+  test(`every step names what it lights, and no name lies on another (${lang}, ${theme})`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openTalk(page, `#/present?talk=${talk}&lang=${lang}&theme=${theme}`);
+    await page.keyboard.press('F5');
+    for (const { step, subStep } of places) {
+      await expectStep(page, `${step}.${subStep}`);
+      const view: View = { ...defaultView, mode: 'present', talk, step, subStep };
+      for (const [width, height] of walls) {
+        const name = `${step}.${subStep} on ${String(width)} × ${String(height)}`;
+        await page.setViewportSize({ width, height });
         await settled(page);
-        const { named, faults, hasNumbers, hasNote } = await page.evaluate(look, {
-          width,
-          height,
-        });
-        const view: View = { ...defaultView, mode: 'present', talk, step, subStep };
-        expect
-          .soft(
-            litIn(view).filter((id) => !named.includes(id)),
-            `${name}: unnamed`,
-          )
-          .toEqual([]);
+        const wall = { width, height };
+        const { named, faults, hasNumbers, hasNote } = await page.evaluate(look, wall);
+        const unnamed = litIn(view).filter((id) => !named.includes(id));
+        expect.soft(unnamed, `${name}: unnamed`).toEqual([]);
         expect.soft(faults, name).toEqual([]);
         expect.soft(hasNote, `${name}: the note on figures`).toBe(hasNumbers);
-        await page.keyboard.press('PageDown');
       }
-      await context.close();
-    });
-  }
+      await page.keyboard.press('PageDown');
+    }
+  });
 }
 
 /** Every sub-step, as a finger on the key sees them. */

@@ -62,6 +62,7 @@ export function anyView(): fc.Arbitrary<View> {
       step: oneOf(toyVocabulary.steps),
       subStep: fc.nat(40),
       talk: oneOf(talks),
+      asked: fc.shuffledSubarray([...toyVocabulary.areas], { maxLength: 2 }),
     });
     return fc.oneof(step, fc.constant({})).map((part) => ({ mode, ...part }));
   });
