@@ -1,5 +1,6 @@
 import type { Pack } from '../../src/content/schema';
 import type { Position } from '../../src/domain/geometry';
+import { yearsOf } from '../../src/domain/series';
 import type { Faults } from './faults';
 import { releasesOf } from './release/releases';
 import type { Content } from './release/snapshot';
@@ -100,6 +101,9 @@ export function readCityPack(
         subjects: new Set(['city', ...areaIds, ...named]),
         indicators: new Set(indicators.map(({ id }) => id)),
         years: new Set(years),
+        areas: new Set(areaIds),
+        figures: new Set(figuresOf(figures).map(({ id }) => id)),
+        yearsOf: (id) => yearsOf({ areas: areaList, series }, id),
       },
       faults,
     );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { stageSchema } from './stageSchema';
 import { idSchema, localisedSchema, sources, textSchema } from './wordsSchema';
 
 /** The talks that one story holds, in minutes: a step of a shorter talk is in every longer one. */
@@ -12,6 +13,12 @@ export const stepViewSchema = v.strictObject({
   layers: v.exactOptional(v.array(idSchema)),
   indicator: v.exactOptional(idSchema),
   year: v.exactOptional(v.pipe(v.number(), v.integer())),
+  /** The map shows the change from this year to `year`. */
+  since: v.exactOptional(v.pipe(v.number(), v.integer())),
+  /** What a second map shows: `plan`, a year of the indicator, or another indicator. */
+  beside: v.exactOptional(v.string()),
+  /** Counties that are pointed out; the map stays where it is. */
+  areas: v.exactOptional(v.array(idSchema)),
 });
 
 export const captionSchema = v.pipe(
@@ -35,6 +42,8 @@ export const stepSchema = v.strictObject({
   /** Speaking time; those of a talk's steps add up to its length. */
   minutes: v.pipe(v.number(), v.minValue(0.1)),
   view: stepViewSchema,
+  /** How the wall is composed. */
+  stage: stageSchema,
   caption: captionSchema,
   notes: localisedSchema,
   /** The report's heading, where the step retells the report. */

@@ -1,9 +1,10 @@
 import type { Scene, SceneLabel, SceneLayer } from './scene';
 
-/** 28 px on a wall of 1920 × 1080: the smallest text that the last row reads. */
-const leastShare = 28 / Math.sqrt(1920 * 1080);
-const roomScale = 1.3;
-const projectorScale = 1.4;
+/** The smallest name and the smallest figure that the last row reads, in pixels of a wall of 1920 × 1080. */
+const leastName = 32;
+const leastValue = 30;
+const roomScale = 1.4;
+const projectorScale = 1.12;
 const dimmed = 0.16;
 
 /** What the room is to look at. */
@@ -29,8 +30,8 @@ export function forWall(scene: Scene, subject: WallSubject, isProjected: boolean
     inset: null,
     type: {
       scale: roomScale * more,
-      leastShare: leastShare * more,
-      subjectLeastShare: leastShare,
+      leastShare: 0,
+      wall: { name: leastName * more, value: leastValue, subject: leastName },
       mostMetersPerPixel: 100 / more,
     },
   };

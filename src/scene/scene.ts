@@ -66,10 +66,17 @@ export interface SceneType {
   readonly scale: number;
   /** No text below this share of the map's side (the square root of its area); 0 sets no limit. */
   readonly leastShare: number;
-  /** What the subject is about is named at this share rather than not at all. */
-  readonly subjectLeastShare?: number;
+  /** Before a room full of people; sizes in pixels of a wall of 1920 × 1080 (`domain/wallUnit`). */
+  readonly wall?: WallType;
   /** The directions of the valley are named only where a CSS pixel shows fewer metres. */
   readonly mostMetersPerPixel: number;
+}
+export interface WallType {
+  /** No name and no figure below these. */
+  readonly name: number;
+  readonly value: number;
+  /** What the step is about is named at this rather than not at all. */
+  readonly subject: number;
 }
 export const readersType: SceneType = { scale: 1, leastShare: 0, mostMetersPerPixel: 400 };
 

@@ -26,14 +26,17 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
   const values = valuesFor(view, pack);
   // A faded class would be another class: over values only what was gathered by hand stands out.
   const subject = values === null ? areasOf(view.subject, pack) : null;
-  const highlighted = gathered === null ? subject : new Set(gathered);
+  // What a step points out: over a map that is otherwise whole, only that is painted in full.
+  const pointed = view.mode === 'present' ? view.areas : [];
+  const own = values === null && pointed.length > 0 ? (subject ?? new Set(pointed)) : subject;
+  const highlighted = gathered === null ? own : new Set(gathered);
   const scene: Scene = {
     layers: layersFor(pack, highlighted, isOn, values),
     symbols: symbolsFor(pack, isOn),
     labels: labelsFor(pack, view.lang, isOn, values),
     target: targetOf(view.subject, pack),
     inset: compared === undefined && isOn('valley') ? insetOf(view.subject, pack) : null,
-    selected: selectedOf(view.subject, pack),
+    selected: [...selectedOf(view.subject, pack), ...pointed],
     type: readersType,
     signs: [...(compared?.slots ?? [])].map(([id, slot]) => ({ id, slot })),
     values: values === null ? null : sceneValues(values, pack),
@@ -43,7 +46,7 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
   const zone = packIndex(pack).zones.get(view.subject);
   const room = {
     id: view.subject,
-    subject: subjectLabels(view.subject, pack),
+    subject: new Set([...subjectLabels(view.subject, pack), ...pointed]),
     isNear: zone !== undefined && zone.kind !== 'zone',
   };
   return forWall(scene, room, view.theme === 'projector');

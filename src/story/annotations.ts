@@ -6,10 +6,10 @@ export type AnnotationPhase = 'press' | 'move' | 'release' | 'away' | 'wipe';
 
 /**
  * A place on the stage that is the same in both windows, whatever their sizes: degrees on the map
- * (`[lng, lat]`), or shares of the card's width and height.
+ * (`[lng, lat]`), or shares of the width and height of a box of words or of the figure.
  */
 export interface StagePoint {
-  readonly on: 'map' | 'card';
+  readonly on: 'map' | InkBox;
   readonly at: Point;
 }
 export interface AnnotationStroke {
@@ -31,13 +31,20 @@ export interface MapHandle {
   readonly showsNumbers: () => boolean;
 }
 
-const card = '.talk-caption';
+const inkBoxes = ['card', 'told', 'figure'] as const;
+type InkBox = (typeof inkBoxes)[number];
+
+/** The box on the wall (`data-ink-box`), in CSS pixels of the window. */
+function inkBox(name: InkBox): DOMRect | undefined {
+  return document.querySelector(`[data-ink-box="${name}"]`)?.getBoundingClientRect();
+}
 
 /** Where in the talk a point of the window is, in CSS pixels. */
 export function stagePointAt([x, y]: Point, ground: MapHandle | null): StagePoint | null {
-  const box = document.querySelector(card)?.getBoundingClientRect();
-  if (box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) {
-    return { on: 'card', at: [(x - box.left) / box.width, (y - box.top) / box.height] };
+  for (const on of inkBoxes) {
+    const box = inkBox(on);
+    if (box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+      return { on, at: [(x - box.left) / box.width, (y - box.top) / box.height] };
   }
   const at = ground?.placeAt([x, y]) ?? null;
   return at === null ? null : { on: 'map', at };
@@ -46,7 +53,7 @@ export function stagePointAt([x, y]: Point, ground: MapHandle | null): StagePoin
 /** The point of this window where such a spot is. */
 export function pointOf({ on, at }: StagePoint, ground: MapHandle | null): Point | null {
   if (on === 'map') return ground?.pointOf(at) ?? null;
-  const box = document.querySelector(card)?.getBoundingClientRect();
+  const box = inkBox(on);
   if (box === undefined) return null;
   return [box.left + at[0] * box.width, box.top + at[1] * box.height];
 }
@@ -61,8 +68,9 @@ export function readStroke(data: unknown): AnnotationStroke | null {
   const known = { tool: tool as AnnotationTool, phase: phase as AnnotationPhase };
   if (spot === null) return { ...known, spot };
   const { on, at } = (spot ?? {}) as Record<string, unknown>;
-  if ((on !== 'map' && on !== 'card') || !Array.isArray(at)) return null;
+  const box = inkBoxes.find((name) => name === on);
+  if ((on !== 'map' && box === undefined) || !Array.isArray(at)) return null;
   const [x, y]: unknown[] = at;
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
-  return { ...known, spot: { on, at: [Number(x), Number(y)] } };
+  return { ...known, spot: { on: box ?? 'map', at: [Number(x), Number(y)] } };
 }

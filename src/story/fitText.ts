@@ -1,5 +1,5 @@
-/** Shares of the full type size, tried in turn; what does not fit at the last can be scrolled. */
-const shares = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
+/** Shares of the full type size, tried in turn. */
+const shares = [1, 0.96, 0.92, 0.88] as const;
 
 /**
  * Sets `--fit` on a box of text, the share of its type size at which nothing is cut off: a wall has no

@@ -42,11 +42,11 @@ export function shownView(view: View, story: Story): View {
   const place = placeOf(view, story);
   const step = stepAt(story, view.step);
   const parts = place === null || step === undefined ? [] : partsOf(step, place.subStep);
-  const { subject, layers, indicator, year, since, beside } = defaultView;
+  const { subject, layers, indicator, year, since, beside, areas } = defaultView;
   return Object.assign(
     {},
     view,
-    { subject, layers, indicator, year, since, beside },
+    { subject, layers, indicator, year, since, beside, areas },
     ...parts,
   ) as View;
 }

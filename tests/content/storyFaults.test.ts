@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { figureSchema } from '../../src/content/stageSchema';
 import { linesOf, swap, toyFaults, type Edit } from './toyFaults';
 
 type Case = readonly [name: string, edit: Edit, ...faults: string[]];
 const story = 'story.yaml';
+const charts = figureSchema.options.map(({ entries }) => entries.chart.literal);
+/** The second step with a stage, in line 17. */
+const onStage = (stage: string) =>
+  swap(story, '    depth: 15', `    stage: ${stage}\n    depth: 15`);
 
 /** Each case is one damage to the toy talk and every fault it causes: no more, no fewer. */
 describe('a talk that is broken', () => {
@@ -49,6 +54,46 @@ describe('a talk that is broken', () => {
       'has a layer that is not there',
       swap(story, 'layers: [wings]', 'layers: [roads]'),
       'story.yaml:19: wings--low: unknown layer "roads" (known: wings, valley, zones, openings, rivers, values, seats, heritage, stations, colleges)',
+    ],
+    [
+      'has a stage that is not known',
+      onStage('{ kind: cinema }'),
+      'story.yaml:17: steps.1.stage.kind "cinema" is not one of map, map-figure, number, figure, diagram, two-maps, closing',
+    ],
+    [
+      'has a figure that is not known',
+      onStage('{ kind: figure, figure: { chart: pie } }'),
+      `story.yaml:17: steps.1.stage.figure.chart "pie" is not one of ${charts.join(', ')}`,
+    ],
+    [
+      'has a figure of an indicator that is not there',
+      onStage('{ kind: figure, figure: { chart: bars, indicator: people } }'),
+      'story.yaml:17: wings--low: unknown indicator "people" (known: population, urban-population, rural-population, population-change, urban-share, density, age-65, land-area, heritage, jobs-sample, jobs-farming, jobs-trade)',
+    ],
+    [
+      'has a figure of a year without values',
+      onStage('{ kind: figure, figure: { chart: bars, indicator: population, year: 1990 } }'),
+      'story.yaml:17: wings--low: population has no figures of 1990 (known: 2010, 2020)',
+    ],
+    [
+      'has a figure on a stage without one',
+      onStage('{ kind: map, figure: { chart: bars, indicator: population } }'),
+      'story.yaml:17: steps.1.stage.figure is not a known field',
+    ],
+    [
+      'has two maps without a second',
+      onStage('{ kind: two-maps }'),
+      'story.yaml:17: wings--low: two maps need a view with "beside"',
+    ],
+    [
+      'points out a county that is not there',
+      swap(story, 'year: 2020 }', 'year: 2020, areas: [nowhere] }'),
+      'story.yaml:19: wings--low: unknown area "nowhere" (known: alpha, beta, gamma, delta)',
+    ],
+    [
+      'has a change without an earlier year',
+      swap(story, 'year: 2020 }', 'year: 2020, since: 2020 }'),
+      'story.yaml:19: wings--low: "since" needs an indicator and a later year',
     ],
     [
       'has a depth that no talk has',

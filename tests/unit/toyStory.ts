@@ -9,6 +9,7 @@ export function createStep(id: string, parts: Partial<Step> = {}): Step {
     depth: 15,
     minutes: 1,
     view: {},
+    stage: { kind: 'map' },
     caption: both(`${id}说明`, `Caption of ${id}`),
     notes: both(`${id}讲稿`, `Notes of ${id}`),
     section: null,

@@ -6,7 +6,7 @@ export function reasonFor(issue: v.BaseIssue<unknown>): string {
   const { expected, received, message } = issue;
   if (issue.type === 'strict_object' && expected === 'never') return `${path} is not a known field`;
   if (received === 'undefined' || received === 'null') return `${path} is missing`;
-  if (issue.type === 'picklist' && expected !== null) {
+  if ((issue.type === 'picklist' || issue.type === 'variant') && expected !== null) {
     return `${path} ${received} is not one of ${expected.replace(/[()"]/g, '').replaceAll(' | ', ', ')}`;
   }
   if (/^Invalid [a-z]+:/.test(message))

@@ -9,9 +9,11 @@ import {
 } from '../../../src/content/storySchema';
 import type { Localised } from '../../../src/domain/lang';
 import { layerIds } from '../../../src/state/layers';
+import { besidePlan, isYearWord } from '../../../src/state/view';
 import type { Faults } from '../faults';
 import { fillNumbers, type Numbers } from './placeholders';
 import type { SourceBook } from './sources';
+import { checkStage } from './storyStage';
 import { readYaml, type Path, type YamlFile } from './yamlFile';
 
 /** A step that was copied from the map comes with blanks. */
@@ -29,6 +31,7 @@ const storyFileSchema = v.strictObject({
         caption: v.pipe(stepSchema.entries.caption, isFilled),
         notes: v.pipe(stepSchema.entries.notes, isFilled),
         view: v.optional(stepViewSchema, {}),
+        stage: v.optional(stepSchema.entries.stage, { kind: 'map' }),
         section: v.optional(stepSchema.entries.section, null),
         reveals: v.optional(
           v.array(
@@ -51,6 +54,11 @@ export interface StoryWords {
   readonly subjects: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
+  readonly areas: ReadonlySet<string>;
+  /** Ids of `figures.csv`. */
+  readonly figures: ReadonlySet<string>;
+  /** The years in which an indicator has values. */
+  readonly yearsOf: (indicator: string) => readonly number[];
 }
 
 export function readStory(folder: string, sources: SourceBook, faults: Faults): StoryFile | null {
@@ -74,7 +82,7 @@ export function checkStory(story: StoryFile, words: StoryWords, faults: Faults):
   });
   const lines = new Map<string, number>();
   let before = -1;
-  value.steps.forEach(({ id, chapter, view, reveals }, i) => {
+  value.steps.forEach(({ id, chapter, view, stage, reveals }, i) => {
     const first = lines.get(id);
     if (first !== undefined) tell(`step "${id}" stands already in line ${first}`, 'steps', i, 'id');
     else lines.set(id, lineOf('steps', i, 'id'));
@@ -87,6 +95,11 @@ export function checkStory(story: StoryFile, words: StoryWords, faults: Faults):
       before = Math.max(before, place);
     }
     checkView(view, words, (reason, key) => tell(`${id}: ${reason}`, 'steps', i, 'view', key));
+    checkStage(stage, words, (reason, ...keys) =>
+      tell(`${id}: ${reason}`, 'steps', i, 'stage', ...keys),
+    );
+    if (stage.kind === 'two-maps' && view.beside === undefined)
+      tell(`${id}: two maps need a view with "beside"`, 'steps', i, 'stage');
     reveals.forEach((reveal, j) =>
       checkView(reveal.view, words, (reason, key) =>
         tell(`${id}: ${reason}`, 'steps', i, 'reveals', j, 'view', key),
@@ -96,7 +109,7 @@ export function checkStory(story: StoryFile, words: StoryWords, faults: Faults):
 }
 
 function checkView(
-  { subject, layers, indicator, year }: StepView,
+  { subject, layers, indicator, year, since, beside, areas }: StepView,
   words: StoryWords,
   tell: (reason: string, key: string) => void,
 ): void {
@@ -105,11 +118,23 @@ function checkView(
   if (indicator !== undefined && !words.indicators.has(indicator))
     tell(`unknown indicator "${indicator}"`, 'indicator');
   if (year !== undefined && !words.years.has(year)) tell(`no figures of ${year}`, 'year');
+  if (since !== undefined && !words.years.has(since)) tell(`no figures of ${since}`, 'since');
+  if (since !== undefined && (indicator === undefined || since >= (year ?? Infinity)))
+    tell('"since" needs an indicator and a later year', 'since');
+  if (beside !== undefined && !isBeside(beside, words))
+    tell(`"beside" is "plan", a year or an indicator, not "${beside}"`, 'beside');
+  for (const area of areas ?? []) {
+    if (!words.areas.has(area))
+      tell(`unknown area "${area}" (known: ${[...words.areas].join(', ')})`, 'areas');
+  }
   for (const layer of layers ?? []) {
     if (!(layerIds as readonly string[]).includes(layer))
       tell(`unknown layer "${layer}" (known: ${layerIds.join(', ')})`, 'layers');
   }
 }
+
+const isBeside = (word: string, { years, indicators }: StoryWords) =>
+  word === besidePlan || indicators.has(word) || (isYearWord(word) && years.has(Number(word)));
 
 /** The story with the numbers of the tables; a number's own place is the step's subject. */
 export function fillStory(

@@ -4,7 +4,7 @@ import type { SceneLabel } from '../scene';
 import { textBlock } from './block';
 import { pointsInside } from './candidates/inside';
 import { isInSight, meets } from './collision';
-import { subjectSizes } from './sizes';
+import { smallestValue, subjectSizes } from './sizes';
 import type { Candidate, LabelContext, LabelShape } from './types';
 
 /** How near the names are tried beside a place, and how far out at most, as a share of the map's height. */
@@ -70,7 +70,7 @@ function* calloutCandidates(
   from: Point,
   context: LabelContext,
 ): Iterable<Candidate> {
-  const least = subjectSizes(context).at(-1) ?? 0;
+  const least = smallestValue(context);
   const text = texts[texts.length - 1] ?? '';
   for (const under of value === null ? [null] : [value, null]) {
     for (const fontSize of subjectSizes(context)) {

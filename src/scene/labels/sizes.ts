@@ -1,6 +1,7 @@
 import { bold, boldWithWideDot, plain, type Face } from '../../domain/textWidth';
 import type { Size } from '../../domain/geometry';
-import { readersType, type SceneLabel } from '../scene';
+import { wallUnit } from '../../domain/wallUnit';
+import { readersType, type SceneLabel, type SceneType, type WallType } from '../scene';
 import type { LabelContext } from './types';
 
 /** CSS pixels at which each kind is set, from a wall (largest) to a phone (smallest). */
@@ -28,7 +29,18 @@ export function largestSize(kind: SceneLabel['kind'], context: LabelContext): nu
 
 /** What a room's last row still reads, in CSS pixels; 0 on a reader's own screen. */
 export function smallestSize({ size, type = readersType }: LabelContext): number {
-  return leastAt(size, type.leastShare);
+  return leastOf(size, type, 'name');
+}
+
+/** The same for the figure under a name. */
+export function smallestValue({ size, type = readersType }: LabelContext): number {
+  return leastOf(size, type, 'value');
+}
+
+/** A still picture has a limit of its own, in shares of its side, whatever it is a picture of. */
+function leastOf(size: Size, { leastShare, wall }: SceneType, of: keyof WallType): number {
+  if (leastShare > 0 || wall === undefined) return leastAt(size, leastShare);
+  return Math.ceil(wallUnit(size) * wall[of]);
 }
 
 /** A share of a picture's side; on a small picture on paper still more than eight points. */
@@ -50,20 +62,20 @@ export function areaSizes(label: SceneLabel, context: LabelContext) {
   // A value that the map is coloured by is worth a smaller name.
   const more = label.isValueSought === true ? 1 : 2;
   const forValue = smallest > 0 ? forName : steps.filter((size) => size >= least + more);
-  return { smallest, forName, forValue };
+  return { smallest: Math.min(smallest, smallestValue(context)), forName, forValue };
 }
 
 /** The sizes at which what a step is about is rather named than not at all, largest first. */
 export function subjectSizes(context: LabelContext): readonly number[] {
   const { size, type = readersType } = context;
   const smallest = smallestSize(context);
-  const own = leastAt(size, type.subjectLeastShare ?? 0);
+  const own = leastOf(size, type, 'subject');
   return own > 0 && own < smallest ? [smallest, Math.round((smallest + own) / 2), own] : [smallest];
 }
 
 /** A wall before a room full of people, not one reader's screen. */
 export function isWall({ type = readersType }: LabelContext): boolean {
-  return type.subjectLeastShare !== undefined;
+  return type.wall !== undefined;
 }
 
 /**

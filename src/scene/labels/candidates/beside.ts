@@ -1,7 +1,7 @@
 import type { Point } from '../../../domain/geometry';
 import type { SceneLabel } from '../../scene';
 import { textBlock, measure, type TextStyle } from '../block';
-import { faceOf, isWall, largestSize, smallestSize } from '../sizes';
+import { faceOf, isWall, largestSize, smallestValue } from '../sizes';
 import type { Candidate, LabelContext } from '../types';
 
 /** The sides of a sign: left, right, above, below, then the corners. */
@@ -41,7 +41,7 @@ export function besideCandidates(
   const reachX = (own[2] - own[0]) / 2 + 5;
   const reachY = (own[3] - own[1]) / 2 + 4;
   const [x, y] = [(own[0] + own[2]) / 2, (own[1] + own[3]) / 2];
-  const style = { fontSize, smallest: smallestSize(context), face: faceOf(context, label.kind) };
+  const style = { fontSize, smallest: smallestValue(context), face: faceOf(context, label.kind) };
   const ways = waysFrom(label, context);
   const roomInside = inner[2] - inner[0] - 8;
   const candidates: Candidate[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../../src/domain/geometry';
+import { wallUnit } from '../../../../src/domain/wallUnit';
 import { fitBounds } from '../../../../src/scene/camera';
 import { liesInside, collides } from '../../../../src/scene/labels/collision';
 import { placeLabels } from '../../../../src/scene/labels/place';
@@ -130,8 +131,9 @@ test('the same view gives the same picture', () => {
 });
 
 test('in a room no text is below the smallest that its last row reads, or it is left out', () => {
-  const type = { scale: 1.3, leastShare: 28 / 1440, mostMetersPerPixel: 100 };
-  const least = Math.sqrt(size.width * size.height) * type.leastShare;
+  const wall = { name: 32, value: 30, subject: 32 };
+  const type = { scale: 1.3, leastShare: 0, wall, mostMetersPerPixel: 100 };
+  const least = wallUnit(size) * wall.value;
   const sizes = (label: SceneLabel, context: Partial<LabelContext>) =>
     placeLabels([label], createContext({ type, ...context })).flatMap(({ lines }) =>
       lines.map(({ fontSize }) => fontSize),
@@ -151,8 +153,8 @@ test('in a room no text is below the smallest that its last row reads, or it is 
 describe('before a room, what a step is about', () => {
   const type = {
     scale: 1.3,
-    leastShare: 28 / 1440,
-    subjectLeastShare: 20 / 1440,
+    leastShare: 0,
+    wall: { name: 36, value: 30, subject: 30 },
     mostMetersPerPixel: 100,
   };
   const slit: readonly Position[] = [

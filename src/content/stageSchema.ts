@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { idSchema } from './wordsSchema';
+
+/** What a step of the talk puts on the wall: the map, a figure, or both, in a fixed grid. */
+
+const year = v.pipe(v.number(), v.integer());
+
+/** One bar a county: an indicator's values of a year, or what changed since an earlier one. */
+export const barsSchema = v.strictObject({
+  chart: v.literal('bars'),
+  indicator: idSchema,
+  year: v.exactOptional(year),
+  since: v.exactOptional(year),
+});
+
+/** Every figure of the wall, by its chart; `src/story/figures/registry.ts` has what draws it. */
+export const figureSchema = v.variant('chart', [barsSchema]);
+
+const withFigure = <Kind extends string>(kind: Kind) =>
+  v.strictObject({ kind: v.literal(kind), figure: figureSchema });
+const bare = <Kind extends string>(kind: Kind) => v.strictObject({ kind: v.literal(kind) });
+
+export const stageSchema = v.variant('kind', [
+  /** The map in the whole room under the heading. */
+  bare('map'),
+  /** The figure on the left, the map on the right; each keeps its place while the other changes. */
+  withFigure('map-figure'),
+  /** The same rooms: one number large, the map beside it. */
+  withFigure('number'),
+  /** The figure in the whole room; the map is there and not seen. */
+  withFigure('figure'),
+  withFigure('diagram'),
+  /** The map beside a second one, which the step's `view.beside` names. */
+  bare('two-maps'),
+  /** Thanks, where the map is to be found, the sources and the data's version. */
+  bare('closing'),
+]);
+
+export type Stage = v.InferOutput<typeof stageSchema>;
+export type StageKind = Stage['kind'];
+export type WallFigure = v.InferOutput<typeof figureSchema>;
+export type FigureOf<Chart extends WallFigure['chart']> = Extract<WallFigure, { chart: Chart }>;
+
+/** The figure of a stage; `null` where it has none. */
+export const figureOf = (stage: Stage): WallFigure | null =>
+  'figure' in stage ? stage.figure : null;
