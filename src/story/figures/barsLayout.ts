@@ -30,7 +30,7 @@ export function placeWallBars(bars: readonly WallBar[], { width, height, unit }:
   const gap = 14 * unit;
   const wide = (text: string) => textWidth(text, fontSize, bold);
   const left = Math.max(...rows.map(({ name }) => wide(name))) + gap * 1.4;
-  const room = Math.max(...rows.map(({ text }) => wide(text))) + gap;
+  const room = Math.max(...rows.map(({ text }) => wide(text))) * 1.12 + gap;
   const [low = 0, high = 0] = extent(known, ({ value }) => value ?? 0);
   const from = low < 0 ? left + room : left;
   const x = scaleLinear(
