@@ -21,8 +21,8 @@ export const wallFigures = [
   }),
   /** One figure, huge; a target with what is known of it. `also`: another target below. */
   v.strictObject({ chart: v.literal('number'), figure: idSchema, also: v.optional(idSchema) }),
-  /** The planned area of a core beside what the audience knows. */
-  v.strictObject({ chart: v.literal('scale'), zone: idSchema }),
+  /** The planned area of a core in the square of a county. */
+  v.strictObject({ chart: v.literal('scale'), zone: idSchema, area: idSchema }),
   /** A direction in which a core reaches out, and what lies there. */
   v.strictObject({ chart: v.literal('direction'), zone: idSchema }),
   /** The zones of an item side by side. */

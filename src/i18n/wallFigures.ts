@@ -35,8 +35,8 @@ export const wallFigureWords = bilingual({
     'Assembled from sources; the report gives no role',
   ),
   times: both(
-    (times: string, name: string) => `约${times}个${name}`,
-    (times, name) => `about ${times} times ${name}`,
+    (name: string, times: string) => `${name}有约${times}个核心区大`,
+    (name, times) => `${name} has room for about ${times} of it`,
   ),
   side: both('两个方块同一比例', 'Both squares to one scale'),
   extent: both('范围', 'Extent'),

@@ -4,6 +4,7 @@ import { formatValue } from '../../domain/format';
 import type { Lang } from '../../domain/lang';
 import { seriesOf } from '../../domain/series';
 import { combinedOf, shareOf, sumOf } from '../../domain/statistics';
+import { ratingText } from '../../i18n/rating';
 import { styleOf } from '../../panels/keyIndicators';
 import { shareStyle } from '../../panels/styles';
 import { areasOfWing } from '../../panels/subject';
@@ -22,6 +23,8 @@ export interface ShareRow {
   readonly name: string;
   readonly year: number;
   readonly status: 'measured' | 'derived' | 'estimate';
+  /** What must be said of the values in words; empty where they are as measured. */
+  readonly rating: string;
   readonly parts: readonly WingPart[];
 }
 
@@ -44,6 +47,7 @@ export function shareRows(pack: Pack, ids: readonly string[], lang: Lang): reado
       return [{ id: wing, name: short[lang], tone, share, shareText, valueText }];
     });
     const { year, status } = series;
-    return whole === null ? [] : [{ id, name: indicator.short[lang], year, status, parts }];
+    const rating = ratingText(series, lang);
+    return whole === null ? [] : [{ id, name: indicator.short[lang], year, status, rating, parts }];
   });
 }
