@@ -102,9 +102,10 @@ export const shareWords = bilingual({
   notes: both('记录', 'Notes'),
   sources: both('来源', 'Sources'),
   schematic: both('示意图，不作为划界依据', 'Schematic map: not evidence of any boundary'),
+  /** A title has 书名号 of its own where it names a work; many are our own words for a source. */
   cite: both(
     (publisher: string, title: string, date: string | null) =>
-      `${publisher}《${title}》${date === null ? '' : `（${date}）`}`,
+      `${publisher}，${title}${date === null ? '' : `（${date}）`}`,
     (publisher, title, date) => `${publisher}, “${title}”${date === null ? '' : ` (${date})`}`,
   ),
   sourceOf: both(

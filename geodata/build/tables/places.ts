@@ -19,8 +19,8 @@ const rowSchema = v.strictObject({
   id: idCell,
   /** The first is the sign’s, the others say what else it is. */
   kind: v.pipe(
-    v.string(),
-    v.transform((cell) => cell.split('|')),
+    listCell(placeSchema.entries.kind),
+    v.nonEmpty(),
     v.tupleWithRest([placeSchema.entries.kind], placeSchema.entries.kind),
   ),
   name_zh: wordsCell,

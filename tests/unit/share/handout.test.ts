@@ -40,11 +40,11 @@ test('a citation says who, what and when, and skips ids that are unknown', () =>
   const printed = { ...source, id: 'c', date: '2020-12-13', page: '1' };
   const sources = [source, { ...source, id: 'b', date: null }, printed];
   expect(citationsOf(['b', 'a', 'nowhere'], { sources }, 'zh')).toEqual([
-    '甲《乙》',
-    '甲《乙》（2020）',
+    '甲，乙',
+    '甲，乙（2020）',
   ]);
   expect(citationsOf(['a'], { sources }, 'en')).toEqual(['A, “B” (2020)']);
-  expect(citationsOf(['c'], { sources }, 'zh')).toEqual(['甲《乙》（2020-12-13，第1版）']);
+  expect(citationsOf(['c'], { sources }, 'zh')).toEqual(['甲，乙（2020-12-13，第1版）']);
   expect(citationsOf(['c'], { sources }, 'en')).toEqual(['A, “B” (2020-12-13, page 1)']);
 });
 
