@@ -9,6 +9,7 @@ import DirectionFigure from './DirectionFigure.svelte';
 import GoalsFigure from './GoalsFigure.svelte';
 import ItemsFigure from './ItemsFigure.svelte';
 import NumberFigure from './NumberFigure.svelte';
+import PairFigure from './PairFigure.svelte';
 import PillarsFigure from './PillarsFigure.svelte';
 import PlanFigure from './PlanFigure.svelte';
 import ScaleFigure from './ScaleFigure.svelte';
@@ -29,6 +30,7 @@ const figures: {
   advantages: AdvantagesFigure,
   shares: SharesFigure,
   county: CountyFigure,
+  pair: PairFigure,
   number: NumberFigure,
   scale: ScaleFigure,
   direction: DirectionFigure,
