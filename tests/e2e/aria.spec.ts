@@ -37,12 +37,13 @@ for (const lang of ['zh', 'en']) {
       await follow(page, spelled(hash));
       await isReady(page, name);
       // A portrait is read to its end: its folded parts are opened, but not its table of all.
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll<HTMLDetailsElement>(
-          '.panel > section > details',
-        ))
-          fold.open = true;
-      });
+      if (name === 'county')
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll<HTMLDetailsElement>(
+            '.panel > section > details',
+          ))
+            fold.open = true;
+        });
       // Places for notices, still empty, come with parts that are loaded late.
       // A picture is told by its name; which of its labels have room depends on the typeface.
       const said = (await page.locator('body').ariaSnapshot())

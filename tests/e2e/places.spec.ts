@@ -35,13 +35,10 @@ test('list and sign light each other up, and a switch is kept in the link', asyn
   const sign = page.locator('[data-place="zhangbigubao"]');
   await page.locator('summary').filter({ hasText: '文物与地方' }).click();
   // It is a heritage site and a scenic area: one place in two lists.
-  const [site, scenic] = [0, 1].map((at) =>
-    page.locator('[data-place-link="zhangbigubao"]').nth(at),
-  );
+  const rows = page.locator('[data-place-link="zhangbigubao"]');
   await sign.hover();
-  await expect(site).toHaveClass(/lit/);
-  await expect(scenic).toHaveClass(/lit/);
-  await site.hover();
+  await expect(rows).toHaveClass([/lit/, /lit/]);
+  await rows.first().hover();
   await expect(page.locator('[data-hovered-place="zhangbigubao"]')).toHaveCount(1);
   await page.locator('summary').filter({ hasText: '图层' }).click();
   await page.getByRole('checkbox', { name: '国保单位' }).uncheck();
