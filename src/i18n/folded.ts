@@ -12,6 +12,10 @@ export const foldedWords = bilingual({
     (count: number, topics: string) => `${count}条：${topics}`,
     (count, topics) => `${count}: ${topics}`,
   ),
+  more: both(
+    (count: number) => `其余${count}条`,
+    (count) => `${count} more`,
+  ),
   counted: both(
     (name: string, count: number) => `${name}${count}`,
     (name, count) => `${name} ${count}`,

@@ -18,7 +18,11 @@ const [lngSchema, latSchema] = positionSchema.items;
 const rowSchema = v.strictObject({
   id: idCell,
   /** The first is the sign’s, the others say what else it is. */
-  kind: v.pipe(listCell(placeSchema.entries.kind), v.nonEmpty()),
+  kind: v.pipe(
+    listCell(placeSchema.entries.kind),
+    v.nonEmpty(),
+    v.tupleWithRest([placeSchema.entries.kind], placeSchema.entries.kind),
+  ),
   name_zh: wordsCell,
   name_en: wordsCell,
   area: optionalIdCell,
