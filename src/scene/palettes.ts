@@ -36,7 +36,7 @@ export const light = {
   'mark-2': '#C04A12',
   'mark-3': '#6B3FA0',
   'mark-4': '#0A7D68',
-  'label-ink': '#121E19',
+  'label-ink': '#0A130F',
   'label-halo': '#FFFDF8',
 };
 export type Token = keyof typeof light;

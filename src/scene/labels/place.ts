@@ -34,10 +34,20 @@ export function placeLabels(
   };
   const shapes = shapesIn(labels, context);
   const own = labels.filter(({ isSubject = false }) => isSubject);
-  const left = own.filter((label) => !place(label, usualPlace(label, shapes, placed, context)));
+  // On a wall a map of values shows all of them: rather beside its shape than without.
+  const isWhole = (label: SceneLabel, found: Candidate | undefined) =>
+    !isWall(context) ||
+    label.isValueSought !== true ||
+    found?.lines.some(({ isValue = false }) => isValue) === true;
+  const left = own.filter((label) => {
+    const found = usualPlace(label, shapes, placed, context);
+    return !isWhole(label, found) || !place(label, found);
+  });
   for (const label of left) {
     const fits = fitsBeside(label, placed, context.obstacles, context);
-    place(label, calloutPlace(label, shapes, fits, context));
+    const beside = calloutPlace(label, shapes, fits, context);
+    const found = isWhole(label, beside) ? beside : usualPlace(label, shapes, placed, context);
+    place(label, found ?? beside);
   }
   // A name that is wider than its area comes before the names of lesser things.
   const others = labels.filter(({ isSubject = false }) => !isSubject);

@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from 'd3';
-import { textWidth } from '../../domain/textWidth';
+import { bold, textWidth } from '../../domain/textWidth';
 import type { FigureRoom } from './figure';
 
 export interface WallBar {
@@ -28,9 +28,9 @@ export function placeWallBars(bars: readonly WallBar[], { width, height, unit }:
   const step = Math.min(height / Math.max(rows.length, 1), 92 * unit);
   const fontSize = Math.min(38 * unit, Math.max(30 * unit, step * 0.62));
   const gap = 14 * unit;
-  const wide = (text: string) => textWidth(text, fontSize);
+  const wide = (text: string) => textWidth(text, fontSize, bold);
   const left = Math.max(...rows.map(({ name }) => wide(name))) + gap * 1.4;
-  const room = Math.max(...rows.map(({ text }) => wide(text))) + gap;
+  const room = Math.max(...rows.map(({ text }) => wide(text))) * 1.12 + gap;
   const [low = 0, high = 0] = extent(known, ({ value }) => value ?? 0);
   const from = low < 0 ? left + room : left;
   const x = scaleLinear(

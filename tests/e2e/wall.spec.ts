@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './test';
+import type { Pack } from '../../src/content/schema';
+import type { Lang } from '../../src/domain/lang';
+import { sceneFor } from '../../src/scene/sceneFor';
+import { defaultView, type View } from '../../src/state/view';
+import { firstPlace, placeAfter, shownView, type Place } from '../../src/story/story';
+import { openTalk } from './talk';
+import { wallFaults, type WallState } from './wallFaults';
+
+const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
+const talk = 40;
+
+/** Languages and themes; the walls that meeting rooms have, in all of them, others at their fullest. */
+const every = [
+  ['zh', 'light'],
+  ['zh', 'projector'],
+  ['en', 'light'],
+  ['en', 'projector'],
+] as const;
+const fullest = [
+  ['zh', 'light'],
+  ['en', 'projector'],
+] as const;
+
+for (const [width, height, looks] of [
+  [1920, 1080, every],
+  [1024, 768, every],
+  [1920, 1200, fullest],
+  [3840, 1080, fullest],
+  [390, 844, fullest],
+] as const) {
+  test(`every step is read from the last row, whole and in good lines (${width} × ${height})`, async ({
+    browser,
+    drawingURL,
+  }) => {
+    test.setTimeout(240_000);
+    const page = await browser.newPage({
+      baseURL: drawingURL,
+      reducedMotion: 'reduce',
+      viewport: { width, height },
+    });
+    const faults: string[] = [];
+    for (const [lang, theme] of looks) {
+      await openTalk(page, `#/present?talk=${talk}&lang=${lang}&theme=${theme}`);
+      const states = statesOf(lang);
+      const query = `lang=${lang}&theme=${theme}`;
+      faults.push(...(await page.evaluate(wallFaults, { states, query })));
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+}
+
+/** Every sub-step, as a finger on the key sees them. */
+function statesOf(lang: Lang): readonly WallState[] {
+  const all: WallState[] = [];
+  for (let at = firstPlace(pack.story, talk); at !== null; at = placeAfter(at, pack.story, talk))
+    all.push(stateOf(at, lang));
+  return all;
+}
+
+function stateOf({ step, subStep }: Place, lang: Lang): WallState {
+  const view = shownView(
+    { ...defaultView, mode: 'present', talk, step, subStep, lang },
+    pack.story,
+  );
+  const isWhole = view.subject === pack.city.id;
+  return {
+    name: `${step}.${subStep}`,
+    lit: litIn(view),
+    valued: view.indicator !== null && isWhole ? pack.areas.map(({ id }) => id) : [],
+  };
+}
+
+/** The counties that are painted in full, and the zones that the step's subject is or is about. */
+function litIn(view: View): readonly string[] {
+  const counties = sceneFor(view, pack).layers.find(({ id }) => id === 'counties');
+  const fills = counties?.kind === 'fill' ? counties.fills : [];
+  const most = Math.max(...fills.map(({ opacity }) => opacity));
+  const places = pack.plan.find(({ id }) => id === view.subject)?.places ?? [view.subject];
+  const isWhole = places.includes(pack.city.id);
+  const lit = fills.filter(({ opacity }) => opacity === most && (isWhole || most > 0.5));
+  return [
+    ...lit.map(({ feature }) => feature),
+    ...view.areas,
+    ...pack.zones.filter(({ id }) => places.includes(id)).map(({ id }) => id),
+  ];
+}
