@@ -21,6 +21,7 @@ export type Command =
   | 'copy'
   | 'share'
   | 'help'
+  | 'ask'
   | { readonly digit: number };
 
 /** Key names that clickers and keyboards send. `.` and `b` are the black-out keys of two makers. */
@@ -50,6 +51,7 @@ const commands: Readonly<Record<string, Command>> = {
   y: 'copy',
   s: 'share',
   '?': 'help',
+  '/': 'ask',
 };
 
 /**
