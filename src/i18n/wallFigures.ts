@@ -38,6 +38,8 @@ export const wallFigureWords = bilingual({
     '据公开资料归纳，报告没有单列',
     'Assembled from sources; the report gives no role',
   ),
+  places: both('处', 'sites'),
+  and: both('、', ', '),
   times: both(
     (name: string, times: string) => `${name}有约${times}个核心区大`,
     (name, times) => `${name} has room for about ${times} of it`,
