@@ -1,6 +1,6 @@
 import type { Pack } from '../content/schema';
 import type { Step } from '../content/storySchema';
-import type { HandoutFrame, HandoutStep, Reveals } from './handout/step';
+import type { HandoutStep, Reveals } from './handout/step';
 import type { View } from '../state/view';
 import { partsOf, placeOf, stepAt, stepsOf } from '../story/story';
 
@@ -8,7 +8,7 @@ type Told = Pick<Pack, 'story' | 'city'>;
 
 /**
  * The talk on paper and as slides: the steps that a talk of so many minutes has, in its order, each
- * whole with all that its reveals show, or once for every reveal.
+ * once with all its reveals, or once for every reveal.
  */
 export function handoutSteps(
   pack: Told,
@@ -17,10 +17,11 @@ export function handoutSteps(
 ): readonly HandoutStep[] {
   return stepsOf(pack.story, talk).flatMap((step) =>
     reveals === 'whole'
-      ? wholeStep(pack, step)
-      : [0, ...step.reveals.map((_, index) => index + 1)].map((subStep) =>
-          stepUntil(pack, step, subStep),
-        ),
+      ? stepUntil(pack, step, step.reveals.length)
+      : [0, ...step.reveals.map((_, index) => index + 1)].map((subStep) => ({
+          ...stepUntil(pack, step, subStep),
+          id: step.reveals.length === 0 ? step.id : `${step.id}.${subStep}`,
+        })),
   );
 }
 
@@ -33,56 +34,23 @@ export function handoutStepOf(
   const place = view.mode === 'present' ? placeOf(view, pack.story) : null;
   const step = stepAt(pack.story, place?.step ?? null);
   if (place === null || step === undefined) return undefined;
-  return reveals === 'whole' ? wholeStep(pack, step) : stepUntil(pack, step, place.subStep);
+  return stepUntil(pack, step, reveals === 'whole' ? step.reveals.length : place.subStep);
 }
 
-function stepUntil(pack: Told, step: Step, subStep: number): HandoutStep {
-  const id = step.reveals.length === 0 ? step.id : `${step.id}.${subStep}`;
-  return { ...stepOf(pack, step, [frameAt(pack, step, 0, subStep)]), id };
-}
-
-/** A picture for every state of the map; lines that change nothing on it join the picture before. */
-function wholeStep(pack: Told, step: Step): HandoutStep {
-  const starts = [0, ...step.reveals.map((_, index) => index + 1)].filter(
-    (subStep) => subStep === 0 || viewAt(pack, step, subStep) !== viewAt(pack, step, subStep - 1),
-  );
-  const frames = starts.map((start, index) =>
-    frameAt(pack, step, start, (starts[index + 1] ?? step.reveals.length + 1) - 1),
-  );
-  return stepOf(pack, step, frames);
-}
-
-const viewAt = (pack: Told, step: Step, subStep: number): string =>
-  JSON.stringify(frameAt(pack, step, subStep, subStep).view);
-
-/** What the map shows after so many reveals, and the lines that came from one to another. */
-function frameAt({ city }: Told, step: Step, from: number, subStep: number): HandoutFrame {
-  const texts = [step.caption, ...step.reveals.map(({ text }) => text)].slice(from, subStep + 1);
-  return {
-    view: Object.assign({ subject: city.id }, ...partsOf(step, subStep)),
-    text: joined(texts),
-  };
-}
-
-function stepOf(
-  { story, city }: Told,
-  { id, chapter, sources, notes, minutes }: Step,
-  frames: readonly HandoutFrame[],
-): HandoutStep {
+function stepUntil({ story, city }: Told, step: Step, subStep: number): HandoutStep {
+  const { id, chapter, caption, stage, sources, notes, minutes, reveals } = step;
   const name = story.chapters.find((one) => one.id === chapter)?.name ?? city.name;
   return {
     id,
     chapter: { id: chapter, name },
     notes,
     minutes,
-    view: frames[0]?.view ?? {},
+    stage,
+    view: Object.assign({ subject: city.id }, ...partsOf(step, subStep)) as Partial<View>,
     title: name,
-    caption: joined(frames.map(({ text }) => text)),
-    frames,
+    caption,
+    told: reveals.slice(0, subStep).map(({ text }) => text),
+    of: reveals.length,
     sources,
   };
-}
-
-function joined(texts: readonly HandoutFrame['text'][]): HandoutFrame['text'] {
-  return { zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join(' ') };
 }
