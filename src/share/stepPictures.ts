@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Pack } from '../content/schema';
 import type { View } from '../state/view';
 import { fileName } from '../ui/saveFile';
@@ -20,6 +21,8 @@ export async function* stepPictures(
 ) {
   for (const [index, step] of steps.entries()) {
     onstep(index + 1);
+    // What was told must be on the page before a part is set beside it.
+    await tick();
     const view = viewOf(step);
     const svg = slideAsSvg({ step, pack, view, date: today(pack) });
     const number = String(index + 1).padStart(2, '0');
