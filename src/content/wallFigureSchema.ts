@@ -19,6 +19,12 @@ export const wallFigures = [
     area: idSchema,
     rows: v.pipe(ids, v.maxLength(4)),
   }),
+  /** Two areas compared: both values of each indicator, and both among all. */
+  v.strictObject({
+    chart: v.literal('pair'),
+    areas: v.pipe(ids, v.length(2)),
+    rows: v.pipe(ids, v.maxLength(6)),
+  }),
   /** One figure, huge; a target with what is known of it. `also`: another target below. */
   v.strictObject({ chart: v.literal('number'), figure: idSchema, also: v.optional(idSchema) }),
   /** The planned area of a core in the square of a county. */

@@ -29,6 +29,10 @@ export const wallFigureWords = bilingual({
     (name: string, count: number) => `${name}在${count}个县（区、市）中`,
     (name, count) => `${name} among ${count}`,
   ),
+  compared: both(
+    (first: string, second: string) => `${first}与${second}对比`,
+    (first, second) => `${first} and ${second} compared`,
+  ),
   assembled: both(
     '据公开资料归纳，报告没有单列',
     'Assembled from sources; the report gives no role',

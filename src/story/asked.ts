@@ -9,8 +9,8 @@ export type AreaFinder = (text: string) => readonly string[];
 const between = /[\s、，,；;/+~&]+/u;
 
 /**
- * Finds areas by name, code, pinyin or its initials. Two stand apart (`py jx`), or, where the whole
- * names none, one after the other (`平遥介休`). A word that names no area is left out.
+ * Finds areas by name, code, pinyin or its initials. Two stand apart, or, where the whole names none,
+ * one right after the other. A word that names no area is left out.
  */
 export function areaFinder(pack: Pack): AreaFinder {
   const areas = new Set(pack.areas.map(({ id }) => id));

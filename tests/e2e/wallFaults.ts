@@ -65,7 +65,8 @@ export async function wallFaults({
     for (const [selector, floor] of floors) {
       for (const element of all(selector).filter((one) => hasText(one) && isSeen(one))) {
         const size = sizeOf(element) / unit;
-        if (size < floor - 0.1) found.push(`"${textOf(element)}" at ${size.toFixed(1)} of ${floor}`);
+        if (size < floor - 0.1)
+          found.push(`"${textOf(element)}" at ${size.toFixed(1)} of ${floor}`);
       }
     }
     const isMapSeen = all('.map').some(isSeen);
@@ -83,7 +84,12 @@ export async function wallFaults({
       const box = text.getBoundingClientRect();
       const size = sizeOf(text);
       const middle = (box.top + box.bottom) / 2;
-      return { left: box.left, right: box.right, top: middle - size / 2, bottom: middle + size / 2 };
+      return {
+        left: box.left,
+        right: box.right,
+        top: middle - size / 2,
+        bottom: middle + size / 2,
+      };
     };
     type Box = ReturnType<typeof ink>;
     const meet = (a: Box, b: Box) =>
@@ -131,7 +137,8 @@ export async function wallFaults({
       const lines = linesOf(element);
       lines.forEach((line, index) => {
         if (/^[。，、；：！？）」』》”’…]/.test(line)) found.push(`a line begins "${line}"`);
-        if (index < lines.length - 1 && /[（「『《“‘]$/.test(line)) found.push(`a line ends "${line}"`);
+        if (index < lines.length - 1 && /[（「『《“‘]$/.test(line))
+          found.push(`a line ends "${line}"`);
       });
       const last = lines.at(-1) ?? '';
       if (lines.length > 1 && (last.match(/[\p{L}\p{N}]/gu) ?? []).length < 2)
@@ -144,7 +151,9 @@ export async function wallFaults({
       const missing = named.filter((id) => !ids.has(id));
       if (missing.length > 0) found.push(`no name of ${missing.join(' ')}`);
       const withValue = new Set(
-        labels.filter((one) => all('.value', one).length > 0).map(({ dataset }) => dataset['label']),
+        labels
+          .filter((one) => all('.value', one).length > 0)
+          .map(({ dataset }) => dataset['label']),
       );
       const bare = values.filter((id) => !withValue.has(id));
       if (bare.length > 0) found.push(`no value of ${bare.join(' ')}`);

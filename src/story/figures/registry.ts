@@ -8,6 +8,7 @@ import DirectionFigure from './DirectionFigure.svelte';
 import GoalsFigure from './GoalsFigure.svelte';
 import ItemsFigure from './ItemsFigure.svelte';
 import NumberFigure from './NumberFigure.svelte';
+import PairFigure from './PairFigure.svelte';
 import PillarsFigure from './PillarsFigure.svelte';
 import PlanFigure from './PlanFigure.svelte';
 import ScaleFigure from './ScaleFigure.svelte';
@@ -28,6 +29,7 @@ const figures: {
   advantages: AdvantagesFigure,
   shares: SharesFigure,
   county: CountyFigure,
+  pair: PairFigure,
   number: NumberFigure,
   scale: ScaleFigure,
   direction: DirectionFigure,
