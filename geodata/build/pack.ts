@@ -124,6 +124,7 @@ export function readCityPack(
       planFile,
       {
         areas: new Set(areaIds),
+        places: new Set(places.rows.map(({ value }) => value.id)),
         indicators: new Set([
           ...numbers.indicators.keys(),
           ...dictionary.rejected.flatMap(({ id }) => id ?? []),

@@ -5,13 +5,20 @@ const paragraph = v.strictObject({ text: localisedSchema, sources: v.optional(so
 
 /** Which parts of the page about the page there are, in their order. */
 export const aboutParts = [
+  'basis',
   'use',
-  'boundaries',
-  'datum',
   'schematic',
   'approval',
+  'boundaries',
+  'datum',
   'accessibility',
 ] as const;
+/** What few readers need stands last, and folded. */
+export const technicalParts: ReadonlySet<(typeof aboutParts)[number]> = new Set([
+  'boundaries',
+  'datum',
+  'accessibility',
+]);
 
 /** The city's own words on its data; methods and the list of sources are worked out from the pack. */
 export const aboutSchema = v.strictObject({

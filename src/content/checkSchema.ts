@@ -12,6 +12,8 @@ const year = v.pipe(v.number(), v.integer());
 /** One thing the plan says beside what has been measured of it. */
 export const checkSchema = v.strictObject({
   says: localisedSchema,
+  /** What it is about in a few words, for a wall. */
+  short: v.optional(localisedSchema),
   /** Only where the plan sets a number: a figure of `figures.csv`. */
   target: v.optional(idSchema),
   /**

@@ -26,6 +26,8 @@ export const precisions = ['site', 'approx', 'town', 'village', 'none'] as const
 export const placeSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(placeKinds),
+  /** What else it is: it has one sign and one card, and stands in the lists of these kinds too. */
+  also: v.optional(v.array(v.picklist(placeKinds))),
   name: localisedSchema,
   /** The area it lies in; `null` outside the city, or where that was not confirmed. */
   area: v.nullable(idSchema),

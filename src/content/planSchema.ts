@@ -33,11 +33,25 @@ export const pictures = [
 
 const year = v.pipe(v.number(), v.integer());
 
+/** A figure, the city's value of an indicator, some places, or the directions of opening. */
+export const proofSchema = v.union([
+  v.strictObject({ figure: idSchema }),
+  v.strictObject({ indicator: idSchema }),
+  v.strictObject({ places: v.pipe(v.array(idSchema), v.minLength(1)) }),
+  v.literal('openings'),
+]);
+
 export const planItemSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(planKinds),
   name: localisedSchema,
   summary: localisedSchema,
+  /** What it is about in a few words, for a wall. */
+  brief: v.optional(localisedSchema),
+  /** The set words that it is made of, in the order of the report. */
+  parts: v.optional(v.pipe(v.array(localisedSchema), v.minLength(2))),
+  /** What shows it, in the pack's reading. */
+  proof: v.optional(proofSchema),
   explanation: v.optional(localisedSchema),
   /** A reservation, such as a doubt about the print. */
   note: v.optional(localisedSchema),

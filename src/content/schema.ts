@@ -65,6 +65,8 @@ export const zoneSchema = v.strictObject({
   short: localisedSchema,
   /** The set phrase of the report, e.g. 北延. */
   phrase: v.nullable(localisedSchema),
+  /** What it is for in a few words, for a wall. */
+  brief: v.optional(localisedSchema),
   /** Only `extension`: compass bearing of the sector's axis in degrees. */
   bearing: v.nullable(v.number()),
   /** Only `zone`: where its symbol stands. Approximate by nature. */

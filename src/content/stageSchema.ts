@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wallFigures } from './wallFigureSchema';
 import { idSchema } from './wordsSchema';
 
 /** What a step of the talk puts on the wall: the map, a figure, or both, in a fixed grid. */
@@ -11,10 +12,12 @@ export const barsSchema = v.strictObject({
   indicator: idSchema,
   year: v.exactOptional(year),
   since: v.exactOptional(year),
+  /** The whole city’s count stands large above the bars. */
+  isTotalled: v.exactOptional(v.literal(true)),
 });
 
 /** Every figure of the wall, by its chart; `src/story/figures/registry.ts` has what draws it. */
-export const figureSchema = v.variant('chart', [barsSchema]);
+export const figureSchema = v.variant('chart', [barsSchema, ...wallFigures]);
 
 const withFigure = <Kind extends string>(kind: Kind) =>
   v.strictObject({ kind: v.literal(kind), figure: figureSchema });
@@ -42,5 +45,7 @@ export type WallFigure = v.InferOutput<typeof figureSchema>;
 export type FigureOf<Chart extends WallFigure['chart']> = Extract<WallFigure, { chart: Chart }>;
 
 /** The figure of a stage; `null` where it has none. */
-export const figureOf = (stage: Stage): WallFigure | null =>
-  'figure' in stage ? stage.figure : null;
+export function figureOf(stage: Stage): WallFigure | null {
+  if ('figure' in stage) return stage.figure;
+  return stage.kind === 'closing' ? { chart: 'closing' } : null;
+}

@@ -3,11 +3,17 @@ import { bilingual, both, type WordsOf } from './bilingual.ts';
 export const aboutWords = bilingual({
   title: both('说明与来源', 'Sources and notes'),
   lead: both(
-    '数据来源、计算方法、适用范围和存疑事项。',
-    'Where every number comes from, how it was worked out, and what is not certain.',
+    '依据、来源、计算方法、存疑事项和适用范围。',
+    'What it rests on, where every number comes from, how it was worked out, what is not certain, and what it is for.',
   ),
+  technical: both(
+    '技术说明：界线、坐标、无障碍、许可',
+    'Technical notes: outlines, coordinates, accessibility, licences',
+  ),
+  list: both('展开清单', 'Show the list'),
   parts: {
-    use: both('适用范围与限制', 'Scope and limits'),
+    basis: both('本图是什么，依据什么', 'What this is, and what it rests on'),
+    use: both('适用范围与引用', 'Scope, limits and how to cite'),
     boundaries: both('界线来源', 'Source of the outlines'),
     datum: both('坐标', 'Coordinates'),
     schematic: both('示意内容', 'What is schematic'),
@@ -22,6 +28,11 @@ export const aboutWords = bilingual({
   matter: both('情况', 'Discrepancy'),
   handling: both('处理方式', 'Treatment'),
   methods: both('计算指标', 'Derived figures'),
+  methodsList: both(
+    (count: number) => `各项算法（${count}项）`,
+    (count) => `How each is worked out (${count})`,
+  ),
+  errors: both('勘误', 'Errors'),
   methodsNote: both(
     '未列入的指标照录来源，未作换算。',
     'Indicators that are not listed here stand as their source has them.',

@@ -15,7 +15,7 @@ export const answerWords = bilingual({
   ),
   print: both('打印本页', 'Print this page'),
   role: both('功能定位', 'Its role'),
-  asks: both('承担任务', 'Its tasks in the plan'),
+  asks: both('规划中的任务', 'Its tasks in the plan'),
   asksNone: both(
     '专版摘录未点名提出任务；面向全市的各项同样适用。',
     'The excerpt used here asks nothing of it by name; what concerns the whole city holds here too.',
@@ -29,15 +29,26 @@ export const answerWords = bilingual({
     (place: string) => `面向${place}`,
     (place) => `for ${place}`,
   ),
-  has: both('县情概况', 'What it has'),
+  has: both('文物与地方', 'Heritage and places'),
+  rest: both('县情', 'Further facts'),
   sites: both(
     (count: number) => `全国重点文物保护单位${count}处：`,
     (count) => `National key heritage sites: ${count}. They are `,
   ),
-  stands: both('主要指标', 'Main figures'),
+  figures: both('主要指标', 'Main figures'),
+  figure: both(
+    (name: string, value: string, when: string) =>
+      `${name}：${value}（${when.endsWith('年') ? when : `${when}年`}）`,
+    (name, value, when) => `${name}: ${value} (${when})`,
+  ),
+  stands: both('其余指标', 'Further figures'),
   stand: both(
     (name: string, value: string, year: number) => `${name}：${value}（${year}年）`,
     (name, value, year) => `${name}: ${value} (${year})`,
+  ),
+  ofYear: both(
+    (year: number) => `${year}年`,
+    (year) => `${year}`,
   ),
   rank: both(
     (rank: number, of: number, isTied: boolean) =>
@@ -45,11 +56,11 @@ export const answerWords = bilingual({
     (rank, of, isTied) => `${isTied ? 'joint ' : ''}number ${rank} of ${of}`,
   ),
   noData: both('无数据', 'no data'),
-  where: both('区位与邻县', 'Where it lies and its neighbours'),
+  where: both('区位与交通', 'Position and transport'),
   sources: both('来源', 'Sources'),
   cited: both(
-    (numbers: string) => `［${numbers}］`,
-    (numbers) => ` [${numbers}]`,
+    (numbers: string) => `［${numbers.replaceAll(',', '］［')}］`,
+    (numbers) => ` [${numbers.replaceAll(',', '][')}]`,
   ),
   limits: both(
     '规划目标与统计数据分列，互不混用；未查到公开数据的不作推测。地图为示意图，不作为划界依据。',

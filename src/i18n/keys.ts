@@ -6,8 +6,8 @@ export const keyWords = bilingual({
   mapKeys: both('地图：用方向键移到相邻县', 'Map: walk from county to county with the arrow keys'),
   mapKeysRole: both('地图', 'map'),
   help: both(
-    '方向键移到该方向最近的县，按回车键打开，Esc返回全市，Alt+I报告当前位置。也可用图旁的列表。',
-    'Arrow keys go to the nearest county in that direction, Enter opens it, Escape returns to the whole city, Alt+I says where you are. The list beside the map does the same.',
+    '方向键移到该方向最近的县，按回车键打开，再按回车键进入该县的地点，逐处查看；Esc退出地点或返回全市，Alt+I报告当前位置。也可用图旁的列表。',
+    'Arrow keys go to the nearest county in that direction, Enter opens it, a second Enter goes in to its places, one by one; Escape leaves the places or returns to the whole city, Alt+I says where you are. The lists beside the map do the same.',
   ),
   nothing: {
     up: both('北面已无本市的县', 'No county of this city further north'),

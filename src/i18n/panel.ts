@@ -52,6 +52,11 @@ export const panelWords = bilingual({
     (number, publisher, date) =>
       `Source ${number}: ${publisher}${date === null ? '' : `, ${date}`}`,
   ),
+  /** Of a source, behind what rests on it. */
+  citeMark: both(
+    (number: number) => `［${number}］`,
+    (number) => `[${number}]`,
+  ),
   inYear: both(
     (year: number, value: string) => `${year}年${value}`,
     (year, value) => `${value} in ${year}`,

@@ -106,7 +106,7 @@ export const portraitWords = bilingual({
   women: both('女', 'Women'),
   pyramidRow: both(
     (age: string, men: string, women: string) =>
-      `${age.endsWith('+') ? age.replace('+', '岁及以上') : `${age} 岁`}：男${men}，女${women}`,
+      `${age.endsWith('+') ? age.replace('+', '岁及以上') : `${age.replace('–', '～')}岁`}：男${men}，女${women}`,
     (age, men, women) => `Aged ${age}: ${men} men, ${women} women`,
   ),
   pyramidBefore: both(
@@ -157,8 +157,8 @@ export const portraitWords = bilingual({
     (name, km) => `${km} km from ${name}`,
   ),
   apartNote: both(
-    '驻地之间的直线距离，不是路程。',
-    'As the crow flies between the seats, not by road.',
+    '驻地之间的直线距离，不是路程',
+    'as the crow flies between the seats, not by road',
   ),
   compareWith: both('可与谁比', 'Whom to compare it with'),
   compareBoth: both(

@@ -62,7 +62,32 @@ export const shareWords = bilingual({
   layouts: {
     page: both('一页一步', 'One step a page'),
     notes: both('一页两步，留记录线', 'Two steps a page, lines for notes'),
+    script: both('讲稿：图、讲稿、用时', 'Script: picture, notes, time'),
   },
+  orientation: both('方向', 'Orientation'),
+  orientations: {
+    portrait: both('纵向', 'Portrait'),
+    landscape: both('横向', 'Landscape'),
+  },
+  chapters: both(
+    (kept: number, all: number) => `章节：${kept}/${all}`,
+    (kept, all) => `Chapters: ${kept} of ${all}`,
+  ),
+  noChapter: both('没有选章节，请至少选一章。', 'No chapter is chosen; choose at least one.'),
+  scriptOf: both(
+    (title: string) => `${title} · 讲稿`,
+    (title) => `${title} · script`,
+  ),
+  minutes: both(
+    (minutes: number) => `共${Math.round(minutes * 10) / 10}分钟`,
+    (minutes) => `${Math.round(minutes * 10) / 10} minutes`,
+  ),
+  time: both(
+    (minutes: number, until: number) =>
+      `${Math.round(minutes * 10) / 10}分钟 · 讲到第${Math.round(until * 10) / 10}分钟`,
+    (minutes, until) =>
+      `${Math.round(minutes * 10) / 10} min · until minute ${Math.round(until * 10) / 10}`,
+  ),
   revealed: both('分步', 'Reveals'),
   reveals: {
     view: {
@@ -77,9 +102,10 @@ export const shareWords = bilingual({
   notes: both('记录', 'Notes'),
   sources: both('来源', 'Sources'),
   schematic: both('示意图，不作为划界依据', 'Schematic map: not evidence of any boundary'),
+  /** A title has 书名号 of its own where it names a work; many are our own words for a source. */
   cite: both(
     (publisher: string, title: string, date: string | null) =>
-      `${publisher}《${title}》${date === null ? '' : `（${date}）`}`,
+      `${publisher}，${title}${date === null ? '' : `（${date}）`}`,
     (publisher, title, date) => `${publisher}, “${title}”${date === null ? '' : ` (${date})`}`,
   ),
   sourceOf: both(

@@ -25,6 +25,8 @@ export type PlacedSymbol =
       readonly id: string;
       readonly from: Point;
       readonly to: Point;
+      /** Of its stroke. */
+      readonly width: number;
       readonly box: Box;
     };
 
@@ -71,7 +73,7 @@ function placeOpening(
   const [right, top] = project(camera, size, northEast);
   const angle = (bearing * Math.PI) / 180;
   const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
-  const length = Math.min(64, Math.max(30, (right - left) * 0.06));
+  const length = Math.min(64, Math.max(16, (right - left) * 0.06));
   // On the ellipse that the city's box holds: from inside the city to beyond its edge.
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
   const reach = 0.84;
@@ -86,5 +88,5 @@ function placeOpening(
     Math.max(from[0], to[0]) + 8,
     Math.max(from[1], to[1]) + 8,
   ];
-  return { kind: 'opening', id, from, to, box };
+  return { kind: 'opening', id, from, to, width: Math.min(4, Math.max(2.2, length / 12)), box };
 }

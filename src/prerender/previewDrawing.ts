@@ -3,6 +3,7 @@ import type { Pack } from '../content/schema';
 import { wrapLines } from '../domain/wrapLines';
 import Drawing from '../map/drawing/Drawing.svelte';
 import Overlay from '../map/Overlay.svelte';
+import { withPlaces } from '../map/places/placesOnMap';
 import { fitBounds } from '../scene/camera';
 import { sceneFor } from '../scene/sceneFor';
 import { themes, type Token } from '../scene/theme';
@@ -23,7 +24,8 @@ export interface PreviewWords {
 
 /** A subject's map with its name beside it, as an SVG document that needs no style sheet of the page. */
 export function previewSvg(pack: Pack, subject: string, words: PreviewWords): string {
-  const scene = sceneFor({ ...defaultView, subject }, pack);
+  const view = { ...defaultView, subject };
+  const scene = withPlaces(sceneFor(view, pack), view, pack);
   const camera = fitBounds(scene.target, previewSize, free);
   const drawn = { scene, bounds: pack.geometry.city.bounds };
   const keepOut = [[0, 0, 470, previewSize.height]] as const;
@@ -37,7 +39,7 @@ export function previewSvg(pack: Pack, subject: string, words: PreviewWords): st
   const map = parts
     .join('')
     .replace(/<!--.*?-->/g, '')
-    .replace(/<path[^>]*class="hit[^>]*>(<\/path>)?/g, '')
+    .replace(/<(path|circle)[^>]*class="hit[^>]*>(<\/\1>)?/g, '')
     .replace(
       / stroke-width="([\d.]+)"/g,
       (_, width: string) => ` stroke-width="${Number(width) / scale}"`,
@@ -64,14 +66,27 @@ function styleFor(scale: number): string {
     ...tokens,
     `.line{fill:none}.under,.over,.rim,.leader{fill:none}`,
     `.under{stroke:${theme['select-under']};stroke-width:${8 / scale}px}.over{stroke:${theme.select};stroke-width:${4 / scale}px}`,
-    `.hatched{fill:url(#schematic-hatch)}.hatch-line{stroke:${theme.seal};stroke-width:1.6px}`,
+    `.hatch-line{stroke:${theme.seal};stroke-width:1.6px}`,
     `.rim,.leader{stroke:${theme.seal};stroke-width:2.4px}.symbols .rim{stroke-dasharray:5 4}`,
     `.zone{fill:${theme['zone-ink']};stroke:${theme.card};stroke-width:1.5px}.airport{fill:${theme.ink}}`,
     `.lens .ground{fill:${theme.ground}}`,
     `.labels text,.lens text{${text}}.lens text{fill:${theme['seal-ink']}}`,
+    ...placeStyle(),
     `.side{font-family:'Noto Sans SC';font-weight:600;fill:${theme.ink}}.soft{fill:${theme.soft}}`,
     `.name{font-family:'Noto Serif SC';font-weight:700;fill:${theme.ink}}`,
   ].join('');
+}
+
+/** As `map/places/PlaceSigns.svelte` has it; no opacity of a group, which the painter of files fails at beyond the edge. */
+function placeStyle(): readonly string[] {
+  const theme = themes.light;
+  const quiet = `fill:${theme['context-ink']};stroke:${theme.ground}`;
+  return [
+    `.place path{fill:${theme.ink};fill-rule:evenodd;stroke:${theme['select-under']};stroke-width:3px;paint-order:stroke;stroke-linejoin:round}`,
+    `.other path,.other circle,.other text{fill-opacity:.5;stroke-opacity:.5}.badge{fill:${theme.card};stroke:${theme.ink};stroke-width:1px}`,
+    `.places text{font-family:'Noto Sans SC';font-weight:600;text-anchor:middle;fill:${theme.ink};stroke:${theme['label-halo']};stroke-width:3px;paint-order:stroke;stroke-linejoin:round}`,
+    `.places .number{font-size:11px;stroke:none}.places .river,.direction text{${quiet}}.river{font-style:italic}.direction path{fill:${theme['context-ink']}}`,
+  ];
 }
 
 const escaped = (text: string): string =>

@@ -37,13 +37,17 @@ export function withPlaces(scene: Scene, view: View, pack: PackWithPlaces): Scen
   return { ...scene, places: placesFor(view, pack) };
 }
 
+/** A step of the talk that names its layers is about the places of those. */
+const isTold = ({ mode, layers }: View) => mode === 'present' && layers !== null;
+
 /** The kinds whose signs a view shows: of the whole city the seats alone, of a part of it what lies there. */
 export function kindsIn(view: View, pack: PackWithPlaces): readonly PlaceKind[] {
   const on = new Set<string>(layersOf(view));
   const target = targetOf(view.subject, pack);
   const isWhole = target === pack.geometry.city.bounds;
   return order.filter((kind) => {
-    if (!on.has(layerOfKind[kind] ?? '') || (isWhole && kind !== 'seat')) return false;
+    if (!on.has(layerOfKind[kind] ?? '') || (isWhole && kind !== 'seat' && !isTold(view)))
+      return false;
     return pack.places.some(
       ({ at, kind: own }) => own === kind && at !== null && isWithin(at, target),
     );
@@ -76,9 +80,10 @@ export function placesFor(view: View, pack: PackWithPlaces): ScenePlaces {
   });
   return {
     marks,
-    counts: on.has('heritage') ? counts : [],
+    counts: on.has('heritage') && !isTold(view) ? counts : [],
     lang: view.lang,
     more: words.more,
+    isTold: isTold(view),
     selected: view.place,
   };
 }

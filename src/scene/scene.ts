@@ -38,6 +38,8 @@ export interface ScenePlaces {
   readonly lang: Lang;
   /** The name of a sign that stands for several. */
   readonly more: (first: string, count: number) => string;
+  /** A step of the talk is about them: each has a sign of its own, however much is in sight. */
+  readonly isTold: boolean;
   /** The place whose card is open. */
   readonly selected: string | null;
 }

@@ -66,13 +66,17 @@ function frameAt({ city }: Told, step: Step, from: number, subStep: number): Han
 
 function stepOf(
   { story, city }: Told,
-  { id, chapter, sources }: Step,
+  { id, chapter, sources, notes, minutes }: Step,
   frames: readonly HandoutFrame[],
 ): HandoutStep {
+  const name = story.chapters.find((one) => one.id === chapter)?.name ?? city.name;
   return {
     id,
+    chapter: { id: chapter, name },
+    notes,
+    minutes,
     view: frames[0]?.view ?? {},
-    title: story.chapters.find((one) => one.id === chapter)?.name ?? city.name,
+    title: name,
     caption: joined(frames.map(({ text }) => text)),
     frames,
     sources,

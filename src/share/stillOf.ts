@@ -52,5 +52,6 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof en
             ),
           ],
     note: words.schematic,
+    lang: view.lang,
   };
 }

@@ -42,7 +42,7 @@ export function parseLink(hash: string, vocabulary: Vocabulary): ParsedLink {
 
 /**
  * Writes a view as a hash: ASCII, defaults left out, keys in one order. The default view is `''`. A
- * comparison that would be longer than 120 characters is spelled short (`linkShort.ts`).
+ * comparison that would be longer than 120 characters is spelled short (`linkShort.ts`); nothing is left out.
  */
 export function formatLink(given: View): string {
   const view = consistent(given);
@@ -55,6 +55,7 @@ export function formatLink(given: View): string {
   if (view.since !== null) keys.push(`since=${view.since}`);
   if (view.beside !== null) keys.push(`beside=${view.beside}`);
   if (view.layers !== null) keys.push(`layers=${view.layers.join('~') || 'none'}`);
+  if (view.mode === 'present' && view.asked.length > 0) keys.push(`ask=${view.asked.join('~')}`);
   if (view.talk !== defaultView.talk) keys.push(`talk=${view.talk}`);
   if (view.loop) keys.push('loop=1');
   if (view.theme !== null) keys.push(`theme=${view.theme}`);

@@ -1,3 +1,4 @@
+import { idOf } from './linkNames';
 import type { LinkPart } from './linkParts';
 import {
   besidePlan,
@@ -7,6 +8,7 @@ import {
   embeds,
   defaultChart,
   isYearWord,
+  mostAsked,
   ownIndicator,
   talks,
   viewThemes,
@@ -75,6 +77,12 @@ export function readKeys(
     const words = text === 'none' ? [] : text.split('~');
     view.layers = vocabulary.layers.filter((layer) => words.includes(layer));
     return words.every((word) => vocabulary.layers.includes(word));
+  });
+  read('ask', (text) => {
+    const words = text.split('~').map((word) => idOf(word, vocabulary.aliases));
+    const known = [...new Set(words.filter((word) => vocabulary.areas.has(word)))];
+    if (view.mode === 'present') view.asked = known.slice(0, mostAsked);
+    return view.asked.length === words.length;
   });
   read('talk', (text) => {
     const talk = talks.find((minutes) => `${minutes}` === text);

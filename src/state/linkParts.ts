@@ -8,6 +8,8 @@ export type LinkPart =
   | 'fewAreas'
   | 'manyAreas'
   | 'step'
+  /** Areas that a talk is asked about. */
+  | 'ask'
   | 'indicator'
   | 'chart'
   | 'against'

@@ -40,12 +40,10 @@ const words: Readonly<Record<string, readonly (readonly [word: string, letter: s
   ],
 };
 
-/** What a comparison does not show, the first to give way where even the short link is too long. */
-const notShown = ['b', 's'];
-
 /**
  * A comparison's link that would be longer than `mostReadable`, with one letter a key. Any other link
- * comes back as it is. `lengthened` is the way back.
+ * comes back as it is. `lengthened` is the way back. Nothing is left out: with a change and a second map,
+ * which the comparison keeps for the map, the short link may be longer than `mostReadable` still.
  */
 export function shortened(link: string): string {
   const head = `#/${mode.long}/`;
@@ -56,19 +54,7 @@ export function shortened(link: string): string {
     const letter = keys.find(([long]) => long === key)?.[1];
     return `${letter ?? key}=${lettersFor(key, value)}`;
   });
-  const linkOf = (kept: readonly string[]) => `#/${mode.short}/${path}?${kept.join('&')}`;
-  return notShown.reduce(
-    (short, key) =>
-      short.length <= mostReadable
-        ? short
-        : linkOf(
-            short
-              .split('?')[1]
-              ?.split('&')
-              .filter((pair) => !pair.startsWith(`${key}=`)) ?? [],
-          ),
-    linkOf(pairs),
-  );
+  return `#/${mode.short}/${path}?${pairs.join('&')}`;
 }
 
 /** Undoes `shortened`; what it does not know stays as it is, for the reader of links to judge. */

@@ -34,6 +34,8 @@ export interface View {
   /** Present: a step id and its sub-step, counted from 0. */
   readonly step: string | null;
   readonly subStep: number;
+  /** Present: one or two area ids that the room asked about, shown until the next key. */
+  readonly asked: readonly string[];
   /** Present: how long the talk is; leaves out the steps that a shorter one has no time for. */
   readonly talk: Talk;
   /** The talk runs by itself, and begins again when nobody has touched the page for a while. */
@@ -68,6 +70,7 @@ export const defaultView: View = {
   areas: [],
   step: null,
   subStep: 0,
+  asked: [],
   talk: 15,
   loop: false,
   indicator: null,
@@ -133,6 +136,8 @@ export function defaultChart({ mode, against }: Pick<View, 'mode' | 'against'>):
 
 export const leastAreas = 2;
 export const mostAreas = mostChosen;
+/** A question from the floor is about one area, or about two. */
+export const mostAsked = 2;
 
 /** Where a talk was left. */
 export type LeftAt = Pick<View, 'step' | 'subStep' | 'talk'>;

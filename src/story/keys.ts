@@ -24,6 +24,7 @@ export type Command =
   | 'larger'
   | 'smaller'
   | 'help'
+  | 'ask'
   | { readonly digit: number };
 
 /** Key names that clickers and keyboards send. `.` and `b` are the black-out keys of two makers. */
@@ -58,6 +59,7 @@ const commands: Readonly<Record<string, Command>> = {
   '-': 'smaller',
   '−': 'smaller',
   '?': 'help',
+  '/': 'ask',
 };
 
 /**

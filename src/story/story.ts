@@ -43,12 +43,12 @@ export function shownView(view: View, story: Story): View {
   const step = stepAt(story, view.step);
   const parts = place === null || step === undefined ? [] : partsOf(step, place.subStep);
   const { subject, layers, indicator, year, since, beside, areas } = defaultView;
-  return Object.assign(
-    {},
-    view,
-    { subject, layers, indicator, year, since, beside, areas },
-    ...parts,
-  ) as View;
+  const shown = { ...view, subject, layers, indicator, year, since, beside, areas };
+  // An answer to the room lies over the step.
+  const [first, second] = view.asked;
+  if (first !== undefined)
+    return second === undefined ? { ...shown, subject: first } : { ...shown, areas: view.asked };
+  return Object.assign(shown, ...parts) as View;
 }
 
 /** One press onwards: the next reveal, else the next step of the talk; `null` at the end. */

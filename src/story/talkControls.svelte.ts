@@ -26,10 +26,15 @@ export interface Way {
   readonly name: string;
 }
 
+/** Keys that lead from an answer back to the step. */
+const returning: readonly Command[] = ['next', 'back', 'enter', 'leave', 'first', 'last'];
+
 /** What the speaker has switched on, and what every key of the talk does. */
 export class TalkControls {
   isGrid = $state(false);
   isHelp = $state(false);
+  /** A question from the floor is being typed. */
+  isAsking = $state(false);
   /** Someone took hold of the loop. */
   isTouched = $state(false);
   tool: 'none' | 'laser' | 'pen' = $state('none');
@@ -47,6 +52,7 @@ export class TalkControls {
   }
 
   run(command: Command): void {
+    if (this.#answers(command)) return;
     if (typeof command === 'object') this.digits = `${this.digits}${command.digit}`.slice(-3);
     else this.#actions[command]();
   }
@@ -59,6 +65,22 @@ export class TalkControls {
   sayToReader(text: string): void {
     this.say(text);
     this.#isForReader = true;
+  }
+
+  /** Shows one area, or two compared, until the next key. */
+  ask(areas: readonly string[]): void {
+    const { pair, ongo } = this.#ports();
+    [this.isAsking, pair.isBlack] = [false, false];
+    ongo({ asked: areas }, 'replace');
+  }
+
+  /** From the answer to a question the next key leads back to the step. */
+  #answers(command: Command): boolean {
+    const { view, ongo } = this.#ports();
+    const isReturn = returning.some((one) => one === command);
+    if (view.asked.length === 0 || !isReturn) return false;
+    ongo({ asked: [] }, 'replace');
+    return true;
   }
 
   get isWall(): boolean {
@@ -75,7 +97,7 @@ export class TalkControls {
     if (next === null) return;
     if (pair.startedAt === null) pair.begin();
     const how = this.#place === null ? 'push' : 'replace';
-    ongo({ step: next.step, subStep: next.subStep }, how);
+    ongo({ step: next.step, subStep: next.subStep, asked: [] }, how);
   }
 
   /** The loop, from the beginning, after someone took hold of it and went away. */
@@ -154,6 +176,7 @@ export class TalkControls {
     larger: () => this.#setNotes(1.15),
     smaller: () => this.#setNotes(1 / 1.15),
     copy: () => this.#ports().oncopy(),
+    ask: () => (this.isAsking = true),
     help: () => (this.isHelp = !this.isHelp),
   };
 

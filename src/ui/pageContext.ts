@@ -22,6 +22,8 @@ export interface Page {
   readonly hoveredPlace: string | null;
   /** The day on which the page is read, ISO; `null` calls no target due. */
   readonly today: string | null;
+  /** No hand reaches it, as on paper: what is folded elsewhere stands open, and nothing comes late. */
+  readonly isStill: boolean;
   readonly hover: (area: string | null) => void;
   readonly hoverPlace: (place: string | null) => void;
   /** A tap on a subject: shows it, with the card of a place, or takes an area into a comparison. */
@@ -63,6 +65,7 @@ export function stillPage(
     hoveredLater: hovered,
     hoveredPlace: null,
     today: null,
+    isStill: true,
     hover: nothing,
     hoverPlace: nothing,
     select: nothing,

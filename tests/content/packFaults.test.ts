@@ -664,7 +664,7 @@ describe('a place', () => {
     [
       'of a kind that is not known',
       swap(places, 'beta-station,station', 'beta-station,harbour'),
-      'places.csv:16: kind "harbour" is not one of seat, heritage, station, airport, college, scenic, city, capital',
+      'places.csv:16: kind.0 "harbour" is not one of seat, heritage, station, airport, college, scenic, city, capital',
     ],
     [
       'without a source',

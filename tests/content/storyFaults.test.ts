@@ -118,12 +118,12 @@ describe('a talk that is broken', () => {
     [
       'has a source that is not there',
       swap(story, 'section: 举措\n    sources: [report]', 'section: 举措\n    sources: [paper]'),
-      'story.yaml:26: unknown source "paper"',
+      'story.yaml:28: unknown source "paper"',
     ],
     [
       'has a step without sources',
       swap(story, 'section: 举措\n    sources: [report]', 'section: 举措\n    sources: []'),
-      'story.yaml:26: steps.1.sources has no source',
+      'story.yaml:28: steps.1.sources has no source',
     ],
     [
       'has a field that is not known',

@@ -26,8 +26,17 @@ test.each([
   ['另一翼', /对翼/],
   ['已选县（区、市）', /对比篮/],
   ['公里、平方公里', /千米|km/],
+  ['65岁及以上', /\d岁以上/],
+  ['未查到', /未见公开|尚无公开/],
 ])('one name for one thing: %s', (_, other) => {
   expect(faults((text) => other.test(text))).toEqual([]);
+});
+
+test('no component writes a unit itself: it is in the language of the page', () => {
+  const typed = filesBelow('src')
+    .filter((file) => file.endsWith('.svelte'))
+    .filter((file) => /\}\s*(km|km²|m²|公里|平方公里)\s*</.test(readFileSync(file, 'utf8')));
+  expect(typed).toEqual([]);
 });
 
 test('digits stand without commas', () => {

@@ -11,7 +11,7 @@ test('a map coloured by a word keeps its indicator in every mode, over a reload 
   await page.getByLabel('找指标').fill('65');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/indicator=age-65/);
-  const strip = page.getByRole('slider', { name: /65岁以上 · 2020/ });
+  const strip = page.getByRole('slider', { name: /65岁及以上 · 2020/ });
   await expect(strip).toBeVisible();
 
   // Each dot is reached and told by the keyboard, and lights its county.
@@ -45,7 +45,7 @@ test('two maps share camera and hover, and are in the link, over a reload and in
   await expect(page).toHaveURL(/indicator=age-65&beside=2010/);
   await page.reload();
   const second = page.getByRole('region', { name: '第二幅图' });
-  await expect(second).toContainText('65岁以上 · 2010');
+  await expect(second).toContainText('65岁及以上 · 2010');
 
   const overlays = page.locator('.map .overlay');
   await expect(overlays).toHaveCount(2);
@@ -73,7 +73,7 @@ test('two maps share camera and hover, and are in the link, over a reload and in
   const stream = await (await saved).createReadStream();
   let picture = '';
   for await (const part of stream) picture += String(part);
-  expect(picture).toContain('65岁以上 · 2020');
-  expect(picture).toContain('65岁以上 · 2010');
+  expect(picture).toContain('65岁及以上 · 2020');
+  expect(picture).toContain('65岁及以上 · 2010');
   expect(faults).toEqual({ errors: [], foreign: [] });
 });

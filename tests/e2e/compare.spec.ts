@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './test';
-import { countyState, open, openLive, pointIn, settled } from './page';
+import { countyState, follow, open, openLive, pointIn, settled } from './page';
 
 test('two clicks on the map make a comparison: pictures, words, signs and link @live', async ({
   page,
@@ -72,8 +72,9 @@ test('keys pressed faster than frames, with the pointer on the picture, lose no 
 });
 
 test('no two landmarks of a comparison or a table have one name', async ({ page }) => {
+  await open(page);
   for (const hash of ['#/compare/pingyao~heshun?chart=scatter', '#/table']) {
-    await open(page, hash);
+    await follow(page, hash);
     await expect(page.locator('.compare h2')).toBeVisible();
     const names: string[] = [];
     for (const role of ['region', 'navigation', 'main'] as const)
@@ -81,7 +82,6 @@ test('no two landmarks of a comparison or a table have one name', async ({ page 
         names.push(`${role} ${(await landmark.getAttribute('aria-label')) ?? ''}`);
     expect(names.length).toBeGreaterThan(3);
     expect(new Set(names).size, names.join(', ')).toBe(names.length);
-    await page.goto('about:blank');
   }
 });
 
@@ -96,31 +96,22 @@ test('hover goes from the map to the chart and the legend, and back @live', asyn
 });
 
 test('what a link asks for and is not there falls back alone, with a word', async ({ page }) => {
-  await open(page, '#/compare/pingyao~heshun?indicator=density&year=2010');
+  const faults = await open(page, '#/compare/pingyao~heshun?indicator=density&year=2010');
   await expect(page.getByText(/密度没有\s*2010\s*年的数据，改用\s*2020\s*年/)).toBeVisible();
-  await page.goto('./#/compare/pingyao~heshun?indicator=own-abc12');
+  await follow(page, '#/compare/pingyao~heshun?indicator=own-abc12');
   await expect(page.getByText(/用到一份自带数据（own-abc12）/)).toBeVisible();
+  for (const [hash, notice, kept] of [
+    ['#/compare/pingyao', '已选一个县', 1],
+    ['#/compare/pingyao~jiexiu~yushe~heshun~yuci', '一次最多对比四个县', 4],
+    ['#/compare/pingyao~atlantis~yushe', '认不出或重复的县', 2],
+  ] as const) {
+    await follow(page, hash);
+    await expect(page.getByRole('status').getByText(notice), hash).toHaveCount(1);
+    const tray = page.getByRole('list', { name: '已选县（区、市）' });
+    await expect(tray.locator('.name'), hash).toHaveCount(kept);
+  }
+  expect(faults.errors).toEqual([]);
 });
-
-for (const [what, hash, notice] of [
-  ['one area', '#/compare/pingyao', '已选一个县'],
-  ['five areas', '#/compare/pingyao~jiexiu~yushe~heshun~yuci', '一次最多对比四个县'],
-  ['an unknown area', '#/compare/pingyao~atlantis~yushe', '认不出或重复的县'],
-] as const) {
-  test(`a link with ${what} keeps the others and says so`, async ({ page }) => {
-    const faults = await open(page, hash);
-    await expect(page.getByRole('status').getByText(notice)).toHaveCount(1);
-    const known =
-      hash
-        .split('/')[2]
-        ?.split('~')
-        .filter((id) => id !== 'atlantis') ?? [];
-    await expect(page.getByRole('list', { name: '已选县（区、市）' }).locator('.name')).toHaveCount(
-      Math.min(4, known.length),
-    );
-    expect(faults.errors).toEqual([]);
-  });
-}
 
 test('a box drawn in the scatter lights its areas on the map; a press lets go @live', async ({
   page,

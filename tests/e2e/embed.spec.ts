@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type FrameLocator, type Page } from './test';
-import { open, openLive, watch } from './page';
+import { expect, test, type Browser, type FrameLocator, type Page } from './test';
+import { follow, open, openLive, watch } from './page';
 
 /** A page of somebody else, on an origin of its own, around the code that was copied. */
 async function hostOf(code: string): Promise<{ url: string; server: Server }> {
@@ -62,86 +62,105 @@ test('the dialog makes code for the chosen parts, with a preview of just that', 
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
-for (const [hash, part, width] of [
-  ['#/explore/pingyao', '地图和面板', 1200],
-  ['#/explore/pingyao', '地图和面板', 500],
-  ['#/explore/pingyao', '仅面板', 700],
-  ['#/compare/pingyao~jiexiu', '仅图表', 700],
-  ['#/table', null, 1000],
-] as const) {
-  test(`${hash}, ${part ?? 'whole'}, ${width} wide: another site’s page gets heights, and nothing is stored @live`, async ({
-    page,
-    browser,
-  }) => {
-    await openLive(page, hash);
+/** Reads the code on another site, in a browser that has never been on the map's own page. */
+async function expectGoodGuest(browser: Browser, code: string, part: string | null, width: number) {
+  const { url, server } = await hostOf(code);
+  const reader = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'allow' });
+  try {
+    const host = await reader.newPage();
+    await host.setViewportSize({ width, height: 900 });
+    const faults = watch(host);
+    await host.addInitScript(() => {
+      const store = window as unknown as { told: unknown[] };
+      store.told = [];
+      addEventListener('message', ({ data }) => store.told.push(data));
+    });
+    await host.goto(url);
+    const frame = host.frameLocator('iframe');
+    await expect(frame.locator('#panel')).toBeVisible();
+    const told = () =>
+      host.evaluate(() => (window as unknown as { told: { height: number }[] }).told);
+    await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
+    await expect
+      .poll(async () => ((await told()).at(-1)?.height ?? 0) - Math.round(await heightOn(host)))
+      .toBe(0);
+    for (const message of await told()) {
+      expect(Object.keys(message).sort()).toEqual(['height', 'type']);
+      expect(message.height).toBeLessThan(20_000);
+    }
+    // The frame is as high as its text, or has the height of a map; nothing is cut off.
+    if (!(part === '地图和面板' && width > 900))
+      await expect
+        .poll(async () => (await contentOf(frame)) - (await heightOn(host)))
+        .toBeLessThanOrEqual(1);
+
+    const kept = await frame.locator('html').evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      cookies: document.cookie,
+      caches: await caches.keys(),
+      databases: (await indexedDB.databases()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      name: window.name,
+    }));
+    expect(kept).toEqual({
+      local: 0,
+      session: 0,
+      cookies: '',
+      caches: [],
+      databases: 0,
+      workers: 0,
+      name: '',
+    });
+    const leaving = await frame
+      .locator('a[href^="http"]')
+      .evaluateAll((links) => links.filter((link) => link.getAttribute('target') !== '_blank'));
+    expect(leaving).toEqual([]);
+    const [whole] = await Promise.all([
+      reader.waitForEvent('page'),
+      frame.getByRole('link', { name: '打开完整地图' }).click(),
+    ]);
+    await expect(whole.locator('.masthead')).toBeVisible();
+    expect(whole.url()).not.toContain('embed');
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  } finally {
+    await reader.close();
+    server.close();
+  }
+}
+
+test('another site’s page gets heights, and nothing is stored: a map and its panel @live', async ({
+  page,
+  browser,
+}) => {
+  await openLive(page, '#/explore/pingyao');
+  await openEmbedDialog(page);
+  await page.getByRole('radio', { name: '地图和面板' }).check();
+  await expectGoodGuest(browser, await codeOn(page), '地图和面板', 1200);
+});
+
+test('another site’s page gets heights, and nothing is stored: each part', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await open(page);
+  for (const [hash, part, width] of [
+    ['#/explore/pingyao', '地图和面板', 500],
+    ['#/explore/pingyao', '仅面板', 700],
+    ['#/compare/pingyao~jiexiu', '仅图表', 700],
+    ['#/table', null, 1000],
+  ] as const) {
+    await follow(page, hash);
     await openEmbedDialog(page);
     if (part !== null) await page.getByRole('radio', { name: part }).check();
-    const { url, server } = await hostOf(await codeOn(page));
-    // A reader's browser, which has never been on the map's own page.
-    const reader = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'allow' });
-    try {
-      const host = await reader.newPage();
-      await host.setViewportSize({ width, height: 900 });
-      const faults = watch(host);
-      await host.addInitScript(() => {
-        const store = window as unknown as { told: unknown[] };
-        store.told = [];
-        addEventListener('message', ({ data }) => store.told.push(data));
-      });
-      await host.goto(url);
-      const frame = host.frameLocator('iframe');
-      await expect(frame.locator('#panel')).toBeVisible();
-      const told = () =>
-        host.evaluate(() => (window as unknown as { told: { height: number }[] }).told);
-      await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
-      await expect
-        .poll(async () => ((await told()).at(-1)?.height ?? 0) - Math.round(await heightOn(host)))
-        .toBe(0);
-      for (const message of await told()) {
-        expect(Object.keys(message).sort()).toEqual(['height', 'type']);
-        expect(message.height).toBeLessThan(20_000);
-      }
-      // The frame is as high as its text, or has the height of a map; nothing is cut off.
-      if (!(part === '地图和面板' && width > 900))
-        await expect
-          .poll(async () => (await contentOf(frame)) - (await heightOn(host)))
-          .toBeLessThanOrEqual(1);
-
-      const kept = await frame.locator('html').evaluate(async () => ({
-        local: localStorage.length,
-        session: sessionStorage.length,
-        cookies: document.cookie,
-        caches: await caches.keys(),
-        databases: (await indexedDB.databases()).length,
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-        name: window.name,
-      }));
-      expect(kept).toEqual({
-        local: 0,
-        session: 0,
-        cookies: '',
-        caches: [],
-        databases: 0,
-        workers: 0,
-        name: '',
-      });
-      const leaving = await frame
-        .locator('a[href^="http"]')
-        .evaluateAll((links) => links.filter((link) => link.getAttribute('target') !== '_blank'));
-      expect(leaving).toEqual([]);
-      const [whole] = await Promise.all([
-        reader.waitForEvent('page'),
-        frame.getByRole('link', { name: '打开完整地图' }).click(),
-      ]);
-      await expect(whole.locator('.masthead')).toBeVisible();
-      expect(whole.url()).not.toContain('embed');
-      expect(faults).toEqual({ errors: [], foreign: [] });
-    } finally {
-      await reader.close();
-      server.close();
-    }
-  });
-}
+    const code = await codeOn(page);
+    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await test.step(`${hash}, ${part ?? 'whole'}`, () =>
+      expectGoodGuest(browser, code, part, width));
+  }
+});
 
 test('an embedded map traps neither the keyboard nor the wheel @live', async ({
   page,

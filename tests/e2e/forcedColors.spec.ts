@@ -1,12 +1,18 @@
 import { expect, test, type Locator, type Page } from './test';
 import { PNG } from 'pngjs';
+import { open } from './page';
 
 /** The system's own few colours in place of the page's: nothing may have been told by colour alone. */
 
-async function open(page: Page, hash: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-  await page.goto(`./${hash}`);
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+/** Runs what a test asserts in the system's light and in its dark colours. */
+async function inBoth(page: Page, hash: string, run: (scheme: string) => Promise<void>) {
+  const [colored, still] = [{ forcedColors: 'active' }, { reducedMotion: 'reduce' }] as const;
+  await page.emulateMedia({ ...colored, ...still, colorScheme: 'light' });
+  await open(page, hash);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ ...colored, ...still, colorScheme });
+    await run(colorScheme);
+  }
 }
 
 /** Lightness of each pixel, 0 to 255. */
@@ -27,9 +33,8 @@ const frameOf = (target: Locator): Promise<string> =>
     return outlineStyle === 'none' ? 'none' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
   });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`${scheme}: what is chosen is framed, and what is focused otherwise`, async ({ page }) => {
-    await open(page, '#/compare/pingyao~jiexiu?indicator=urban-share', scheme);
+test('what is chosen is framed, and what is focused otherwise', async ({ page }) => {
+  await inBoth(page, '#/compare/pingyao~jiexiu?indicator=urban-share', async () => {
     const pairs: readonly (readonly [Locator, Locator])[] = [
       [page.getByRole('link', { name: '对比' }), page.getByRole('link', { name: '说明' })],
       [page.getByRole('button', { name: '2020' }), page.getByRole('button', { name: '2010' })],
@@ -43,11 +48,10 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await frameOf(chosen)).not.toBe(rest);
     }
   });
+});
 
-  test(`${scheme}: the chosen county, the one pointed at and the rest differ on the map`, async ({
-    page,
-  }) => {
-    await open(page, '#/explore/pingyao', scheme);
+test('the chosen county, the one pointed at and the rest differ on the map', async ({ page }) => {
+  await inBoth(page, '#/explore/pingyao', async () => {
     const strokes = await page.evaluate(() => {
       const strokeOf = (query: string) => {
         const element = document.querySelector(query);
@@ -66,12 +70,13 @@ for (const scheme of ['light', 'dark'] as const) {
       .evaluate((path) => getComputedStyle(path).strokeWidth);
     expect(strokes.chosen?.endsWith(hover)).toBe(false);
   });
+});
 
-  test(`${scheme}: the legend’s fills are told apart without their hues`, async ({ page }) => {
-    await open(page, '#/', scheme);
+test('the legend’s fills are told apart without their hues', async ({ page }) => {
+  await inBoth(page, '#/', async (scheme) => {
     // What colours the map is chosen above the layers.
     const layers = page.locator('.legend details').last();
-    await layers.locator('summary').click();
+    if (scheme === 'light') await layers.locator('summary').click();
     const swatches = layers.locator('.swatch');
     await expect(swatches).toHaveCount(6);
     const pictures = [];
@@ -80,14 +85,15 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const other of pictures.slice(at + 1))
         expect(difference(picture, other)).toBeGreaterThan(6);
   });
+});
 
-  test(`${scheme}: every stop of the Tab key has an outline against its ground`, async ({
-    page,
-  }) => {
-    await open(page, '#/explore/pingyao', scheme);
+test('every stop of the Tab key has an outline against its ground', async ({ page }) => {
+  await inBoth(page, '#/explore/pingyao', async (scheme) => {
     const unseen: string[] = [];
+    // There and back.
+    const key = scheme === 'light' ? 'Tab' : 'Shift+Tab';
     for (let stop = 0; stop < 40; stop += 1) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
       const fault = await page.evaluate(() => {
         const element = document.activeElement;
         if (element === null || element === document.body) return null;
@@ -99,4 +105,4 @@ for (const scheme of ['light', 'dark'] as const) {
     }
     expect(unseen).toEqual([]);
   });
-}
+});

@@ -122,7 +122,7 @@ test('9 · to the text page, through it and back, the focus goes along', async (
   await expect(page.getByRole('heading', { name: '左权县简况' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();
   await expect(page).toHaveURL(/zuoquan\?page=1$/);
-  for (const name of ['功能定位', '承担任务', '县情概况', '主要指标', '来源'])
+  for (const name of ['功能定位', '主要指标', '规划中的任务', '文物与地方', '来源'])
     await expect(page.getByRole('heading', { name })).toBeVisible();
   await page.getByRole('link', { name: '回到地图' }).focus();
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { expect, liveMapFiles, type Page } from './test';
+import { expect, liveMapFiles, type BrowserContext, type Page } from './test';
 
 /** What the tests see of MapLibre's map on the page. */
 interface LiveMapHandle {
@@ -53,6 +53,21 @@ export async function openLive(page: Page, hash = ''): Promise<Watch> {
   await page.goto(`./${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
   return faults;
+}
+
+/** The page has no WebGL, as on a machine whose browser refuses it: the drawing stays. */
+export function refuseWebGl(target: Page | BrowserContext): Promise<unknown> {
+  return target.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      if (kind.startsWith('webgl')) return null;
+      return Reflect.apply(original, this, [kind, ...rest]) as RenderingContext | null;
+    } as typeof original;
+  });
 }
 
 /** Follows a link within the open page, until what it leads to is there. */

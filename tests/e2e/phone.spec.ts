@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './test';
+import { follow, open, settled } from './page';
 
 test.use({
   viewport: { width: 390, height: 844 },
@@ -6,51 +7,15 @@ test.use({
   isMobile: true,
 });
 
-/** Layout shifts from the first paint on, in a page whose live map never comes. */
-async function open(page: Page, hash: string) {
-  await page.addInitScript(() => {
-    const store = window as unknown as { shift: number };
-    store.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, hadRecentInput } = entry as unknown as {
-          value: number;
-          hadRecentInput: boolean;
-        };
-        if (!hadRecentInput) store.shift += value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(`./${hash}`);
-  // Until then it is the page as it was sent, which the mounted one replaces.
-  await expect(page.locator('html')).toHaveAttribute('data-map', /live|static/);
-}
-const shift = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
 const heightOf = async (page: Page) => (await page.locator('.sheet').boundingBox())?.height ?? 0;
 
-for (const [hash, name] of [
-  ['', '晋中市'],
-  ['#/explore/pingyao', '平遥县'],
-  ['#/explore/east-mountain?lang=en', 'East Mountain'],
-] as const) {
-  test(`${hash === '' ? 'the start' : hash}: nothing jumps and nothing is cut off @live`, async ({
-    page,
-  }) => {
-    await open(page, hash);
-    await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
-    await expect(page.locator('[data-panel-body]')).toContainText(name);
-    expect(await shift(page)).toBeLessThanOrEqual(0.02);
-    const { scroll, width } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: document.documentElement.clientWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(width);
-  });
-}
-
-for (const hash of ['#/compare/pingyao~jiexiu', '#/about']) {
-  test(`${hash}: the whole city lies in the map, below the modes`, async ({ page }) => {
-    await open(page, hash);
+test('beside a comparison and a text the whole city lies in the map, below the modes', async ({
+  page,
+}) => {
+  await open(page, '#/about');
+  for (const hash of ['#/about', '#/compare/pingyao~jiexiu']) {
+    await follow(page, hash);
+    await settled(page);
     await expect(page.locator('.overlay [data-area]')).toHaveCount(11);
     const { map, modes, areas } = await page.evaluate(() => {
       const boxOf = (element: Element) => {
@@ -69,8 +34,8 @@ for (const hash of ['#/compare/pingyao~jiexiu', '#/about']) {
     expect(top).toBeGreaterThanOrEqual(modes?.bottom ?? Infinity);
     expect(bottom).toBeLessThanOrEqual(map?.bottom ?? 0);
     expect(bottom - top).toBeGreaterThan(150);
-  });
-}
+  }
+});
 
 test('before map and panels are loaded the name and three numbers are on screen', async ({
   page,
@@ -124,6 +89,25 @@ test('the sheet follows a thumb and rests at a stop', async ({ page }) => {
   await expect(page.locator('.sheet')).toHaveAttribute('data-stop', 'high');
 });
 
+test('from the start both zones are reached, by their signs and by the strategy’s list', async ({
+  page,
+}) => {
+  const zones = [
+    ['dev-zone', '综改示范区晋中开发区'],
+    ['agri-zone', '晋中国家农高区'],
+  ] as const;
+  for (const [id, name] of zones) {
+    await open(page, '');
+    await page.locator(`.overlay .symbols [data-subject="${id}"]`).tap();
+    await expect(page.locator('#panel').getByRole('heading', { level: 2, name })).toBeVisible();
+  }
+  for (const [id, name] of zones) {
+    await page.locator('.strategy').getByRole('link', { name: /两区/ }).tap();
+    await page.locator('#panel').getByRole('link', { name }).first().tap();
+    await expect(page).toHaveURL(new RegExp(`/${id}$`));
+  }
+});
+
 test('what is touched is at least 44 by 44', async ({ page }) => {
   await open(page, '#/explore/pingyao');
   await expect(page.locator('[data-panel-body]')).toBeVisible();
@@ -142,6 +126,24 @@ test('what is touched is at least 44 by 44', async ({ page }) => {
       ),
   );
   expect(small).toEqual([]);
+});
+
+test('a portrait is read to its end in seven screens, and a number opens its folded source', async ({
+  page,
+}) => {
+  await open(page, '#/explore/yushe');
+  const panel = page.locator('.panel');
+  await expect(panel.getByRole('heading', { name: /^全部指标/ })).toBeAttached();
+  expect((await panel.boundingBox())?.height).toBeLessThan(5500);
+  const folds = panel.locator(':scope > section > details');
+  expect(await folds.count()).toBeGreaterThan(7);
+  // Each says in a line what stands in it.
+  for (const result of await folds.locator(':scope > summary > .result').all())
+    await expect(result).toHaveText(/\S{2}/);
+  const sources = panel.locator('.sources');
+  await expect(sources).toBeHidden();
+  await panel.locator('.figures sup button').first().tap();
+  await expect(sources.locator('li:focus')).toBeInViewport();
 });
 
 test('the search opens over the page, finds a landmark and closes with the choice', async ({

@@ -190,6 +190,19 @@ test('the handout prints one page a step with words, sources and a code that lea
   expect(notes.length).toBeGreaterThanOrEqual(Math.ceil(steps / 2));
   expect(notes.length).toBeLessThan(steps);
   expect(notes[0]?.size).toEqual([842, 1191]);
+
+  // The script runs on over its sheets, each step once with what is said to it.
+  await page.getByLabel('纸张').selectOption('a4');
+  await page.getByLabel('版式').selectOption('script');
+  await paper.getByLabel('方向').selectOption('landscape');
+  await expect(paper.getByRole('article')).toHaveCount(steps);
+  await paper.getByText('章节：', { exact: false }).click();
+  await paper.getByLabel('六大优势').uncheck();
+  const script = await printed(page);
+  expect(script[0]?.size).toEqual([842, 595]);
+  const said = script.map(({ text }) => text).join('');
+  expect(said).toContain('全省全方位推进高质量发展先行区');
+  expect(said).not.toContain('六大优势');
   await page.keyboard.press('Escape');
   await expect(paper).toBeHidden();
   expect(faults).toEqual({ errors: [], foreign: [] });

@@ -1,7 +1,14 @@
 import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
-export type { Browser, Download, FrameLocator, Locator, Page } from '@playwright/test';
+export type {
+  Browser,
+  BrowserContext,
+  Download,
+  FrameLocator,
+  Locator,
+  Page,
+} from '@playwright/test';
 
 /** The scripts of MapLibre’s map. Where they are not found the page keeps to its drawing (`data-map` is `static`). */
 export const liveMapFiles = /assets\/(liveMap|warmUp|maplibre-gl-worker)-[^/]*[.]js/;

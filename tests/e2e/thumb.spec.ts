@@ -18,30 +18,35 @@ const views = [
   '#/present/valley--core',
 ];
 
-async function openOn(page: Page, hash: string, screen: typeof upright): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize(screen);
-  const { top, right, bottom, left } = screen.insets;
+type Hold = (screen: typeof upright) => Promise<void>;
+
+/** Opens a view on a phone; what is given back turns the phone. */
+async function openOn(page: Page, hash: string, screen: typeof upright): Promise<Hold> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setSafeAreaInsetsOverride', {
-    insets: { top, right, bottom, left },
-  });
+  const hold: Hold = async ({ width, height, insets }) => {
+    await page.setViewportSize({ width, height });
+    await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
+  };
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await hold(screen);
   await open(page, hash);
+  return hold;
 }
 
-for (const [name, screen] of Object.entries({ upright, 'on its side': onItsSide })) {
-  test(`${name}: fixed parts keep clear of the notch, and targets fit a thumb`, async ({
-    page,
-  }) => {
-    await openOn(page, '#/', screen);
-    for (const hash of views) {
-      await follow(page, hash);
-      await expect(page.locator('h2, .talk').first()).toBeVisible();
-      await page.evaluate(() => document.fonts.ready);
-      await expect.poll(() => misplaced(page, screen), hash).toEqual([]);
+test('fixed parts keep clear of the notch, and targets fit a thumb', async ({ page }) => {
+  test.slow();
+  const hold = await openOn(page, '#/', upright);
+  for (const hash of views) {
+    await follow(page, hash);
+    await expect(page.locator('h2, .talk').first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    for (const screen of [upright, onItsSide]) {
+      await hold(screen);
+      const where = `${hash} at ${String(screen.width)}`;
+      await expect.poll(() => misplaced(page, screen), where).toEqual([]);
     }
-  });
-}
+  }
+});
 
 /** What lies in the notch, and what is too small to be touched. */
 function misplaced(page: Page, screen: typeof upright): Promise<string[]> {
@@ -92,14 +97,13 @@ test('on its side every mode is within reach, and a comparison is read to its en
   expect(box?.height).toBeGreaterThan(380);
 });
 
-for (const screen of [upright, onItsSide]) {
-  test(`without a live map, at ${screen.width} px: the notice covers no control of the map`, async ({
-    page,
-  }) => {
-    await openOn(page, '#/?lang=zh', screen);
-    for (const lang of ['zh', 'en']) {
-      await follow(page, `#/?lang=${lang}`);
-      await expect(page.locator('.notice p')).toBeVisible();
+test('without a live map the notice covers no control of the map', async ({ page }) => {
+  const hold = await openOn(page, '#/?lang=zh', upright);
+  for (const lang of ['zh', 'en']) {
+    await follow(page, `#/?lang=${lang}`);
+    await expect(page.locator('.notice p')).toBeVisible();
+    for (const screen of [upright, onItsSide]) {
+      await hold(screen);
       const covered = await page.evaluate(() => {
         const notice = document.querySelector('.notice');
         const controls = '.map-buttons button, .legend summary, .masthead :is(a, button, select)';
@@ -112,7 +116,7 @@ for (const screen of [upright, onItsSide]) {
           })
           .map((element) => element.getAttribute('aria-label') ?? element.textContent.trim());
       });
-      expect.soft(covered, lang).toEqual([]);
+      expect.soft(covered, `${lang} at ${String(screen.width)}`).toEqual([]);
     }
-  });
-}
+  }
+});

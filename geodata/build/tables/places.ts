@@ -17,7 +17,12 @@ import type { SourceBook } from './sources';
 const [lngSchema, latSchema] = positionSchema.items;
 const rowSchema = v.strictObject({
   id: idCell,
-  kind: placeSchema.entries.kind,
+  /** The first is the sign’s, the others say what else it is. */
+  kind: v.pipe(
+    listCell(placeSchema.entries.kind),
+    v.nonEmpty(),
+    v.tupleWithRest([placeSchema.entries.kind], placeSchema.entries.kind),
+  ),
   name_zh: wordsCell,
   name_en: wordsCell,
   area: optionalIdCell,
@@ -39,10 +44,10 @@ export function readPlaces(
 ): Table<Place> {
   const table = readTable(folder, 'places.csv', rowSchema, faults);
   checkUnique(table, 'id', ({ id }) => id, faults);
-  const named = ({ kind, area, name_zh }: PlaceRow) => `${kind}, ${area ?? 'no area'}, ${name_zh}`;
-  checkUnique(table, 'kind, area and name', named, faults);
+  const named = ({ area, name_zh }: PlaceRow) => `${area ?? 'no area'}, ${name_zh}`;
+  checkUnique(table, 'area and name', named, faults);
   const spots = { ...table, rows: table.rows.filter(({ value }) => isOwnSpot(value)) };
-  const spot = ({ kind, lng, lat }: PlaceRow) => `${kind}, ${lng}, ${lat}`;
+  const spot = ({ kind, lng, lat }: PlaceRow) => `${kind[0]}, ${lng}, ${lat}`;
   checkUnique(spots, 'kind and spot', spot, faults);
   for (const { line, value } of table.rows) {
     sources.cite(table.file, line, value.sources);
@@ -71,7 +76,7 @@ function reasonsAgainst(row: PlaceRow, areas: readonly string[]): readonly strin
 
 function placeOf({
   id,
-  kind,
+  kind: [kind, ...also],
   name_zh,
   name_en,
   area,
@@ -83,6 +88,7 @@ function placeOf({
   return {
     id,
     kind,
+    ...(also.length > 0 && { also }),
     name: { zh: name_zh, en: name_en },
     area,
     at: lng === null || lat === null ? null : [lng, lat],

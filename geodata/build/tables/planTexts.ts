@@ -27,11 +27,12 @@ export function fillPlan({ value, locationOf }: PlanFile, numbers: Numbers, faul
       })),
     })),
     plan: value.plan.map((item, i) => {
-      const { explanation, note, checks } = item;
+      const { brief, explanation, note, checks } = item;
       return {
         ...item,
         name: fill(item.name, item.id, 'plan', i, 'name'),
         summary: fill(item.summary, item.id, 'plan', i, 'summary'),
+        ...(brief && { brief: fill(brief, item.id, 'plan', i, 'brief') }),
         ...(explanation && { explanation: fill(explanation, item.id, 'plan', i, 'explanation') }),
         ...(note && { note: fill(note, item.id, 'plan', i, 'note') }),
         ...(checks && {

@@ -2,12 +2,14 @@ import type { Figure, PlanItem, Role } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import type { PlanFile } from './plan';
 import { checkPortrait } from './portrait';
+import { proofFaults } from './proofs';
 import { faultReporter } from './references';
 
 /** What the items of a plan may point at. */
 export interface RelationTargets {
   readonly indicators: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly figures: readonly Figure[];
   /** Ids of figures that have a fault of their own: they do exist. */
   readonly faultyFigures: readonly string[];
@@ -48,6 +50,7 @@ export function checkRelations(plan: PlanFile, known: RelationTargets, faults: F
     item.checks?.forEach((check, j) => {
       for (const reason of checkFaults(check, figures, faulty)) say('checks', j, reason);
     });
+    for (const reason of proofFaults(item.proof, known)) say('proof', null, reason);
     if (item.kind === 'aftermath' && item.year === undefined) say('id', null, 'needs a year');
   });
   plan.value.zones.forEach(({ id, compare = [] }, i) =>

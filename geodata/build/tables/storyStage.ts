@@ -15,6 +15,14 @@ const named = {
   subject: 'subjects',
   item: 'subjects',
   items: 'subjects',
+  rows: 'indicators',
+  also: 'figures',
+  zone: 'subjects',
+  of: 'subjects',
+  only: 'subjects',
+  roof: 'subjects',
+  pillars: 'subjects',
+  base: 'subjects',
 } as const satisfies Readonly<Record<string, keyof StoryWords>>;
 
 /** Whatever the figure of a stage names exists, and has values in the years that it names. */
@@ -30,7 +38,7 @@ export function checkStage(stage: Stage, words: StoryWords, tell: Tell): void {
         tell(unknown(kind, id, words), 'figure', key);
     }
   }
-  const indicators = [fields['indicator'], fields['indicators']].flat();
+  const indicators = [fields['indicator'], fields['indicators'], fields['rows']].flat();
   for (const id of indicators) {
     if (typeof id !== 'string' || !words.indicators.has(id)) continue;
     const known = words.yearsOf(id);

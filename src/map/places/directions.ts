@@ -31,6 +31,8 @@ export function directionsTo(
   const middle: Point = [size.width / 2, size.height / 2];
   const taken: Box[] = obstacles.map(({ box }) => box);
   return marks.flatMap(({ id, kind, name, at }): Direction[] => {
+    // Its name may stand there as a neighbour's.
+    if (obstacles.some((one) => 'lines' in one && isNamed(one.lines, name))) return [];
     const to = project(camera, size, at);
     const reach = Math.hypot(to[0] - middle[0], to[1] - middle[1]);
     if (kind !== 'capital' || isInside(to, size.width, size.height, 0)) return [];
@@ -63,6 +65,9 @@ export function directionsTo(
     return [];
   });
 }
+
+const isNamed = (lines: unknown, name: string): boolean =>
+  Array.isArray(lines) && lines.some((line: PlacedLine) => line.text === name);
 
 function isInside([x, y]: Point, width: number, height: number, margin: number): boolean {
   return x >= margin && y >= margin && x <= width - margin && y <= height - margin;

@@ -22,14 +22,14 @@ const apart = 0.85;
 
 /**
  * The signs in sight at a camera. Where all of the city is seen only the seats have one, and what is
- * selected.
+ * selected. Places that a step of the talk is about all have one, whatever they cover.
  *
  * @param zoomRatio How many times the whole city's width goes into the map's.
  * @param reach Half of a sign's width, CSS pixels.
  * @param taken What lies over the map, and names that a seat's sign may not hide.
  */
 export function groupPlaces(
-  { marks, selected }: ScenePlaces,
+  { marks, isTold, selected }: ScenePlaces,
   camera: Camera,
   size: Size,
   zoomRatio: number,
@@ -37,7 +37,9 @@ export function groupPlaces(
   taken: readonly Box[] = [],
 ): readonly PlaceGroup[] {
   const isNear = zoomRatio >= nearRatio;
-  const shown = marks.filter(({ id, kind }) => isNear || far.has(kind) || id === selected);
+  const shown = marks.filter(
+    ({ id, kind }) => isNear || isTold || far.has(kind) || id === selected,
+  );
   const first = shown.find(({ id }) => id === selected);
   const own = shown.filter((one) => one !== first && one.isOwn);
   const others = shown.filter((one) => one !== first && !one.isOwn);
@@ -50,6 +52,7 @@ export function groupPlaces(
     if (mark.id !== selected && taken.some((other) => collides(box, other, 0))) continue;
     const near = groups.find(
       (group) =>
+        !isTold &&
         group.first.kind === mark.kind &&
         Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < reach * 2 * apart,
     );

@@ -7,6 +7,8 @@ import { nearRatio, type PlaceGroup } from './groups';
 const textScale = 1.08;
 /** More names than a map can hold are not tried. */
 const mostNames = 150;
+/** More names than a wall can hold beside a figure; where there are more, the signs are the picture. */
+const mostTold = 30;
 
 /**
  * The names of signs, and the counts at the seats where all of the city is seen: after all other names,
@@ -16,14 +18,15 @@ const mostNames = 150;
  */
 export function placeNames(
   groups: readonly PlaceGroup[],
-  { counts, selected, more }: ScenePlaces,
+  { marks, counts, isTold, selected, more }: ScenePlaces,
   context: LabelContext,
 ): readonly PlacedLabel[] {
   const isNear = context.zoomRatio >= nearRatio;
+  const isNamed = isTold ? marks.filter(({ isOwn }) => isOwn).length <= mostTold : isNear;
   // The airport has its name from the valley where that is on.
   const known = new Set(context.obstacles.flatMap((one) => ('lines' in one ? [one.id] : [])));
   const named = groups.filter(
-    ({ first }) => !known.has(first.id) && (isNear ? first.isOwn : first.id === selected),
+    ({ first }) => !known.has(first.id) && (isNamed ? first.isOwn : first.id === selected),
   );
   const names = named.slice(0, mostNames).map(({ first, members }): SceneLabel => ({
     ...quiet,
@@ -42,7 +45,7 @@ export function placeNames(
   }));
   const signs = groups.map(({ first, box }) => ({ id: first.id, box }));
   const { type } = context;
-  return placeLabels(isNear ? names : [...names, ...numbers], {
+  return placeLabels(isNamed ? names : [...names, ...numbers], {
     ...context,
     zoomRatio: 1,
     obstacles: [...context.obstacles, ...signs],

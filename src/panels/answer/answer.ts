@@ -3,8 +3,9 @@ import type { Area, Pack } from '../../content/schema';
 import type { Lang } from '../../domain/lang';
 import { answerWords } from '../../i18n/answer';
 import { sourceLine } from '../../i18n/sourceLine';
+import { amongPart, figuresPart, planMeasuredPart, pyramidPart } from './measuredParts';
 import type { Part } from './part';
-import { hasPart, standsPart, wherePart } from './placeParts';
+import { hasPart, placesPart, restPart, standsPart, wherePart } from './placeParts';
 import { sincePart, strengthsPart, worksPart, yearsPart } from './portraitParts';
 import { asksPart, rolePart, tasksPart } from './roleParts';
 
@@ -21,14 +22,20 @@ export function answerFor(pack: Pack, area: Area, lang: Lang): Answer {
   const words = answerWords[lang];
   const makers = [
     rolePart,
-    asksPart,
+    figuresPart,
     tasksPart,
+    amongPart,
     worksPart,
     yearsPart,
+    pyramidPart,
+    planMeasuredPart,
     strengthsPart,
     sincePart,
     hasPart,
+    placesPart,
     wherePart,
+    asksPart,
+    restPart,
     standsPart,
   ];
   const parts = makers

@@ -16,6 +16,9 @@ export interface Part {
 }
 export type MakePart = (pack: Pack, area: Area, lang: Lang) => Part;
 
+export const bracketed = (text: string, note: string, lang: Lang): string =>
+  note === '' ? text : lang === 'zh' ? `${text}（${note}）` : `${text} (${note})`;
+
 /** The facts of a county by the part of the page in which they stand. */
 export function factsOf(pack: Pack, area: Area): FactParts {
   const facts = packIndex(pack).roles.get(area.id)?.facts ?? [];

@@ -4,13 +4,17 @@ import { ranksOf } from '../../domain/rank';
 import { seriesOf } from '../../domain/series';
 import { answerWords } from '../../i18n/answer';
 import { panelWords } from '../../i18n/panel';
+import { portraitWords } from '../../i18n/portrait';
+import { apartOf } from '../area/apart';
 import { heritage, styleOf, stripIndicators } from '../keyIndicators';
-import { factsOf, linesOf, type Line, type MakePart } from './part';
+import type { Place } from '../../content/schema';
+import { placeWords } from '../../i18n/places';
+import { placeGroups } from '../place/placeGroups';
+import { bracketed, factsOf, linesOf, type Line, type MakePart } from './part';
 
 export const hasPart: MakePart = (pack, area, lang) => {
   const sites = pack.sites.filter((site) => site.area === area.id);
-  const { culture, rest } = factsOf(pack, area);
-  const facts = linesOf([...culture, ...rest], lang);
+  const facts = linesOf(factsOf(pack, area).culture, lang);
   const known =
     sites.length === 0
       ? [{ text: panelWords[lang].noSites, sources: pack.siteSources }]
@@ -23,12 +27,34 @@ export const hasPart: MakePart = (pack, area, lang) => {
   return { heading: answerWords[lang].has, lines: [...facts, ...known], isList: true };
 };
 
+/** What is no heritage site, kind by kind; what the map has no point for says so. */
+export const placesPart: MakePart = (pack, area, lang) => {
+  const words = placeWords[lang];
+  const nameOf = ({ name, at }: Place) =>
+    at === null ? bracketed(name[lang], words.unplaced, lang) : name[lang];
+  const lines = placeGroups(pack, area.id).map(({ kind, places, sources }) => ({
+    text: `${words.kinds[kind]}${answerWords[lang].colon}${places.map(nameOf).join(panelWords[lang].comma)}`,
+    sources,
+  }));
+  return { heading: words.others, lines, isList: true };
+};
+
+export const restPart: MakePart = (pack, area, lang) => ({
+  heading: answerWords[lang].rest,
+  lines: linesOf(factsOf(pack, area).rest, lang),
+  isList: true,
+});
+
+/** What no part above has told. */
 export const standsPart: MakePart = (pack, area, lang) => {
   const words = answerWords[lang];
   const index = pack.areas.indexOf(area);
+  const { headline = [], among = [], years = [] } = pack.portrait ?? {};
+  const tasks = pack.wingTasks.flatMap(({ indicator }) => indicator ?? []);
+  const told = new Set([heritage, ...headline, ...tasks, ...among, ...years]);
   const lines = stripIndicators(pack).flatMap((indicator): Line[] => {
     const series = seriesOf(pack, indicator.id);
-    if (series === undefined || indicator.id === heritage) return [];
+    if (series === undefined || told.has(indicator.id)) return [];
     const value = series.values[index] ?? null;
     const rank = ranksOf(series.values, indicator.digits)[index] ?? null;
     const printed =
@@ -53,6 +79,14 @@ export const wherePart: MakePart = (pack, area, lang) => {
     const names = near.map(({ name }) => name[lang]).join(words.comma);
     if (near.length > 0)
       lines.push({ text: `${words.neighbours}${words.colon}${names}${words.period}`, sources: [] });
+  }
+  const apart = apartOf(pack, area, lang).map(({ name, km }) =>
+    portraitWords[lang].apart(name, formatNumber(km, 0)),
+  );
+  if (apart.length > 0) {
+    const told = bracketed(apart.join(words.separator), portraitWords[lang].apartNote, lang);
+    const text = told + answerWords[lang].end;
+    lines.push({ text, sources: [] });
   }
   return {
     heading: answerWords[lang].where,

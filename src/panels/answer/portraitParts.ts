@@ -1,16 +1,20 @@
+import type { Indicator } from '../../content/schema';
+import type { Rating } from '../../content/valueStatus';
 import { formatNumber, formatValue } from '../../domain/format';
 import { answerWords } from '../../i18n/answer';
 import { panelWords } from '../../i18n/panel';
 import { portraitWords } from '../../i18n/portrait';
+import { sampleWords } from '../../i18n/rating';
 import { laterOfArea } from '../area/since';
 import { styleOf } from '../keyIndicators';
 import { measuresOverYears, residentsOverYears } from '../portrait/overYears';
+import { standingsOf } from '../portrait/standing';
 import { specialismsOf } from '../portrait/specialism';
 import { strengthsOf, type Judged } from '../portrait/strengths';
 import { shareStyle } from '../styles';
 import { areasOfWing } from '../subject';
 import { factsOf, linesOf, type MakePart } from './part';
-import { standText } from './standText';
+import { placeText } from './standText';
 
 export const worksPart: MakePart = (pack, area, lang) => {
   const words = portraitWords[lang];
@@ -32,7 +36,21 @@ export const yearsPart: MakePart = (pack, area, lang) => {
   const heads = residentsOverYears(pack, [area.id], members);
   const all = [...(heads === null ? [] : [heads]), ...measuresOverYears(pack, [area.id], members)];
   const years = all.flatMap((one) => one.years);
-  const lines = all.map(({ indicator, years: own, own: values, sources }) => ({
+  /** Of the newest value; those among the large numbers have it there. */
+  const placeOf = ({ id }: Indicator) => {
+    const rank = standingsOf(pack, [id], area.id, lang)[0]?.rank ?? null;
+    return rank === null || pack.portrait?.headline.includes(id) === true
+      ? ''
+      : answerWords[lang].join + panelWords[lang].placeOf(rank);
+  };
+  const caveat = (ratings: readonly Rating[], isChance: boolean) =>
+    [
+      ...(ratings.some(({ sample }) => sample !== null) ? [sampleWords[lang]] : []),
+      ...(isChance ? [portraitWords[lang].chance] : []),
+    ]
+      .map((part) => answerWords[lang].join + part)
+      .join('');
+  const lines = all.map(({ indicator, years: own, own: values, sources, ratings, isChance }) => ({
     text: `${indicator.name[lang]}${answerWords[lang].colon}${own
       .map((year, at) => {
         const value = values[at] ?? null;
@@ -42,7 +60,7 @@ export const yearsPart: MakePart = (pack, area, lang) => {
             : formatValue(value, styleOf(pack, indicator), lang);
         return panelWords[lang].inYear(year, printed);
       })
-      .join(answerWords[lang].list)}`,
+      .join(answerWords[lang].list)}${placeOf(indicator)}${caveat(ratings, isChance)}`,
     sources,
   }));
   const heading = portraitWords[lang].years(Math.min(...years), Math.max(...years));
@@ -55,7 +73,7 @@ export const strengthsPart: MakePart = (pack, area, lang) => {
   const line =
     (title: string) =>
     ({ standing, fromLow }: Judged) => ({
-      text: `${title}${answerWords[lang].colon}${standText(standing, lang, fromLow)}`,
+      text: `${title}${answerWords[lang].colon}${placeText(standing, lang, fromLow)}`,
       sources: standing.sources,
     });
   const lines = [...strong.map(line(words.strong)), ...weak.map(line(words.weak))];

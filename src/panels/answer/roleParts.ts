@@ -1,17 +1,16 @@
 import { packIndex } from '../../content/packIndex';
 import type { PlanItem } from '../../content/schema';
-import type { Lang } from '../../domain/lang';
 import { answerWords } from '../../i18n/answer';
+import { panelWords } from '../../i18n/panel';
 import { portraitWords } from '../../i18n/portrait';
 import { positionsOf } from '../area/positions';
 import { concernOf } from '../plan/relations';
+import { meansOf } from '../portrait/means';
+import type { Standing } from '../portrait/standing';
 import { taskRows } from '../portrait/tasks';
 import { titleFor } from '../title';
-import type { Line, MakePart } from './part';
+import { bracketed, type Line, type MakePart } from './part';
 import { standText } from './standText';
-
-const bracketed = (text: string, note: string, lang: Lang) =>
-  note === '' ? text : lang === 'zh' ? `${text}（${note}）` : `${text} (${note})`;
 
 /** The class, and what is said of its part, each with who said so. */
 export const rolePart: MakePart = (pack, area, lang) => {
@@ -62,19 +61,27 @@ export const asksPart: MakePart = (pack, area, lang) => {
 export const tasksPart: MakePart = (pack, area, lang) => {
   const words = portraitWords[lang];
   const { colon } = answerWords[lang];
+  const means = (standing: Standing) => meansOf(pack, standing, area.id, lang);
   const entry = pack.strategy.find(({ subjects }) => subjects.includes(area.id));
   const lines = taskRows(pack, area.id, lang).flatMap(({ task, items, has, standing }): Line[] => {
     const named = (label: string, text: string) => `${task.name[lang]} · ${label}${colon}${text}`;
-    const own = (has ?? []).map(({ text, sources }) => ({
-      text: named(area.short[lang], text[lang]),
-      sources,
-    }));
+    const own = has.flatMap(({ entries }) =>
+      entries.map(({ text, sources }) => ({
+        text: named(area.short[lang], text[lang]),
+        sources,
+      })),
+    );
     return [
       ...items.map(({ summary, sources }) => ({ text: named(words.asks, summary[lang]), sources })),
       ...(own.length > 0 ? own : [{ text: named(area.short[lang], words.notFound), sources: [] }]),
       standing === null
         ? { text: named(words.stands, words.noIndicator), sources: [] }
-        : { text: named(words.stands, standText(standing, lang)), sources: standing.sources },
+        : {
+            text: [named(words.stands, standText(standing, lang)), ...means(standing)].join(
+              panelWords[lang].separator,
+            ),
+            sources: standing.sources,
+          },
     ];
   });
   return {

@@ -2,6 +2,7 @@ import { packIndex } from '../../content/packIndex';
 import type { Area, Pack } from '../../content/schema';
 import { latestSources, stripSources, toldSources } from '../citedOf';
 import { portraitSources } from '../portrait/cited';
+import { placeGroups } from '../place/placeGroups';
 import { strengthsOf } from '../portrait/strengths';
 import { taskSources } from '../portrait/tasks';
 import { factParts } from './factParts';
@@ -23,9 +24,7 @@ export function areaSources(pack: Pack, { id, wing }: Area): readonly (readonly 
     laterOfArea(pack, id, facts.since, 'zh').flatMap(({ sources }) => sources),
     toldSources(facts.culture),
     hasSites ? pack.siteSources : [],
-    ...pack.places
-      .filter((one) => one.area === id && one.kind !== 'heritage')
-      .map(({ sources }) => sources),
+    ...placeGroups(pack, id).map(({ sources }) => sources),
     toldSources(facts.place),
     toldSources(facts.rest),
     stripSources(pack),

@@ -2,6 +2,7 @@ import { packIndex } from '../../content/packIndex';
 import type { Pack, Place } from '../../content/schema';
 import type { Lang } from '../../domain/lang';
 import { panelWords } from '../../i18n/panel';
+import { periodText } from '../../i18n/periods';
 import { placeWords } from '../../i18n/places';
 import { planWords } from '../../i18n/plan';
 
@@ -22,7 +23,7 @@ export function placeRows(
   const site = pack.sites.find((one) => one.place === place.id);
   const college = pack.colleges.find(({ id }) => id === place.id);
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [words.terms.period, site?.period],
+    [words.terms.period, site && periodText(site.period, lang)],
     [words.terms.type, site && typeWord(site.type)],
     [words.terms.batch, site && general.batchYear(general.batch(site.batch), site.year)],
     [words.terms.standing, college && planWords[lang].standings[college.standing]],

@@ -86,7 +86,7 @@ export function measuresOverYears(
       years.map((year) => togetherOf(pack, indicator, some, year));
     const [own, wing] = [of(areas), of(members)];
     const city = years.map((year) => seriesOf(pack, id, year)?.city ?? null);
-    if (own.every((value) => value === null)) return [];
+    if (own.filter((value) => value !== null).length < 2) return [];
     const ratings = ratingsOf(pack, id, years);
     const rows = rowsOf(own, wing, city, areas.length === members.length, ratings);
     const isChance = mayBeChance(own, asked(pack, id, years, areas));

@@ -4,24 +4,29 @@ import type { Lang } from '../../domain/lang';
 import { itemsOf } from '../plan/relations';
 import { standingsOf, type Standing } from './standing';
 
+/** What a county has for a task; empty where nothing was found. */
+export interface TaskHas {
+  readonly area: string;
+  readonly entries: Role['tasks'][string];
+}
 export interface TaskRow {
   readonly task: WingTask;
   /** Items of the plan that ask it. */
   readonly items: readonly PlanItem[];
-  /** What the county has for it; empty where nothing was found, `null` for a wing, which has no list. */
-  readonly has: Role['tasks'][string] | null;
+  /** One entry for a county, one a county for a wing. */
+  readonly has: readonly TaskHas[];
   /** `null` where no indicator by county was found. */
   readonly standing: Standing | null;
 }
 
-/** What the report asks of the wings, row by row, beside what a county has and where it stands. */
+/** What the report asks of the wings, row by row, beside what a county or a wing’s counties have and where it stands. */
 export function taskRows(pack: Pack, subject: string, lang: Lang): readonly TaskRow[] {
-  const { roles, areas } = packIndex(pack);
-  const tasks = roles.get(subject)?.tasks ?? {};
+  const { roles } = packIndex(pack);
+  const members = pack.areas.filter(({ id, wing }) => id === subject || wing === subject);
   return pack.wingTasks.map((task) => ({
     task,
     items: itemsOf(pack, task.items),
-    has: areas.has(subject) ? (tasks[task.id] ?? []) : null,
+    has: members.map(({ id }) => ({ area: id, entries: roles.get(id)?.tasks[task.id] ?? [] })),
     standing:
       task.indicator === null
         ? null
@@ -33,7 +38,7 @@ export function taskRows(pack: Pack, subject: string, lang: Lang): readonly Task
 export function taskSources(pack: Pack, subject: string): readonly string[] {
   return taskRows(pack, subject, 'zh').flatMap(({ items, has, standing }) => [
     ...items.flatMap(({ sources }) => sources),
-    ...(has ?? []).flatMap(({ sources }) => sources),
+    ...has.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources)),
     ...(standing?.sources ?? []),
   ]);
 }

@@ -2,7 +2,8 @@ import type { SceneLabel } from '../scene';
 import { calloutPlace, shapesIn } from './callouts';
 import { candidatesFor } from './candidates/candidatesFor';
 import { fitsBeside, liesInside, meets, usualGap } from './collision';
-import { isWall } from './sizes';
+import { overhangPlace } from './overhang';
+import { isWall, smallestSize } from './sizes';
 import type { Box, Candidate, LabelContext, LabelShape, Obstacle, PlacedLabel } from './types';
 
 /** What stands free on a wall, beside no shape of its own, is not to be read as one with its neighbour. */
@@ -48,10 +49,30 @@ export function placeLabels(
     const found = isWhole(label, beside) ? beside : usualPlace(label, shapes, placed, context);
     place(label, found ?? beside);
   }
-  for (const label of labels) {
-    if (label.isSubject !== true) place(label, usualPlace(label, shapes, placed, context));
-  }
+  // A name that is wider than its area comes before the names of lesser things.
+  const others = labels.filter(({ isSubject = false }) => !isSubject);
+  const lastArea = others.findLastIndex(({ kind }) => kind === 'area') + 1;
+  const wide = others
+    .slice(0, lastArea)
+    .filter((label) => !place(label, usualPlace(label, shapes, placed, context)));
+  for (const label of wide) place(label, widePlace(label, shapes, placed, context));
+  for (const label of others.slice(lastArea))
+    place(label, usualPlace(label, shapes, placed, context));
   return placed;
+}
+
+/** Of an area, where all of the city is on a reader's screen: over its border rather than nowhere. */
+function widePlace(
+  label: SceneLabel,
+  shapes: readonly LabelShape[],
+  placed: readonly PlacedLabel[],
+  context: LabelContext,
+): Candidate | undefined {
+  const ring = shapes.find(({ id }) => id === label.id)?.ring;
+  const isWhole = context.zoomRatio <= 1 && smallestSize(context) === 0;
+  if (label.kind !== 'area' || ring === undefined || !isWhole) return undefined;
+  const firm = context.obstacles.filter(isFirm);
+  return overhangPlace(label, ring, context, fitsBeside(label, placed, firm, context, 0));
 }
 
 function usualPlace(

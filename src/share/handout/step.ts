@@ -7,6 +7,18 @@ import type { View } from '../../state/view';
 
 /** Whether a step is one page with all its reveals, or a page for each of them. */
 export type Reveals = 'whole' | 'each';
+/** A step a page, two a page with lines to write on, or the speaker's script. */
+export type Layout = 'page' | 'notes' | 'script';
+export type Orientation = 'portrait' | 'landscape';
+/** What is chosen for the printer. */
+export interface PaperChoice {
+  readonly layout: Layout;
+  /** Of the script alone. */
+  readonly orientation: Orientation;
+  readonly reveals: Reveals;
+  /** Ids of chapters. */
+  readonly leftOut: ReadonlySet<string>;
+}
 
 /** One state of the map, and the lines that are said to it. */
 export interface HandoutFrame {
@@ -17,6 +29,11 @@ export interface HandoutFrame {
 /** One page of the handout: what the map shows, what is said to it, and what that rests on. */
 export interface HandoutStep {
   readonly id: string;
+  readonly chapter: { readonly id: string; readonly name: Localised };
+  /** What the speaker says; its paragraphs are lines. */
+  readonly notes: Localised;
+  /** Speaking time. */
+  readonly minutes: number;
   /** Of the first picture. */
   readonly view: Partial<View>;
   readonly title: Localised;

@@ -13,4 +13,6 @@ export interface FigureProps<Figure extends WallFigure = WallFigure> {
   readonly room: FigureRoom;
   /** How many reveals of the step are out; a figure builds up with them. */
   readonly built: number;
+  /** How many the step has; with none of them the figure is whole. */
+  readonly of: number;
 }

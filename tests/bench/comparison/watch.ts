@@ -27,13 +27,14 @@ export function watchChanges(kinds: readonly string[]): void {
   const touch = (): void => {
     if (startedAt !== null) void painted().then((time) => (lastAt = time));
   };
+  const unseen = '[aria-live], [role=status], head, .area-list';
   new MutationObserver((records) => {
     const isSeen = records.some(({ target, attributeName }) => {
-      // Where a link leads to is not seen either.
-      if (attributeName === 'href') return false;
+      // Where a link leads to, and what is only spoken, is not seen.
+      if (attributeName === 'href' || attributeName?.startsWith('aria-') === true) return false;
       const element = target instanceof Element ? target : target.parentElement;
-      // The voice for screen readers speaks half a second later and is not seen.
-      return element !== null && element.closest('[aria-live], [role=status], head') === null;
+      // The voice for screen readers speaks half a second later; the areas as links are shown on focus alone.
+      return element !== null && element.closest(unseen) === null;
     });
     if (isSeen) touch();
   }).observe(document, {

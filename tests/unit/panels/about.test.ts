@@ -40,19 +40,29 @@ test.each(['zh', 'en'] as const)('in %s: every part, conflict and method is told
   }
 });
 
-test('it has all the parts that such a page must have', () => {
-  expect(attributes(about('zh'), 'data-part')).toEqual([
-    'use',
+test('what it rests on comes first, what few need last and folded', () => {
+  const html = about('zh');
+  const technical = /<details class="technical[^]*$/.exec(html)?.[0] ?? '';
+  expect(attributes(technical, 'data-part')).toEqual([
     'boundaries',
     'datum',
+    'accessibility',
+    'licences',
+  ]);
+  expect(attributes(html, 'data-part')).toEqual([
+    'basis',
+    'sources',
+    'methods',
+    'conflicts',
+    'use',
     'schematic',
     'approval',
-    'accessibility',
-    'conflicts',
-    'methods',
+    'errors',
     'version',
+    'boundaries',
+    'datum',
+    'accessibility',
     'licences',
-    'sources',
   ]);
 });
 

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
-import type { PlanItem } from '../../../src/content/schema';
+import type { Area, PlanItem } from '../../../src/content/schema';
+import { answerWords } from '../../../src/i18n/answer';
 import { answerFor } from '../../../src/panels/answer/answer';
 import { concernOf } from '../../../src/panels/plan/relations';
 import { attributes, renderedPanel, textOf } from './rendered';
+
+/** What the page of text says is asked of an area. */
+const askedOf = (area: Area): readonly string[] =>
+  answerFor(pack, area, 'zh')
+    .parts.find(({ heading }) => heading === answerWords.zh.asks)
+    ?.lines.map(({ text }) => text) ?? [];
 
 test.each(pack.areas)('$id tells the goals, advantages and measures that concern it', ({ id }) => {
   const { direct, wing, tied, city } = concernOf(pack, id);
@@ -34,7 +41,7 @@ test.each(pack.areas)('nothing that is no task stands under what is asked of $id
   const kinds = new Set([...direct, ...wing, ...city, ...tied].map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(['advantage', 'goal', 'measure']);
   for (const { kind } of beside) expect(['problem', 'aftermath']).toContain(kind);
-  const asked = answerFor(pack, area, 'zh').parts[1]?.lines.map(({ text }) => text) ?? [];
+  const asked = askedOf(area);
   const untasked = pack.plan.filter(({ kind }) => !kinds.has(kind)).map(({ name }) => name.zh);
   expect(untasked.filter((name) => asked.some((text) => text.startsWith(name)))).toEqual([]);
 });
@@ -43,7 +50,7 @@ test.each(pack.areas)('panel and page of text of $id count alike for the whole c
   const { city } = concernOf(pack, area.id);
   const panel = textOf(renderedPanel(pack, area.id));
   expect(panel).toContain(`面向全市的任务 ${city.length}`);
-  const asked = answerFor(pack, area, 'zh').parts[1]?.lines.map(({ text }) => text) ?? [];
+  const asked = askedOf(area);
   expect(asked.at(-1)).toContain(`另有${city.length}项面向全市`);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PackSummary } from '../../../src/content/packSummary';
-import { bareUnit, cutLabel, valueLabel } from '../../../src/scene/valueLabels';
+import { bareUnit, cutLabel, mapLabel, valueLabel } from '../../../src/scene/valueLabels';
 import { valuesFor, type MapValues, type ValuesView } from '../../../src/scene/valuesFor';
 import { defaultView } from '../../../src/state/view';
 import { toyPack } from '../toyPack';
@@ -28,6 +28,26 @@ const shown = (view: Partial<ValuesView>): MapValues => {
 };
 
 describe('a change between two years', () => {
+  test('that sampling alone may make is ±0 on its area, and has no sign of its own', () => {
+    const jobs = { id: 'jobs', unit: 'percent', digits: 1, combine: 'none' } as const;
+    const asked = { indicator: 'asked', values: [400, 40000, 400], city: 40800, sources: [] };
+    const found = { indicator: 'jobs', sample: { base: 'asked' }, sources: [] };
+    const sampled = {
+      ...pack,
+      indicators: [{ ...jobs, short }],
+      series: [
+        { ...asked, year: 2010 },
+        { ...asked, year: 2020 },
+        { ...found, year: 2010, values: [10, 10, 10], city: 10 },
+        { ...found, year: 2020, values: [11, 11, 30], city: 11 },
+      ],
+    } as unknown as PackSummary;
+    const values = valuesFor({ ...defaultView, indicator: 'jobs', since: 2010 }, sampled);
+    if (values === null) throw new Error('no values');
+    const labels = values.values.map((value) => mapLabel(values, value ?? NaN, 'zh'));
+    // One point more among 400 asked says nothing, among 40,000 it does.
+    expect(labels).toEqual(['±0', '+1.0', '+20.0']);
+  });
   test('of a share is the difference of the printed values, in percentage points', () => {
     const values = shown({ indicator: 'aged', since: 2010 });
     expect(values).toMatchObject({ year: 2020, since: 2010, isDifference: true, city: 5 });

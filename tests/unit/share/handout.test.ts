@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { handoutStepOf, handoutSteps } from '../../../src/share/handoutSteps';
+import { chaptersOf, stepsWithout } from '../../../src/share/handout/chapters';
 import { citationsOf, columnsOf, sheetsOf } from '../../../src/share/handout/step';
 import { fileName } from '../../../src/ui/saveFile';
 import { pack } from '../../../src/content/pack';
@@ -39,11 +40,11 @@ test('a citation says who, what and when, and skips ids that are unknown', () =>
   const printed = { ...source, id: 'c', date: '2020-12-13', page: '1' };
   const sources = [source, { ...source, id: 'b', date: null }, printed];
   expect(citationsOf(['b', 'a', 'nowhere'], { sources }, 'zh')).toEqual([
-    '甲《乙》',
-    '甲《乙》（2020）',
+    '甲，乙',
+    '甲，乙（2020）',
   ]);
   expect(citationsOf(['a'], { sources }, 'en')).toEqual(['A, “B” (2020)']);
-  expect(citationsOf(['c'], { sources }, 'zh')).toEqual(['甲《乙》（2020-12-13，第1版）']);
+  expect(citationsOf(['c'], { sources }, 'zh')).toEqual(['甲，乙（2020-12-13，第1版）']);
   expect(citationsOf(['c'], { sources }, 'en')).toEqual(['A, “B” (2020-12-13, page 1)']);
 });
 
@@ -113,4 +114,14 @@ test('a file name has no sign that a disk refuses', () => {
   expect(fileName(['一 张', 'a/b: "c"?'], 'png')).toBe('一-张-a-b-c.png');
   expect(fileName(['…/'], 'svg')).toBe('….svg');
   expect(fileName([' '], 'zip')).toBe('map.zip');
+});
+
+test('the script has the speaker’s words and times, and chapters can be left out', () => {
+  const steps = handoutSteps(pack, 15);
+  for (const { notes } of steps) expect(notes.zh).not.toBe('');
+  expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(15);
+  const [first, ...others] = chaptersOf(steps);
+  const rest = stepsWithout(steps, new Set([first?.id ?? '']));
+  expect(chaptersOf(rest)).toEqual(others);
+  expect(rest.length).toBeLessThan(steps.length);
 });

@@ -5,7 +5,10 @@ import { stepYaml } from '../../../src/story/stepYaml';
 import { swipeOf } from '../../../src/story/swipe';
 import { parse } from 'yaml';
 import { defaultView } from '../../../src/state/view';
-import { createStep } from '../toyStory';
+import { toyPack } from '../toyPack';
+
+const [toyStep] = toyPack().story.steps;
+const said = (zh: string, en: string) => toyStep && { ...toyStep, caption: { zh, en } };
 
 test.each([
   [0, '0:00'],
@@ -26,8 +29,8 @@ test.each([
 });
 
 test('a loop stays longer on a longer line, and neither flashes nor stalls', () => {
-  const short = createStep('a--b', { caption: { zh: '短。', en: 'Short.' } });
-  const long = createStep('a--c', { caption: { zh: '长'.repeat(38), en: 'Long.' } });
+  const short = said('短。', 'Short.');
+  const long = said('长'.repeat(38), 'Long.');
   expect(dwellMs(short, 0, 'zh')).toBeGreaterThanOrEqual(7000);
   expect(dwellMs(long, 0, 'zh')).toBeGreaterThan(dwellMs(short, 0, 'zh'));
   expect(dwellMs(long, 0, 'zh')).toBeLessThanOrEqual(16_000);
@@ -35,10 +38,8 @@ test('a loop stays longer on a longer line, and neither flashes nor stalls', () 
 });
 
 test('an English loop stays by the English line, however short the Chinese is', () => {
-  const brief = createStep('a--b', { caption: { zh: '同一句。', en: 'In a word.' } });
-  const wordy = createStep('a--c', {
-    caption: { zh: '同一句。', en: 'A line of words. '.repeat(8) },
-  });
+  const brief = said('同一句。', 'In a word.');
+  const wordy = said('同一句。', 'A line of words. '.repeat(8));
   expect(dwellMs(wordy, 0, 'en')).toBeGreaterThan(dwellMs(brief, 0, 'en'));
   expect(dwellMs(wordy, 0, 'zh')).toBe(dwellMs(brief, 0, 'zh'));
 });

@@ -14,9 +14,9 @@ import {
   stepsOf,
   type Place,
 } from '../../../src/story/story';
-import { toyStory } from '../toyStory';
+import { toyPack } from '../toyPack';
 
-const story = toyStory();
+const { story } = toyPack();
 const at = (step: string | null, subStep = 0): View => ({
   ...defaultView,
   mode: 'present',
@@ -37,15 +37,15 @@ function walk(from: Place | null, press: (place: Place | null) => Place | null):
 
 describe('paging', () => {
   test.each([
-    [5, ['start--one.0', 'wings--last.0']],
-    [15, ['start--one.0', 'start--two.0', 'start--two.1', 'start--two.2', 'wings--last.0']],
+    [5, ['start--toy.0', 'wings--last.0']],
+    [15, ['start--toy.0', 'wings--low.0', 'wings--low.1', 'wings--low.2', 'wings--last.0']],
     [
       40,
       [
-        'start--one.0',
-        'start--two.0',
-        'start--two.1',
-        'start--two.2',
+        'start--toy.0',
+        'wings--low.0',
+        'wings--low.1',
+        'wings--low.2',
         'wings--deep.0',
         'wings--last.0',
       ],
@@ -62,32 +62,33 @@ describe('paging', () => {
 
   test('from a step that only a longer talk has, the talk goes on with its own next step', () => {
     expect(placeAfter(place('wings--deep'), story, 5)).toEqual(place('wings--last'));
-    expect(placeBefore(place('wings--deep'), story, 5)).toEqual(place('start--one'));
+    expect(placeBefore(place('wings--deep'), story, 5)).toEqual(place('start--toy'));
   });
 
   test('before any step, on is the first and back is nowhere', () => {
-    expect(placeAfter(null, story, 15)).toEqual(place('start--one'));
+    expect(placeAfter(null, story, 15)).toEqual(place('start--toy'));
     expect(placeBefore(null, story, 15)).toBeNull();
   });
 });
 
 describe('what is shown', () => {
   test('is the start view with the step’s parts, whatever was explored before', () => {
-    const view = { ...at('start--two'), subject: 'beta', indicator: 'age-65', lang: 'en' as const };
+    const view = { ...at('wings--low'), subject: 'beta', indicator: 'age-65', lang: 'en' as const };
     expect(shownView(view, story)).toEqual({
       ...view,
-      subject: 'west',
+      subject: 'low',
       layers: ['wings'],
-      indicator: null,
+      indicator: 'population',
+      year: 2020,
     });
   });
   test('changes with each reveal, which keeps what those before have set', () => {
-    expect(shownView(at('start--two', 1), story).subject).toBe('alpha');
-    expect(shownView(at('start--two', 2), story).subject).toBe('alpha');
-    expect(shownView(at('start--two', 2), story).layers).toEqual(['wings']);
+    expect(shownView(at('wings--low', 1), story).subject).toBe('alpha');
+    expect(shownView(at('wings--low', 2), story).subject).toBe('alpha');
+    expect(shownView(at('wings--low', 2), story).layers).toEqual(['wings']);
   });
   test('a link to more reveals than there are means the last', () => {
-    expect(placeOf(at('start--two', 99), story)).toEqual(place('start--two', 2));
+    expect(placeOf(at('wings--low', 99), story)).toEqual(place('wings--low', 2));
   });
   test('on the way in is the whole', () => {
     expect(placeOf(at(null), story)).toBeNull();
@@ -101,10 +102,10 @@ describe('numbers', () => {
     expect(numberOf(story, 40, 'wings--last')).toBe(4);
   });
   test.each([
-    [1, 'start--one'],
-    [2, 'start--two'],
+    [1, 'start--toy'],
+    [2, 'wings--low'],
     [3, 'wings--last'],
-    [0, 'start--one'],
+    [0, 'start--toy'],
     [999, 'wings--last'],
   ])('jumping to %i ends at %s', (number, step) => {
     expect(placeAtNumber(number, story, 15)).toEqual(place(step));
@@ -118,8 +119,8 @@ describe('numbers', () => {
     expect(shares[shares.length - 1]).toBe(1);
   });
   test('the budget counts only the steps of the talk', () => {
-    expect(budgetOf(story, 15, 'wings--last')).toEqual({ before: 3, through: 6 });
-    expect(budgetOf(story, 40, 'wings--last')).toEqual({ before: 7, through: 10 });
+    expect(budgetOf(story, 15, 'wings--last')).toEqual({ before: 15, through: 18 });
+    expect(budgetOf(story, 40, 'wings--last')).toEqual({ before: 19, through: 22 });
   });
   test('a story of nothing has no first step', () => {
     expect(firstPlace({ chapters: [], steps: [] }, 15)).toBeNull();

@@ -11,8 +11,20 @@ const mark = (id: string, lng: number, kind: PlaceMark['kind'] = 'heritage'): Pl
 });
 const camera = { center: [112, 37], zoom: 10 } as const;
 const size = { width: 800, height: 600 };
-function groups(marks: readonly PlaceMark[], zoomRatio: number, selected: string | null = null) {
-  const places: ScenePlaces = { marks, counts: [], lang: 'zh', more: (first) => first, selected };
+function groups(
+  marks: readonly PlaceMark[],
+  zoomRatio: number,
+  selected: string | null = null,
+  isTold = false,
+) {
+  const places: ScenePlaces = {
+    marks,
+    counts: [],
+    lang: 'zh',
+    more: (first) => first,
+    selected,
+    isTold,
+  };
   return groupPlaces(places, camera, size, zoomRatio, 8).map(({ members }) =>
     members.map(({ id }) => id),
   );
@@ -40,4 +52,9 @@ test('of the whole city the seats have signs, and the place that is open', () =>
 
 test('what is out of sight has no sign', () => {
   expect(groups([mark('a', 120)], 3)).toEqual([]);
+});
+
+test('places that a step of the talk is about all have a sign of their own', () => {
+  const marks = [mark('a', 112), mark('b', 112.001), mark('c', 112.1)];
+  expect(groups(marks, 1, null, true)).toEqual([['a'], ['b'], ['c']]);
 });

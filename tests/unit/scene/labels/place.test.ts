@@ -60,7 +60,21 @@ test('a name without room in its shape loses its value, then its last word, then
     );
   expect(textsAt(0.06)).toEqual(['甲乙县', '12.3 万']);
   expect(textsAt(0.022)).toEqual(['甲乙']);
-  expect(textsAt(0.01)).toBeUndefined();
+  expect(textsAt(0.006)).toBeUndefined();
+});
+
+test('a name wider than its area hangs over the border where all of the city is small, and nowhere else', () => {
+  const thin: readonly Position[] = [
+    [110.486, 30],
+    [110.514, 30],
+    [110.514, 31],
+    [110.486, 31],
+  ];
+  const at = (zoomRatio: number) =>
+    placeLabels([createLabel()], createContext({ ringOf: () => thin, zoomRatio }))[0];
+  expect(at(1)?.lines.map(({ text }) => text)).toEqual(['甲乙']);
+  expect(Math.abs((at(1)?.lines[0]?.x ?? 0) - 640)).toBeLessThan(5);
+  expect(at(1.1)).toBeUndefined();
 });
 
 test('of two names for one place the first has it and the second takes its next anchor', () => {

@@ -11,37 +11,22 @@ import {
   type View,
   type Vocabulary,
 } from '../../../src/state/view';
+import { vocabularyOf } from '../../../src/state/vocabulary';
+import { toyPack } from '../toyPack';
 
-export const toyVocabulary: Vocabulary = {
-  subjects: new Set([
-    'city',
-    'north',
-    'east',
-    'south',
-    'west',
-    'ridge',
-    'core',
-    'core-north',
-    'goal-one',
-  ]),
-  areas: new Set(['north', 'east', 'south', 'west', 'mid']),
-  steps: new Set(['opening', 'two-wings', 'end', 'core--whole', 'core--north']),
-  indicators: new Set(['population', 'urban-share']),
-  years: new Set([2010, 2020]),
-  layers: layerIds,
-  aliases: new Map([['990101', 'north']]),
-};
+/** What a link to the toy city may name. */
+export const vocabulary: Vocabulary = vocabularyOf(toyPack());
 
 /** Every valid view: parts that a mode does not use are at their default. */
 export function anyView(): fc.Arbitrary<View> {
   const oneOf = <T>(values: Iterable<T>) => fc.constantFrom(...values);
   const shared = fc.record({
-    indicator: fc.option(oneOf([...toyVocabulary.indicators, 'own-1k2z9'])),
+    indicator: fc.option(oneOf([...vocabulary.indicators, 'own-1k2z9'])),
     chart: oneOf(charts),
-    against: fc.option(oneOf([...toyVocabulary.indicators, 'city', 'own-abc'])),
-    year: fc.option(oneOf(toyVocabulary.years)),
-    since: fc.option(oneOf(toyVocabulary.years)),
-    beside: fc.option(oneOf([...toyVocabulary.indicators, 'own-abc', 'plan', '2010'])),
+    against: fc.option(oneOf([...vocabulary.indicators, 'city', 'own-abc'])),
+    year: fc.option(oneOf(vocabulary.years)),
+    since: fc.option(oneOf(vocabulary.years)),
+    beside: fc.option(oneOf([...vocabulary.indicators, 'own-abc', 'plan', '2010'])),
     layers: fc.option(fc.subarray([...layerIds])),
     theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print', 'projector'] as const)),
     lang: oneOf(['zh', 'en'] as const),
@@ -52,16 +37,17 @@ export function anyView(): fc.Arbitrary<View> {
   });
   const own = oneOf(modes).chain((mode): fc.Arbitrary<Partial<View>> => {
     if (mode === 'explore')
-      return fc.record({ mode: fc.constant(mode), subject: oneOf(toyVocabulary.subjects) });
+      return fc.record({ mode: fc.constant(mode), subject: oneOf(vocabulary.subjects) });
     if (mode === 'compare') {
-      const areas = fc.shuffledSubarray([...toyVocabulary.areas], { minLength: 2, maxLength: 4 });
+      const areas = fc.shuffledSubarray([...vocabulary.areas], { minLength: 2, maxLength: 4 });
       return fc.record({ mode: fc.constant(mode), areas: fc.oneof(areas, fc.constant([])) });
     }
     if (mode !== 'present') return fc.constant({ mode });
     const step = fc.record({
-      step: oneOf(toyVocabulary.steps),
+      step: oneOf(vocabulary.steps),
       subStep: fc.nat(40),
       talk: oneOf(talks),
+      asked: fc.shuffledSubarray([...vocabulary.areas], { maxLength: 2 }),
     });
     return fc.oneof(step, fc.constant({})).map((part) => ({ mode, ...part }));
   });

@@ -1,1 +1,0 @@
-export const both = (zh: string, en: string) => ({ zh, en });
