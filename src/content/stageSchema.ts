@@ -45,7 +45,5 @@ export type WallFigure = v.InferOutput<typeof figureSchema>;
 export type FigureOf<Chart extends WallFigure['chart']> = Extract<WallFigure, { chart: Chart }>;
 
 /** The figure of a stage; `null` where it has none. */
-export function figureOf(stage: Stage): WallFigure | null {
-  if ('figure' in stage) return stage.figure;
-  return stage.kind === 'closing' ? { chart: 'closing' } : null;
-}
+export const figureOf = (stage: Stage): WallFigure | null =>
+  'figure' in stage ? stage.figure : null;
