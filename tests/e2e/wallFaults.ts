@@ -94,7 +94,9 @@ export async function wallFaults({
     type Box = ReturnType<typeof ink>;
     const meet = (a: Box, b: Box) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-    const rooms = all('.talk-caption, .told, [data-figure], .wall-foot, .wall-legend').filter(isSeen);
+    const rooms = all('.talk-caption, .told, [data-figure], .wall-foot, .wall-legend').filter(
+      isSeen,
+    );
     const boxes = rooms.map((room): readonly [HTMLElement, Box] => [
       room,
       room.getBoundingClientRect(),
