@@ -33,8 +33,6 @@ export const stageSchema = v.variant('kind', [
   /** The figure in the whole room; the map is there and not seen. */
   withFigure('figure'),
   withFigure('diagram'),
-  /** The map beside a second one, which the step's `view.beside` names. */
-  bare('two-maps'),
   /** Thanks, where the map is to be found, the sources and the data's version. */
   bare('closing'),
 ]);

@@ -59,7 +59,7 @@ export async function wallFaults({
     const floors: readonly (readonly [string, number])[] = [
       ['.talk-caption .caption', isTall ? 40 : 56],
       ['.talk-caption h2, .told *, .wall-legend *', 26],
-      ['.figure *', isTall ? 26 : 28],
+      ['[data-figure] *', isTall ? 26 : 28],
       ['.wall-foot *', 22],
     ];
     for (const [selector, floor] of floors) {
@@ -94,7 +94,9 @@ export async function wallFaults({
     type Box = ReturnType<typeof ink>;
     const meet = (a: Box, b: Box) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-    const rooms = all('.talk-caption, .told, .figure, .wall-foot, .wall-legend').filter(isSeen);
+    const rooms = all('.talk-caption, .told, [data-figure], .wall-foot, .wall-legend').filter(
+      isSeen,
+    );
     const boxes = rooms.map((room): readonly [HTMLElement, Box] => [
       room,
       room.getBoundingClientRect(),
@@ -149,7 +151,7 @@ export async function wallFaults({
     if (isMapSeen) {
       const ids = new Set(labels.map(({ dataset }) => dataset['label']));
       // A phone's map is too small for all of a map and a figure; there the figure has them.
-      const isSmall = isTall && document.querySelector('.figure') !== null;
+      const isSmall = isTall && document.querySelector('[data-figure]') !== null;
       const missing = isSmall ? [] : named.filter((id) => !ids.has(id));
       if (missing.length > 0) found.push(`no name of ${missing.join(' ')}`);
       const withValue = new Set(
