@@ -19,9 +19,8 @@ const later: ReadonlySet<string> = new Set(placeLayers);
 /** What a link shows, and what of it the page would say it could not read. */
 function shown(link: string): { readonly shows: Shows; readonly notice: readonly string[] } {
   const { view, invalid } = parseLink(link, vocabulary);
-  // Layers that came later may be on besides; those of a step are the story's, and may change with it.
-  const isStep = view.mode === 'present';
-  const on = isStep ? start.on : layersOf(view).filter((id) => !later.has(id));
+  // Layers that came later may be on besides.
+  const on = layersOf(view).filter((id) => !later.has(id));
   return { shows: { ...view, on }, notice: invalid };
 }
 const asReleased = (part: Partial<Shows>) => ({ shows: { ...start, ...part }, notice: [] });
