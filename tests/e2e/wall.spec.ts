@@ -91,6 +91,9 @@ function litIn(view: View): readonly string[] {
   return [
     ...lit.map(({ feature }) => feature),
     ...view.areas,
-    ...pack.zones.filter(({ id }) => places.includes(id)).map(({ id }) => id),
+    // Among the signs of places a zone may give way.
+    ...pack.zones
+      .filter(({ id }) => places.includes(id) && view.layers?.includes('colleges') !== true)
+      .map(({ id }) => id),
   ];
 }
