@@ -41,7 +41,3 @@ export type Stage = v.InferOutput<typeof stageSchema>;
 export type StageKind = Stage['kind'];
 export type WallFigure = v.InferOutput<typeof figureSchema>;
 export type FigureOf<Chart extends WallFigure['chart']> = Extract<WallFigure, { chart: Chart }>;
-
-/** The figure of a stage; `null` where it has none. */
-export const figureOf = (stage: Stage): WallFigure | null =>
-  'figure' in stage ? stage.figure : null;
