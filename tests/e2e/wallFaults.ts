@@ -107,12 +107,14 @@ export async function wallFaults({
       }
       if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < 0 || box.top < 0)
         found.push(`${room.className} beyond the wall`);
-      if (room.scrollHeight > room.clientHeight + 2 || room.scrollWidth > room.clientWidth + 2)
+      const isWide = !isTall && room.scrollWidth > room.clientWidth + 2;
+      if (room.scrollHeight > room.clientHeight + 2 || isWide)
         found.push(`${room.className} is cut off`);
       for (const text of all('text, p, li, h3, dt, dd, span, b', room)) {
         if (!hasText(text) || !isSeen(text)) continue;
         const own = ink(text);
-        if (own.left < box.left - 2 || own.right > box.right + 2)
+        const right = isTall ? innerWidth : box.right + 2;
+        if (own.left < box.left - 2 || own.right > right)
           found.push(`"${textOf(text)}" leaves ${room.className}`);
       }
     });
