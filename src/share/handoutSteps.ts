@@ -17,7 +17,7 @@ export function handoutSteps(
 ): readonly HandoutStep[] {
   return stepsOf(pack.story, talk).flatMap((step) =>
     reveals === 'whole'
-      ? stepUntil(pack, step, step.reveals.length)
+      ? wholeStep(pack, step)
       : [0, ...step.reveals.map((_, index) => index + 1)].map((subStep) => ({
           ...stepUntil(pack, step, subStep),
           id: step.reveals.length === 0 ? step.id : `${step.id}.${subStep}`,
@@ -34,7 +34,19 @@ export function handoutStepOf(
   const place = view.mode === 'present' ? placeOf(view, pack.story) : null;
   const step = stepAt(pack.story, place?.step ?? null);
   if (place === null || step === undefined) return undefined;
-  return stepUntil(pack, step, reveals === 'whole' ? step.reveals.length : place.subStep);
+  return reveals === 'whole' ? wholeStep(pack, step) : stepUntil(pack, step, place.subStep);
+}
+
+/**
+ * A step with all its lines points out the counties of each of them, unless the last of them leaves none.
+ */
+function wholeStep(pack: Told, step: Step): HandoutStep {
+  const whole = stepUntil(pack, step, step.reveals.length);
+  if ((whole.view.areas ?? []).length === 0) return whole;
+  const pointed = [step.view, ...step.reveals.map(({ view }) => view)].flatMap(
+    ({ areas = [] }) => areas,
+  );
+  return { ...whole, view: { ...whole.view, areas: [...new Set(pointed)] } };
 }
 
 function stepUntil({ story, city }: Told, step: Step, subStep: number): HandoutStep {

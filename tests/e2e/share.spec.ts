@@ -87,7 +87,7 @@ test('a view is saved as picture with its name, legend, source and 示意', asyn
     '示意图，不作为划界依据',
     '来源：',
     '制图：',
-    'km',
+    '公里',
   ]) {
     expect(words).toContain(word);
   }
@@ -147,7 +147,7 @@ test('while presenting, what is shared is the step with what is revealed of it',
 
   const svg = (await bytesOf(await save(page, '下载SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '\n');
-  const [first, second] = ['东山用六成的土地', '国保单位大多在平川'];
+  const [first, second] = ['东山用六成的土地', '平川有八成的国保单位'];
   expect(words).toContain('两翼：东山地广，平川人多');
   expect(words).toContain(first);
   expect(words).not.toContain(second);
@@ -172,7 +172,8 @@ test('the handout prints one page a step with words, sources and a code that lea
   const paper = page.getByRole('region', { name: '打印预览' });
   const steps = await paper.getByRole('article').count();
   expect(steps).toBeGreaterThan(14);
-  expect(await qrOn(page, '当前画面的二维码')).toBe(page.url());
+  // The code leads to what the whole step shows.
+  expect(await qrOn(page, '当前画面的二维码')).toBe(`${page.url()}#/?layers=wings~valley~zones`);
 
   const pages = await printed(page);
   expect(pages.length).toBe(steps);
@@ -241,11 +242,11 @@ test('a step is one page and one picture with all its reveals, or one for each, 
     pages.filter(({ text }) => text.includes('两翼:东山地广'));
   const [sheet, ...others] = wings(await printed(page));
   expect(others).toEqual([]);
-  expect(sheet?.text).toMatch(/东山用六成的土地.*国保单位大多在平川/);
+  expect(sheet?.text).toMatch(/东山用六成的土地.*平川有八成的国保单位/);
   expect(sheet?.smallest).toBeGreaterThanOrEqual(8);
   await page.getByLabel('分步').selectOption('each');
   const pages = wings(await printed(page));
-  expect(pages.map(({ text }) => text.includes('国保单位大多在平川'))).toEqual([
+  expect(pages.map(({ text }) => text.includes('平川有八成的国保单位'))).toEqual([
     false,
     false,
     true,

@@ -86,7 +86,7 @@ function roomsOf(
   left: Room,
   right: Room,
 ): Pick<StageRooms, 'figure' | 'map'> {
-  if (kind === 'map' || kind === 'two-maps') return { figure: null, map: whole };
+  if (kind === 'map') return { figure: null, map: whole };
   if (kind === 'map-figure' || kind === 'number') return { figure: left, map: right };
   return { figure: whole, map: null };
 }

@@ -58,7 +58,10 @@ test('a whole step is its stage with all that is revealed of it', () => {
   expect(wings?.stage).toEqual(told?.stage);
   expect(wings?.told).toEqual(told?.reveals.map(({ text }) => text));
   expect(wings?.told).toHaveLength(wings?.of ?? 0);
+  // The counties of both lines are lit; where the last line leaves none, none is.
+  expect(wings?.view.areas).toHaveLength(11);
   const [mission] = handoutSteps(pack, 5, 'whole');
+  expect(mission?.view.areas).toEqual([]);
   expect(mission?.view.layers).toContain('zones');
 });
 
@@ -79,6 +82,7 @@ test('by choice every reveal has a page of its own, with what is said until then
 test('the step on the screen is taken as far as it is revealed, or whole', () => {
   const view = { ...defaultView, mode: 'present' as const, step: 'two-wings--both', subStep: 1 };
   expect(handoutStepOf(pack, view)?.told).toHaveLength(1);
+  expect(handoutStepOf(pack, view)?.view.areas).toHaveLength(5);
   expect(handoutStepOf(pack, view, 'whole')?.told).toHaveLength(2);
   expect(handoutStepOf(pack, defaultView, 'whole')).toBeUndefined();
 });
