@@ -4,7 +4,7 @@ import type { HandoutStep, Reveals } from './handout/step';
 import type { View } from '../state/view';
 import { partsOf, placeOf, stepAt, stepsOf } from '../story/story';
 
-type Told = Pick<Pack, 'story' | 'city'>;
+type Told = Pick<Pack, 'story' | 'city' | 'areas'>;
 
 /**
  * The talk on paper and as slides: the steps that a talk of so many minutes has, in its order, each
@@ -38,7 +38,8 @@ export function handoutStepOf(
 }
 
 /**
- * A step with all its lines points out the counties of each of them, unless the last of them leaves none.
+ * A step with all its lines points out the counties of each of them; none where that is all of them, or where
+ * the last line leaves none.
  */
 function wholeStep(pack: Told, step: Step): HandoutStep {
   const whole = stepUntil(pack, step, step.reveals.length);
@@ -46,7 +47,9 @@ function wholeStep(pack: Told, step: Step): HandoutStep {
   const pointed = [step.view, ...step.reveals.map(({ view }) => view)].flatMap(
     ({ areas = [] }) => areas,
   );
-  return { ...whole, view: { ...whole.view, areas: [...new Set(pointed)] } };
+  const areas = [...new Set(pointed)];
+  const isAll = areas.length === pack.areas.length;
+  return { ...whole, view: { ...whole.view, areas: isAll ? [] : areas } };
 }
 
 function stepUntil({ story, city }: Told, step: Step, subStep: number): HandoutStep {

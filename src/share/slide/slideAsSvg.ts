@@ -20,9 +20,9 @@ export function slideAsSvg(slide: SlideOf): string {
   const target = document.createElement('div');
   target.className = 'hidden';
   document.body.append(target);
-  const mounted = mount(Slide, { target, props: slide });
+  // What the page has still to do is done first: a part must not be mounted in the midst of it.
+  const mounted = flushSync(() => mount(Slide, { target, props: slide }));
   try {
-    flushSync();
     const html = new XMLSerializer().serializeToString(target.firstElementChild ?? target);
     const style = document.createElement('style');
     style.textContent = pageRules();

@@ -58,8 +58,10 @@ test('a whole step is its stage with all that is revealed of it', () => {
   expect(wings?.stage).toEqual(told?.stage);
   expect(wings?.told).toEqual(told?.reveals.map(({ text }) => text));
   expect(wings?.told).toHaveLength(wings?.of ?? 0);
-  // The counties of both lines are lit; where the last line leaves none, none is.
-  expect(wings?.view.areas).toHaveLength(11);
+  // The counties of all lines are lit; not where that is all of them, or the last line leaves none.
+  expect(wings?.view.areas).toEqual([]);
+  const zones = handoutSteps(pack, 5, 'whole').find(({ id }) => id === 'two-zones--both');
+  expect(zones?.view.areas).toEqual(['yuci', 'taigu']);
   const [mission] = handoutSteps(pack, 5, 'whole');
   expect(mission?.view.areas).toEqual([]);
   expect(mission?.view.layers).toContain('zones');
