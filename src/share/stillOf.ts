@@ -13,10 +13,10 @@ import type { View } from '../state/view';
 import { valueEntries } from './valueEntries';
 
 /** Names on slides and on paper are read from farther than those on a screen of that size. */
-const enlarged = { slide: 1.2, paper: 1.3, panel: 1 };
+const enlarged = { slide: 1.2, paper: 1.3, panel: 1, page: 1.1 };
 
 /** The smallest text of a picture in its own CSS pixels, before it is enlarged: 8 pt on paper. */
-const leastText = { slide: 8.9, paper: 8.9, panel: 11.6 };
+const leastText = { slide: 8.9, paper: 8.9, panel: 11.6, page: 12 };
 
 /** What the still picture of a view is made of. */
 export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof enlarged) {
