@@ -53,7 +53,7 @@ export const wallFigureWords = bilingual({
   due: both('目标到期', 'Targets fall due'),
   balance: both('两翼差距：两次普查', 'The wings apart: two censuses'),
   thanks: both('谢谢', 'Thank you'),
-  scan: both('扫码看图', 'Scan for the map'),
+  scan: both('扫码，在手机上读', 'Scan to read on a phone'),
   sources: both('资料', 'Sources'),
   more: both(
     (count: number) => `等${count}种，见“关于”`,

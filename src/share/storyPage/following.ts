@@ -1,9 +1,12 @@
 /** How long a page must rest before its address follows. */
 const restMs = 250;
 
+/** Whether anything can tell what is on screen; without it all is drawn and the address stays. */
+export const canFollow = (): boolean => 'IntersectionObserver' in globalThis;
+
 /** Calls back whenever the element comes near the screen or leaves it far behind; at once where nothing can tell. */
 export function whenNear(element: Element, onnear: (isNear: boolean) => void): () => void {
-  if (!('IntersectionObserver' in window)) {
+  if (!canFollow()) {
     onnear(true);
     return () => undefined;
   }
@@ -25,7 +28,7 @@ export function followReading(
   parts: readonly Element[],
   onrest: (step: string) => void,
 ): () => void {
-  if (!('IntersectionObserver' in window)) return () => undefined;
+  if (!canFollow()) return () => undefined;
   let step: string | null = null;
   let timer = 0;
   const rest = (): void => {
@@ -47,4 +50,30 @@ export function followReading(
     observer.disconnect();
     removeEventListener('scroll', rest);
   };
+}
+
+/**
+ * Tells which of the parts, in their order, has reached the reader: the last to have come over a line three
+ * fifths down the screen.
+ */
+export function followLines(
+  parts: readonly Element[],
+  onread: (index: number) => void,
+): () => void {
+  if (!canFollow()) return () => undefined;
+  const reached = new Set<number>([0]);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const index = parts.indexOf(target);
+        if (isIntersecting) reached.add(index);
+        // Left below the line again; what is above it has been read.
+        else if (target.getBoundingClientRect().top > 0) reached.delete(index);
+      }
+      onread(Math.max(0, ...reached));
+    },
+    { rootMargin: '9999px 0px -38% 0px' },
+  );
+  for (const part of parts) observer.observe(part);
+  return () => observer.disconnect();
 }
