@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { installable } from './src/prerender/installable.ts';
 import { Licences } from './src/prerender/licences/plugin.ts';
+import { deflated } from './src/prerender/deflated.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { aheadPages } from './src/prerender/aheadPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
@@ -46,6 +47,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       svelte(),
       tokens(alias),
+      deflated(),
       licences.gather(),
       isSingle
         ? singleFile(alias, {

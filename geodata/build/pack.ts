@@ -116,7 +116,6 @@ export function readCityPack(
   };
   const roleFiles = readRoles(dir, areaIds, numbers, sources, faults);
   const roles = roleFiles.map(({ value }) => value);
-  const pyramid = readPyramid(dir, areaIds, values, sources, faults);
   const plan = planFile === null ? noPlan : fillPlan(planFile, numbers, faults);
   if (planFile !== null) {
     checkTasks(roleFiles, plan.wingTasks, faults);
@@ -171,7 +170,7 @@ export function readCityPack(
     series: [...series],
     years,
     roles,
-    pyramid,
+    pyramid: readPyramid(dir, areaIds, values, sources, faults),
     sites: sites.rows.map(({ value }) => value),
     siteSources: plan.siteSources,
     places: places.rows.map(({ value }) => value),

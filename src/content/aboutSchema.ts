@@ -1,24 +1,8 @@
 import * as v from 'valibot';
+import { aboutParts } from './aboutParts';
 import { idSchema, localisedSchema, sources, textSchema } from './wordsSchema';
 
 const paragraph = v.strictObject({ text: localisedSchema, sources: v.optional(sources) });
-
-/** Which parts of the page about the page there are, in their order. */
-export const aboutParts = [
-  'basis',
-  'use',
-  'schematic',
-  'approval',
-  'boundaries',
-  'datum',
-  'accessibility',
-] as const;
-/** What few readers need stands last, and folded. */
-export const technicalParts: ReadonlySet<(typeof aboutParts)[number]> = new Set([
-  'boundaries',
-  'datum',
-  'accessibility',
-]);
 
 /** The city's own words on its data; methods and the list of sources are worked out from the pack. */
 export const aboutSchema = v.strictObject({

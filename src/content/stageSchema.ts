@@ -33,8 +33,6 @@ export const stageSchema = v.variant('kind', [
   /** The figure in the whole room; the map is there and not seen. */
   withFigure('figure'),
   withFigure('diagram'),
-  /** The map beside a second one, which the step's `view.beside` names. */
-  bare('two-maps'),
   /** Thanks, where the map is to be found, the sources and the data's version. */
   bare('closing'),
 ]);
@@ -43,9 +41,3 @@ export type Stage = v.InferOutput<typeof stageSchema>;
 export type StageKind = Stage['kind'];
 export type WallFigure = v.InferOutput<typeof figureSchema>;
 export type FigureOf<Chart extends WallFigure['chart']> = Extract<WallFigure, { chart: Chart }>;
-
-/** The figure of a stage; `null` where it has none. */
-export function figureOf(stage: Stage): WallFigure | null {
-  if ('figure' in stage) return stage.figure;
-  return stage.kind === 'closing' ? { chart: 'closing' } : null;
-}

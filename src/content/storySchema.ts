@@ -15,8 +15,6 @@ export const stepViewSchema = v.strictObject({
   year: v.exactOptional(v.pipe(v.number(), v.integer())),
   /** The map shows the change from this year to `year`. */
   since: v.exactOptional(v.pipe(v.number(), v.integer())),
-  /** What a second map shows: `plan`, a year of the indicator, or another indicator. */
-  beside: v.exactOptional(v.string()),
   /** Counties that are pointed out; the map stays where it is. */
   areas: v.exactOptional(v.array(idSchema)),
 });

@@ -46,6 +46,4 @@ export const wallFigures = [
   v.strictObject({ chart: v.literal('timeline') }),
   /** The two wings in the measures of the balance, in both years. */
   v.strictObject({ chart: v.literal('balance') }),
-  /** Thanks, the map’s address, sources and the version of the data. */
-  v.strictObject({ chart: v.literal('closing') }),
 ] as const;

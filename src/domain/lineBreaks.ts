@@ -1,5 +1,7 @@
-/** The longest run of 汉字 that a line is never broken in: shorter than the narrowest slip's line. */
+/** The longest run of 汉字 and numbers that a line is never broken in: shorter than the narrowest wall's line. */
 const longestRun = 9;
+/** A number stays whole, and with the unit behind it. */
+const inNumber = /(?<=[\p{N}.,])\u200b|\u200b(?=[.,%％])/gu;
 /** A short word in brackets, such as（区、市）, stays in one piece. */
 const shortBracket = /（[^（）]{1,6}）/gu;
 /** 两个 and 未见 are said in one breath, whatever the segmenter says. */
@@ -16,7 +18,7 @@ const wordJoiner = '\u2060';
  */
 export function withLineBreaks(text: string): string {
   return text
-    .replace(new RegExp(`\\p{Script=Han}{${longestRun + 1},}`, 'gu'), betweenWords)
+    .replace(new RegExp(`[\\p{Script=Han}\\p{N}.%−+]{${longestRun + 1},}`, 'gu'), betweenWords)
     .replace(shortBracket, (bracket) => bracket.replace(/(?<=、)/gu, wordJoiner));
 }
 
@@ -25,5 +27,5 @@ function betweenWords(run: string): string {
   if (!('Segmenter' in Intl)) return run;
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run);
   const separated = Array.from(words, ({ segment }) => segment).join(zeroWidthSpace);
-  return separated.replace(afterOneWord, '$1').replace(beforeEnding, '');
+  return separated.replace(inNumber, '').replace(afterOneWord, '$1').replace(beforeEnding, '');
 }

@@ -40,6 +40,11 @@ export const storyWords = bilingual({
     (indicator: string, year: number) => `图上数字：${indicator}（${year}年）`,
     (indicator, year) => `On the map: ${indicator.toLowerCase()}, ${year}`,
   ),
+  changeOnMap: both(
+    (indicator: string, from: number, to: number) =>
+      `图上数字：${indicator}变化（${from}—${to}年）`,
+    (indicator, from, to) => `On the map: change of ${indicator.toLowerCase()}, ${from}–${to}`,
+  ),
   section: both(
     (name: string) => `报告“${name}”`,
     (name) => `report, “${name}”`,
@@ -56,7 +61,17 @@ export const storyWords = bilingual({
   closeGrid: both('关闭全部步骤', 'Close all steps'),
   nextStep: both('下一步', 'Next'),
   end: both('讲稿到此结束', 'The talk ends here'),
+  coming: both('后面还要说', 'Still to come in this step'),
+  larger: both('讲稿字大一些', 'Larger notes'),
+  smaller: both('讲稿字小一些', 'Smaller notes'),
+  hold: both('定住观众窗口', 'Hold the audience window'),
+  release: both('交给观众窗口', 'Hand over to the audience window'),
+  held: both(
+    '观众窗口已定住：可以查找，准备好了再交给观众',
+    'The audience window is held: look things up, hand over when ready',
+  ),
   now: both('现在', 'Now'),
+  place: both('步骤', 'Step'),
   elapsed: both('已用', 'Elapsed'),
   budget: both('本步应在', 'This step'),
   budgetUntil: both(
@@ -130,6 +145,8 @@ export const storyWords = bilingual({
       ['/', '现场提问：输入一个县看画像，两个作对比；翻页返回'],
       ['G', '全部步骤'],
       ['N', '演讲者视图'],
+      ['Z', '定住观众窗口，再按交给观众'],
+      ['− +', '演讲者视图：讲稿字号'],
       ['F5', '从头开始；退出后返回该步；演示中不会刷新'],
       ['F', '全屏；本机不允许时用浏览器的全屏键（多为F11）'],
       ['T', '投影配色与大字'],
@@ -148,6 +165,8 @@ export const storyWords = bilingual({
       ['/', 'a question from the floor: one county, or two compared; paging returns'],
       ['G', 'all steps'],
       ['N', 'speaker view'],
+      ['Z', 'hold the audience window; again hands over'],
+      ['− +', 'speaker view: size of the notes'],
       ['F5', 'start; after leaving, back to that step; never reloads while presenting'],
       ['F', 'full screen; where refused, the browser’s own key (often F11)'],
       ['T', 'projector colours and type'],

@@ -5,9 +5,8 @@ export const wallFigureWords = bilingual({
   strategy: both('战略的四个部分', 'The strategy in four parts'),
   target: both('目标', 'Target'),
   plannedTarget: both('规划目标', 'Target of the plan'),
-  measured: both('其后公布', 'Published since'),
   missing: both('未查到公开数据', 'No published data found'),
-  noMeasure: both('报告未设量化指标', 'No measure set in the report'),
+  noMeasure: both('未查到量化指标', 'No measure found'),
   result: both('完成情况', 'Result'),
   goals: both('各项目标与其后公布的数', 'The goals, and what was published since'),
   advantages: both('各项优势与一个数', 'The advantages, a number to each'),
@@ -19,7 +18,7 @@ export const wallFigureWords = bilingual({
     (year: number) => `${year}年列入国保`,
     (year) => `national site since ${year}`,
   ),
-  shares: both('两翼各占多少', 'What each wing has'),
+  shares: both('各占多少', 'Shares of the whole'),
   colon: both('：', ': '),
   dot: both(' · ', ' · '),
   rank: both(
@@ -38,6 +37,8 @@ export const wallFigureWords = bilingual({
     '据公开资料归纳，报告没有单列',
     'Assembled from sources; the report gives no role',
   ),
+  places: both('处', 'sites'),
+  and: both('、', ', '),
   times: both(
     (name: string, times: string) => `${name}有约${times}个核心区大`,
     (name, times) => `${name} has room for about ${times} of it`,
@@ -51,12 +52,4 @@ export const wallFigureWords = bilingual({
   outside: both('越过市界', 'beyond the city’s border'),
   later: both('报告之后公布的', 'Published after the report'),
   due: both('目标到期', 'Targets fall due'),
-  balance: both('两翼差距：两次普查', 'The wings apart: two censuses'),
-  thanks: both('谢谢', 'Thank you'),
-  scan: both('扫码，在手机上读', 'Scan to read on a phone'),
-  sources: both('资料', 'Sources'),
-  more: both(
-    (count: number) => `等${count}种，见“关于”`,
-    (count) => `and more, ${count} in all; see “About”`,
-  ),
 });

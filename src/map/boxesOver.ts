@@ -27,8 +27,9 @@ export function followBoxes(stage: HTMLElement, onchange: () => void): () => voi
     comings.disconnect();
     for (const element of stage.ownerDocument.querySelectorAll(furniture)) {
       sizes.observe(element);
-      if (element.parentElement !== null)
-        comings.observe(element.parentElement, { childList: true });
+      // Beside it and, as the strip of values in the legend, within it.
+      for (const home of [element.parentElement, element])
+        if (home !== null) comings.observe(home, { childList: true });
     }
   }
   watchAll();

@@ -30,11 +30,14 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
   const pointed = view.mode === 'present' ? view.areas : [];
   const own = values === null && pointed.length > 0 ? (subject ?? new Set(pointed)) : subject;
   const highlighted = gathered === null ? own : new Set(gathered);
+  // On a wall a wing's values stand among those of all counties.
+  const isWide =
+    view.mode === 'present' && values !== null && packIndex(pack).wings.has(view.subject);
   const scene: Scene = {
     layers: layersFor(pack, highlighted, isOn, values),
     symbols: symbolsFor(pack, isOn),
     labels: labelsFor(pack, view.lang, isOn, values),
-    target: targetOf(view.subject, pack),
+    target: targetOf(isWide ? pack.city.id : view.subject, pack),
     inset: compared === undefined && isOn('valley') ? insetOf(view.subject, pack) : null,
     selected: [...selectedOf(view.subject, pack), ...pointed],
     type: readersType,
@@ -46,7 +49,10 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
   const zone = packIndex(pack).zones.get(view.subject);
   const room = {
     id: view.subject,
-    subject: new Set([...subjectLabels(view.subject, pack), ...pointed]),
+    subject: new Set([
+      ...subjectLabels(isWide ? pack.city.id : view.subject, pack),
+      ...pointed,
+    ]),
     isNear: zone !== undefined && zone.kind !== 'zone',
   };
   return forWall(scene, room, view.theme === 'projector');

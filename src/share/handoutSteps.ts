@@ -84,5 +84,12 @@ function stepOf(
 }
 
 function joined(texts: readonly HandoutFrame['text'][]): HandoutFrame['text'] {
-  return { zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join(' ') };
+  const last = texts.length - 1;
+  const zh = texts.map((text, at) => (at < last ? ended(text.zh, '。') : text.zh));
+  const en = texts.map((text, at) => (at < last ? ended(text.en, '.') : text.en));
+  return { zh: zh.join(''), en: en.join(' ') };
 }
+
+/** A title that a sentence follows; it has no mark of its own at its end. */
+const ended = (text: string, mark: string) =>
+  /[。！？；：.!?;:]$/u.test(text) ? text : `${text}${mark}`;

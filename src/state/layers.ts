@@ -8,8 +8,10 @@ export const placeLayers = ['seats', 'heritage', 'stations', 'colleges'] as cons
 export const layerIds = [...groundLayers, ...placeLayers] as const;
 export type LayerId = (typeof layerIds)[number];
 /** Before a room the map says one thing at a time. */
-const talkLayers: readonly LayerId[] = ['wings', 'valley', 'zones', 'rivers'];
-export const defaultLayers: readonly LayerId[] = [...talkLayers, 'values', ...placeLayers];
+const talkLayers: readonly LayerId[] = ['wings', 'valley', 'zones', 'rivers', 'values'];
+export const defaultLayers: readonly LayerId[] = [...talkLayers, ...placeLayers];
+/** A step that names no layers says nothing of the residents' numbers. */
+export const stepLayers: readonly LayerId[] = talkLayers.filter((id) => id !== 'values');
 /** Over values and beside a comparison the map is calm: what is coloured is what is compared. */
 const calmLayers: readonly LayerId[] = ['wings', 'values'];
 

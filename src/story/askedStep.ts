@@ -1,6 +1,6 @@
 import { packIndex } from '../content/packIndex';
 import type { Pack } from '../content/schema';
-import { figureOf } from '../content/stageSchema';
+import { figureOf } from '../content/stage';
 import type { Step } from '../content/storySchema';
 import { seriesOf } from '../domain/series';
 import { talkAids } from '../i18n/talkAids';

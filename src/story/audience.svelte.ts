@@ -31,6 +31,10 @@ const silentMs = 3500;
 export class AudienceLink {
   role: Role | 'alone' = $state('alone');
   isBlack = $state(false);
+  /** The audience's window keeps its picture, whatever the speaker looks up. */
+  isHeld = $state(false);
+  /** Of the notes, in rem. */
+  notesSize = $state(1.5);
   startedAt: number | null = $state(null);
   now = $state(0);
   /** Takes what the console points at, while this is the audience's window. */
@@ -70,6 +74,7 @@ export class AudienceLink {
   }
 
   close(): void {
+    this.isHeld = false;
     this.#pairing = null;
     this.role = 'alone';
     this.#ends.name = '';
@@ -77,7 +82,13 @@ export class AudienceLink {
 
   share(shared: TalkState): void {
     this.#shared = shared;
-    this.#pairing?.share(shared);
+    if (!this.isHeld) this.#pairing?.share(shared);
+  }
+
+  /** Keeps the audience's picture, or hands over what the speaker has come to. */
+  hold(isHeld: boolean): void {
+    this.isHeld = isHeld && this.role === 'console';
+    if (!this.isHeld && this.#shared !== null) this.#pairing?.share(this.#shared);
   }
 
   /** The console shows the audience what it points at. */
@@ -110,6 +121,8 @@ export class AudienceLink {
       onink: (stroke) => this.onink?.(stroke),
       onheard: () => (this.#heardAt = this.#ends.now()),
       onshared: ({ link, isBlack, startedAt }) => {
+        // The speaker is looking something up: a press in the other window turns nothing here.
+        if (this.isHeld) return;
         [this.isBlack, this.startedAt] = [isBlack, startedAt];
         this.#onlink(link);
       },

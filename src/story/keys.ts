@@ -20,6 +20,9 @@ export type Command =
   | 'loop'
   | 'copy'
   | 'share'
+  | 'hold'
+  | 'larger'
+  | 'smaller'
   | 'help'
   | 'ask'
   | { readonly digit: number };
@@ -50,6 +53,11 @@ const commands: Readonly<Record<string, Command>> = {
   k: 'loop',
   y: 'copy',
   s: 'share',
+  z: 'hold',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  '−': 'smaller',
   '?': 'help',
   '/': 'ask',
 };
@@ -65,6 +73,7 @@ export function commandFor(event: KeyPress): Command | null {
   if (shiftKey) {
     if (key === ' ') return 'back';
     if (key === 'F5') return 'resume';
+    if (key === '+') return 'larger';
     return key === '?' ? 'help' : null;
   }
   if (/^[0-9]$/.test(key)) return { digit: Number(key) };

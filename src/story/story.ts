@@ -1,4 +1,5 @@
 import type { Step, Story, StepView } from '../content/storySchema';
+import { stepLayers } from '../state/layers';
 import { defaultView, type LeftAt, type Talk, type View } from '../state/view';
 
 /** Where a talk stands: a step, and how many of its reveals are out. */
@@ -48,7 +49,9 @@ export function shownView(view: View, story: Story): View {
   const [first, second] = view.asked;
   if (first !== undefined)
     return second === undefined ? { ...shown, subject: first } : { ...shown, areas: view.asked };
-  return Object.assign(shown, ...parts) as View;
+  const told = Object.assign(shown, ...parts) as View;
+  const isPlain = place !== null && told.layers === null && told.indicator === null;
+  return isPlain ? { ...told, layers: stepLayers } : told;
 }
 
 /** One press onwards: the next reveal, else the next step of the talk; `null` at the end. */

@@ -169,10 +169,21 @@ export class TalkControls {
       this.say(view.loop ? this.#words.loopOff : this.#words.loopOn);
     },
     share: () => this.#ports().onshare(),
+    hold: () => {
+      const { pair } = this.#ports();
+      pair.hold(!pair.isHeld);
+    },
+    larger: () => this.#setNotes(1.15),
+    smaller: () => this.#setNotes(1 / 1.15),
     copy: () => this.#ports().oncopy(),
     ask: () => (this.isAsking = true),
     help: () => (this.isHelp = !this.isHelp),
   };
+
+  #setNotes(by: number): void {
+    const { pair } = this.#ports();
+    pair.notesSize = Math.min(3.2, Math.max(1, pair.notesSize * by));
+  }
 
   /** Escape takes away one thing at a time; with nothing left it leaves the talk. */
   #leave(): void {

@@ -58,7 +58,7 @@ describe('a talk that is broken', () => {
     [
       'has a stage that is not known',
       onStage('{ kind: cinema }'),
-      'story.yaml:17: steps.1.stage.kind "cinema" is not one of map, map-figure, number, figure, diagram, two-maps, closing',
+      'story.yaml:17: steps.1.stage.kind "cinema" is not one of map, map-figure, number, figure, diagram, closing',
     ],
     [
       'has a figure that is not known',
@@ -79,11 +79,6 @@ describe('a talk that is broken', () => {
       'has a figure on a stage without one',
       onStage('{ kind: map, figure: { chart: bars, indicator: population } }'),
       'story.yaml:17: steps.1.stage.figure is not a known field',
-    ],
-    [
-      'has two maps without a second',
-      onStage('{ kind: two-maps }'),
-      'story.yaml:17: wings--low: two maps need a view with "beside"',
     ],
     [
       'points out a county that is not there',

@@ -18,6 +18,7 @@ for (const denial of denials) {
   test(`where the clipboard is ${denial} every part says so in one sentence and has its text selected`, async ({
     page,
   }) => {
+    test.slow();
     const faults = await openDenied(page, denial, '#/about');
     for (const { hash, press, selects } of places) {
       await follow(page, hash);

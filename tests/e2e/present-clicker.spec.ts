@@ -88,7 +88,7 @@ test('after a black-out the next press goes on, on both walls', async ({ page })
   await page.keyboard.press('.');
   await expect(page.locator('[data-black]')).toBeVisible();
   await page.keyboard.press('PageDown');
-  await expectStep(page, 'six-goals--six.0');
+  await expectStep(page, 'mission--pioneer.1');
   await expect(page.locator('[data-black]')).toHaveCount(0);
 
   const audience = await openAudience(page);

@@ -150,8 +150,8 @@ test('while presenting, what is shared is the step with what is revealed of it',
 
   const svg = (await bytesOf(await save(page, '下载SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '\n');
-  expect(words).toMatch(/两翼：.*东山5县：/);
-  expect(words).not.toContain('平川6县（区、市）：');
+  expect(words).toMatch(/两翼：.*东山用六成/);
+  expect(words).not.toContain('平川有八成');
   expect(words).toContain('中共晋中市委');
 
   await page.getByRole('button', { name: '打印本页' }).click();

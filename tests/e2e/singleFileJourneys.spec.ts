@@ -67,6 +67,7 @@ test('the single file gives the five-minute talk to its end and leads back to th
 });
 
 test('the single file prints the view and the handout', async ({ page }) => {
+  test.slow();
   const seen = await openFile(page, '#/explore/pingyao');
   const share = page.getByRole('button', { name: '分享、下载与打印' });
   await share.click();

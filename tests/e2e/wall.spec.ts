@@ -11,7 +11,7 @@ import { wallFaults, type WallState } from './wallFaults';
 const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
 const talk = 40;
 
-/** Languages and themes; the walls that meeting rooms have, in all of them, others at their fullest. */
+/** Languages and themes: all of them, with every reveal, on the walls that most meeting rooms have; others at their fullest. */
 const every = [
   ['zh', 'light'],
   ['zh', 'projector'],
@@ -43,13 +43,20 @@ for (const [width, height, looks] of [
     const faults: string[] = [];
     for (const [lang, theme] of looks) {
       await openTalk(page, `#/present?talk=${talk}&lang=${lang}&theme=${theme}`);
-      const states = statesOf(lang);
+      const states =
+        looks === every && lang === 'zh' ? statesOf(lang) : statesOf(lang).filter(isLast);
       const query = `lang=${lang}&theme=${theme}`;
       faults.push(...(await page.evaluate(wallFaults, { states, query })));
     }
     expect(faults).toEqual([]);
     await page.close();
   });
+}
+
+/** With all that its reveals show. */
+function isLast({ name }: WallState): boolean {
+  const [id, subStep] = name.split('.');
+  return pack.story.steps.find((step) => step.id === id)?.reveals.length === Number(subStep);
 }
 
 /** Every sub-step, as a finger on the key sees them. */
@@ -65,7 +72,7 @@ function stateOf({ step, subStep }: Place, lang: Lang): WallState {
     { ...defaultView, mode: 'present', talk, step, subStep, lang },
     pack.story,
   );
-  const isWhole = view.subject === pack.city.id;
+  const isWhole = [pack.city.id, ...pack.wings.map(({ id }) => id)].includes(view.subject);
   return {
     name: `${step}.${subStep}`,
     lit: litIn(view),

@@ -9,7 +9,6 @@ import {
 } from '../../../src/content/storySchema';
 import type { Localised } from '../../../src/domain/lang';
 import { layerIds } from '../../../src/state/layers';
-import { besidePlan, isYearWord } from '../../../src/state/view';
 import type { Faults } from '../faults';
 import { fillNumbers, type Numbers } from './placeholders';
 import type { SourceBook } from './sources';
@@ -98,8 +97,6 @@ export function checkStory(story: StoryFile, words: StoryWords, faults: Faults):
     checkStage(stage, words, (reason, ...keys) =>
       tell(`${id}: ${reason}`, 'steps', i, 'stage', ...keys),
     );
-    if (stage.kind === 'two-maps' && view.beside === undefined)
-      tell(`${id}: two maps need a view with "beside"`, 'steps', i, 'stage');
     reveals.forEach((reveal, j) =>
       checkView(reveal.view, words, (reason, key) =>
         tell(`${id}: ${reason}`, 'steps', i, 'reveals', j, 'view', key),
@@ -109,7 +106,7 @@ export function checkStory(story: StoryFile, words: StoryWords, faults: Faults):
 }
 
 function checkView(
-  { subject, layers, indicator, year, since, beside, areas }: StepView,
+  { subject, layers, indicator, year, since, areas }: StepView,
   words: StoryWords,
   tell: (reason: string, key: string) => void,
 ): void {
@@ -121,8 +118,6 @@ function checkView(
   if (since !== undefined && !words.years.has(since)) tell(`no figures of ${since}`, 'since');
   if (since !== undefined && (indicator === undefined || since >= (year ?? Infinity)))
     tell('"since" needs an indicator and a later year', 'since');
-  if (beside !== undefined && !isBeside(beside, words))
-    tell(`"beside" is "plan", a year or an indicator, not "${beside}"`, 'beside');
   for (const area of areas ?? []) {
     if (!words.areas.has(area))
       tell(`unknown area "${area}" (known: ${[...words.areas].join(', ')})`, 'areas');
@@ -132,9 +127,6 @@ function checkView(
       tell(`unknown layer "${layer}" (known: ${layerIds.join(', ')})`, 'layers');
   }
 }
-
-const isBeside = (word: string, { years, indicators }: StoryWords) =>
-  word === besidePlan || indicators.has(word) || (isYearWord(word) && years.has(Number(word)));
 
 /** The story with the numbers of the tables; a number's own place is the step's subject. */
 export function fillStory(

@@ -1,5 +1,5 @@
 import type { Stage } from '../../../src/content/stageSchema';
-import { figureOf } from '../../../src/content/stageSchema';
+import { figureOf } from '../../../src/content/stage';
 import type { StoryWords } from './story';
 
 type Tell = (reason: string, ...keys: string[]) => void;

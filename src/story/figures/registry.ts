@@ -3,7 +3,6 @@ import type { WallFigure } from '../../content/stageSchema';
 import AdvantagesFigure from './AdvantagesFigure.svelte';
 import BalanceFigure from './BalanceFigure.svelte';
 import BarsFigure from './BarsFigure.svelte';
-import ClosingFigure from './ClosingFigure.svelte';
 import CountyFigure from './CountyFigure.svelte';
 import DirectionFigure from './DirectionFigure.svelte';
 import GoalsFigure from './GoalsFigure.svelte';
@@ -39,7 +38,6 @@ const figures: {
   items: ItemsFigure,
   timeline: TimelineFigure,
   balance: BalanceFigure,
-  closing: ClosingFigure,
 };
 
 export function componentOf(figure: WallFigure): Component<FigureProps> {

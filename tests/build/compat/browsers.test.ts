@@ -13,6 +13,8 @@ const plainerWithout = [
   'text-wrap: pretty',
   'text-autospace',
   'text-autospace: normal',
+  // What is too high for its room is then cut at its foot.
+  'justify-content: safe',
   // The browser's own look and feel.
   '-webkit-tap-highlight-color',
   '-webkit-touch-callout',

@@ -137,7 +137,7 @@ describe('for a room full of people', () => {
     const width = (scene: Scene) =>
       scene.layers.flatMap((layer) => (layer.kind === 'line' ? [layer.width] : []));
     const [room, wall] = [shown(), shown({ theme: 'projector' })];
-    expect(wall.type.scale / room.type.scale).toBeCloseTo(1.4);
+    expect(wall.type.scale / room.type.scale).toBeCloseTo(1.12);
     width(wall).forEach((each, index) => expect(each).toBeGreaterThan(width(room)[index] ?? 0));
     expect(sceneOf({ theme: 'projector' }).type).toEqual(sceneOf().type);
   });

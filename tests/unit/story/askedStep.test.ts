@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
-import { figureOf } from '../../../src/content/stageSchema';
+import { figureOf } from '../../../src/content/stage';
 import { seriesOf } from '../../../src/domain/series';
 import { askedStep } from '../../../src/story/askedStep';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
-import { figureOf } from '../../../src/content/stageSchema';
+import { figureOf } from '../../../src/content/stage';
 import { componentOf } from '../../../src/story/figures/registry';
 import { goalRows } from '../../../src/story/figures/goals';
 import { numberAndUnit, partsOut } from '../../../src/story/figures/parts';
