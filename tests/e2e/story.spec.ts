@@ -1,7 +1,10 @@
-import { pack } from '../../src/content/pack';
+import { readFileSync } from 'node:fs';
+import type { Pack } from '../../src/content/schema';
 import { stepsOf } from '../../src/story/story';
 import { expect, test } from './test';
 import { watch } from './page';
+
+const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -12,7 +15,7 @@ test('by thumb through the 5-minute talk: picture and address follow, read in th
   await page.goto('./s/step/mission--pioneer/');
   await page.getByRole('link', { name: '从这一步读起' }).tap();
   await expect(page).toHaveURL(/#\/story\/mission--pioneer$/);
-  await page.getByRole('radio', { name: '5分钟' }).check();
+  await page.getByRole('radio', { name: /^5分钟/ }).check({ force: true });
   await expect(page.getByRole('link', { name: '汇报演示', exact: true }).first()).toHaveAttribute(
     'aria-current',
     'page',
@@ -33,7 +36,7 @@ test('by thumb through the 5-minute talk: picture and address follow, read in th
       await swipe(Math.min(600, (await top()) - 120));
     await expect(page).toHaveURL(new RegExp(`#/story/${id}\\?talk=5$`));
     if (stage.kind === 'closing') continue;
-    const picture = step.locator('.stage .told').first();
+    const picture = step.locator('.pictures .told').first();
     await expect(picture).toBeInViewport();
     const kind = 'figure' in stage ? '.wall-figure, svg' : 'svg.still';
     await expect(picture.locator(kind).first()).toBeVisible();

@@ -1,4 +1,5 @@
-import { figureOf, type WallFigure } from '../../content/stageSchema';
+import { figureOf } from '../../content/stage';
+import type { WallFigure } from '../../content/stageSchema';
 import type { Step, StepView } from '../../content/storySchema';
 import { partsOf } from '../../story/story';
 
@@ -19,7 +20,7 @@ export function beatsOf(step: Step): readonly Beat[] {
   const { stage, reveals } = step;
   const lines = reveals.map(({ text }) => text);
   // Thanks and the code are for a room; the page ends with the ways on.
-  const figure = stage.kind === 'closing' ? null : figureOf(stage);
+  const figure = figureOf(stage);
   if (stage.kind === 'closing') return [{ figure, map: null, lines }];
   if (stage.kind === 'figure' || stage.kind === 'diagram') return [{ figure, map: null, lines }];
   const maps = mapsOf(step);

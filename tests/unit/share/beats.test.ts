@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
-import { figureOf } from '../../../src/content/stageSchema';
+import { figureOf } from '../../../src/content/stage';
 import { beatsOf } from '../../../src/share/storyPage/beats';
 import { partsOf } from '../../../src/story/story';
 
@@ -10,12 +10,11 @@ test.each(pack.story.steps)(
     const beats = beatsOf(step);
     const lines = beats.flatMap((beat) => beat.lines);
     expect(lines).toEqual(step.reveals.map(({ text }) => text));
-    const isClosing = step.stage.kind === 'closing';
     const figures = beats.flatMap(({ figure }) => figure ?? []);
-    expect(figures).toEqual(isClosing ? [] : [figureOf(step.stage)].filter((one) => one !== null));
+    expect(figures).toEqual([figureOf(step.stage)].filter((one) => one !== null));
 
     const maps = beats.flatMap(({ map }) => map ?? []);
-    const hasMap = ['map', 'map-figure', 'number', 'two-maps'].includes(step.stage.kind);
+    const hasMap = ['map', 'map-figure', 'number'].includes(step.stage.kind);
     expect(maps.length > 0).toBe(hasMap);
     // The last map is what the wall shows with all reveals out.
     if (hasMap)
