@@ -12,7 +12,7 @@ export const talkAids = bilingual({
     'One shows its portrait, two are compared; Enter shows',
   ),
   askNone: both('没有找到这个县（区、市）', 'No county of that name'),
-  and: both('、', ' and '),
+  and: both('与', ' and '),
   rehearsal: both('排练', 'Rehearsal'),
   rehearse: both('开始排练', 'Rehearse'),
   rehearsed: both('结束排练', 'End the rehearsal'),

@@ -1,9 +1,9 @@
 import { packIndex } from '../content/packIndex';
 import type { Pack } from '../content/schema';
-import { figureOf } from '../content/stage';
 import type { Step } from '../content/storySchema';
 import { seriesOf } from '../domain/series';
 import { talkAids } from '../i18n/talkAids';
+import { stepAbout } from './story';
 
 const mostRows = { county: 4, pair: 5 };
 
@@ -14,10 +14,7 @@ const mostRows = { county: 4, pair: 5 };
 export function askedStep(pack: Pack, on: Step, asked: readonly string[]): Step {
   const [first, second] = asked;
   if (first === undefined) return on;
-  const own = pack.story.steps.find(({ stage }) => {
-    const figure = figureOf(stage);
-    return figure?.chart === 'county' && figure.area === first;
-  });
+  const own = stepAbout(pack.story, first);
   const answer = { id: on.id, chapter: own?.chapter ?? on.chapter, reveals: [] };
   if (second === undefined && own !== undefined) return { ...own, ...answer };
   const most = second === undefined ? mostRows.county : mostRows.pair;

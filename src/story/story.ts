@@ -1,3 +1,4 @@
+import { figureOf } from '../content/stage';
 import type { Step, Story, StepView } from '../content/storySchema';
 import { stepLayers } from '../state/layers';
 import { defaultView, type LeftAt, type Talk, type View } from '../state/view';
@@ -46,12 +47,26 @@ export function shownView(view: View, story: Story): View {
   const { subject, layers, indicator, year, since, beside, areas } = defaultView;
   const shown = { ...view, subject, layers, indicator, year, since, beside, areas };
   // An answer to the room lies over the step.
-  const [first, second] = view.asked;
-  if (first !== undefined)
-    return second === undefined ? { ...shown, subject: first } : { ...shown, areas: view.asked };
+  if (view.asked.length > 0) return { ...shown, ...answerView(view.asked, story) };
   const told = Object.assign(shown, ...parts) as View;
   const isPlain = place !== null && told.layers === null && told.indicator === null;
   return isPlain ? { ...told, layers: stepLayers } : told;
+}
+
+/** The step that is about one area alone; `undefined` where none is. */
+export function stepAbout(story: Story, area: string): Step | undefined {
+  return story.steps.find(({ stage }) => {
+    const figure = figureOf(stage);
+    return figure?.chart === 'county' && figure.area === area;
+  });
+}
+
+/** The map of an answer to the room: an area as its own step shows it, or two of them lit. */
+function answerView(asked: readonly string[], story: Story): StepView {
+  const [first = '', second] = asked;
+  const plain: StepView = { layers: ['wings', 'rivers'] };
+  if (second !== undefined) return { ...plain, areas: [...asked] };
+  return stepAbout(story, first)?.view ?? { ...plain, subject: first };
 }
 
 /** One press onwards: the next reveal, else the next step of the talk; `null` at the end. */

@@ -23,12 +23,18 @@ const fullest = [
   ['en', 'projector'],
 ] as const;
 
+/** A phone stands before no projector. */
+const inHand = [
+  ['zh', 'light'],
+  ['en', 'light'],
+] as const;
+
 for (const [width, height, looks] of [
   [1920, 1080, every],
   [1024, 768, every],
   [1920, 1200, fullest],
   [3840, 1080, fullest],
-  [390, 844, fullest],
+  [390, 844, inHand],
 ] as const) {
   test(`every step is read from the last row, whole and in good lines (${width} × ${height})`, async ({
     browser,
@@ -91,6 +97,9 @@ function litIn(view: View): readonly string[] {
   return [
     ...lit.map(({ feature }) => feature),
     ...view.areas,
-    ...pack.zones.filter(({ id }) => places.includes(id)).map(({ id }) => id),
+    // Among the signs of places a zone may give way.
+    ...pack.zones
+      .filter(({ id }) => places.includes(id) && view.layers?.includes('colleges') !== true)
+      .map(({ id }) => id),
   ];
 }

@@ -58,7 +58,7 @@ export async function wallFaults({
     // Type.
     const floors: readonly (readonly [string, number])[] = [
       ['.talk-caption .caption', isTall ? 40 : 56],
-      ['.talk-caption h2, .told *, .wall-legend *', 26],
+      ['.talk-caption h2, .wall .told *, .wall-legend *', 26],
       ['[data-figure] *', isTall ? 26 : 28],
       ['.wall-foot *', 22],
     ];
@@ -94,7 +94,7 @@ export async function wallFaults({
     type Box = ReturnType<typeof ink>;
     const meet = (a: Box, b: Box) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-    const rooms = all('.talk-caption, .told, [data-figure], .wall-foot, .wall-legend').filter(
+    const rooms = all('.talk-caption, .wall .told, [data-figure], .wall-foot, .wall-legend').filter(
       isSeen,
     );
     const boxes = rooms.map((room): readonly [HTMLElement, Box] => [
@@ -107,12 +107,14 @@ export async function wallFaults({
       }
       if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < 0 || box.top < 0)
         found.push(`${room.className} beyond the wall`);
-      if (room.scrollHeight > room.clientHeight + 2 || room.scrollWidth > room.clientWidth + 2)
+      const isWide = !isTall && room.scrollWidth > room.clientWidth + 2;
+      if (room.scrollHeight > room.clientHeight + 2 || isWide)
         found.push(`${room.className} is cut off`);
       for (const text of all('text, p, li, h3, dt, dd, span, b', room)) {
         if (!hasText(text) || !isSeen(text)) continue;
         const own = ink(text);
-        if (own.left < box.left - 2 || own.right > box.right + 2)
+        const right = isTall ? innerWidth : box.right + 2;
+        if (own.left < box.left - 2 || own.right > right)
           found.push(`"${textOf(text)}" leaves ${room.className}`);
       }
     });
@@ -135,7 +137,7 @@ export async function wallFaults({
     });
 
     // Lines end where a typesetter would end them.
-    for (const element of all('.talk-caption .caption, .told li, .wall-foot .sources')) {
+    for (const element of all('.talk-caption .caption, .wall .told li, .wall-foot .sources')) {
       const lines = linesOf(element);
       lines.forEach((line, index) => {
         if (/^[。，、；：！？）」』》”’…]/.test(line)) found.push(`a line begins "${line}"`);

@@ -18,7 +18,7 @@ test('every county that the room asks about has an answer with a figure and sour
 
 test('two that the room asks about are compared by what both have', () => {
   const { stage, caption, sources } = askedStep(pack, on, ['pingyao', 'jiexiu']);
-  expect(caption.zh).toBe('平遥县、介休市');
+  expect(caption.zh).toBe('平遥县与介休市');
   const figure = figureOf(stage);
   if (figure?.chart !== 'pair') throw new Error('not a pair');
   for (const row of figure.rows) {
