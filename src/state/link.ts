@@ -74,7 +74,7 @@ function formatSubject(view: View): string {
   if (view.mode === 'explore') return view.subject === defaultView.subject ? '' : view.subject;
   if (view.mode === 'compare') return view.areas.join('~');
   if ((view.mode !== 'present' && view.mode !== 'story') || view.step === null) return '';
-  return view.subStep === 0 || view.mode === 'story' ? view.step : `${view.step}.${view.subStep}`;
+  return view.subStep === 0 ? view.step : `${view.step}.${view.subStep}`;
 }
 
 function readPath(
@@ -96,7 +96,7 @@ function readPath(
   if (rest.length === 0) return;
   if (mode === 'compare') invalid.push(...readAreas(rest, vocabulary, view));
   else if (!readSubject(mode, rest, vocabulary, view))
-    invalid.push(mode === 'present' || mode === 'story' ? 'step' : 'subject');
+    invalid.push(mode === 'explore' ? 'subject' : 'step');
 }
 
 /** Takes the areas that can be compared; tells what was wrong with the others. */
