@@ -49,10 +49,7 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
   const zone = packIndex(pack).zones.get(view.subject);
   const room = {
     id: view.subject,
-    subject: new Set([
-      ...subjectLabels(isWide ? pack.city.id : view.subject, pack),
-      ...pointed,
-    ]),
+    subject: new Set([...subjectLabels(isWide ? pack.city.id : view.subject, pack), ...pointed]),
     isNear: zone !== undefined && zone.kind !== 'zone',
   };
   return forWall(scene, room, view.theme === 'projector');
