@@ -7,7 +7,7 @@ import { installable } from './src/prerender/installable.ts';
 import { Licences } from './src/prerender/licences/plugin.ts';
 import { deflated } from './src/prerender/deflated.ts';
 import { prerender } from './src/prerender/plugin.ts';
-import { subjectPages } from './src/prerender/subjectPages.ts';
+import { aheadPages } from './src/prerender/aheadPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
 import { tokens } from './src/prerender/tokens.ts';
 
@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => {
             icon: path('./public/icon.svg'),
             licences: () => licences.html(),
           })
-        : [prerender(alias, fileName), licences.page(), subjectPages(alias), installable(alias)],
+        : [prerender(alias, fileName), licences.page(), aheadPages(alias), installable(alias)],
     ],
     build: {
       target: browserslist.map((query) => query.replace(' >= ', '')),

@@ -24,6 +24,7 @@ export class Parts {
   readonly about = new Part(() => this.#withPack(import('../panels/about/About.svelte')));
   readonly answer = new Part(() => this.#withPack(import('../panels/answer/AnswerPage.svelte')));
   readonly talk = new Part(() => this.#withPack(import('../story/TalkStage.svelte')));
+  readonly story = new Part(() => this.#withPack(import('../share/storyPage/StoryPage.svelte')));
   readonly share = new Part(async () => (await import('../share/Share.svelte')).default);
   readonly embed = new Part(() => import('../share/embed/EmbedFrame.svelte'));
   /** `null` where the page is not kept. */

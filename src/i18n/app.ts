@@ -11,6 +11,7 @@ export const appWords = bilingual({
     present: both('汇报演示', 'Present'),
     table: both('数据', 'Data'),
     about: both('说明', 'About'),
+    story: both('讲述', 'Story'),
   },
   modesNav: both('模式', 'Modes'),
   breadcrumb: both('当前位置', 'You are here'),

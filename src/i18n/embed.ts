@@ -31,6 +31,9 @@ export const embedWords = bilingual({
     about: {
       '1': both('说明', 'About'),
     },
+    story: {
+      '1': both('讲述', 'Story'),
+    },
   },
   also: both('附加内容', 'With'),
   title: both('城市名称', 'Name of the city'),

@@ -7,6 +7,11 @@ export const shareWords = bilingual({
   ),
   close: both('关闭', 'Close'),
   qr: both('当前画面的二维码', 'QR code of this view'),
+  qrStory: both('讲述的二维码', 'QR code of the story'),
+  qrStoryHint: both(
+    '手机扫一扫，从这一步读起。',
+    'Scan it with a phone to read on from this step.',
+  ),
   qrHint: both('手机扫一扫，打开同一画面。', 'Scan it with a phone to open the same view.'),
   link: both('当前画面的链接', 'Link to this view'),
   linkHint: both(

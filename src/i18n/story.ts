@@ -17,6 +17,7 @@ export const storyWords = bilingual({
   notes: both('演讲者视图', 'Speaker view'),
   grid: both('全部步骤', 'All steps'),
   loop: both('循环播放', 'Loop'),
+  story: both('讲述（手机阅读）', 'Story, to read'),
   fullscreen: both('全屏', 'Full screen'),
   projector: both('投影配色与大字', 'Projector colours and type'),
   laser: both('激光点', 'Laser dot'),

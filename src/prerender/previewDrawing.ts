@@ -7,7 +7,7 @@ import { withPlaces } from '../map/places/placesOnMap';
 import { fitBounds } from '../scene/camera';
 import { sceneFor } from '../scene/sceneFor';
 import { themes, type Token } from '../scene/theme';
-import { defaultView } from '../state/view';
+import type { View } from '../state/view';
 
 /** What link previews of chats and networks expect. */
 export const previewSize = { width: 1200, height: 630 };
@@ -22,9 +22,8 @@ export interface PreviewWords {
   readonly foot: string;
 }
 
-/** A subject's map with its name beside it, as an SVG document that needs no style sheet of the page. */
-export function previewSvg(pack: Pack, subject: string, words: PreviewWords): string {
-  const view = { ...defaultView, subject };
+/** A view's map with its name beside it, as an SVG document that needs no style sheet of the page. */
+export function previewSvg(pack: Pack, view: View, words: PreviewWords): string {
   const scene = withPlaces(sceneFor(view, pack), view, pack);
   const camera = fitBounds(scene.target, previewSize, free);
   const drawn = { scene, bounds: pack.geometry.city.bounds };
@@ -96,7 +95,7 @@ function textOf({ title, name, lines, foot }: PreviewWords): readonly string[] {
   const at = (y: number, size: number, kind: string, text: string) =>
     `<text x="44" y="${y}" font-size="${size}" class="${kind}">${escaped(text)}</text>`;
   const nameSize = name.length <= 5 ? 72 : name.length <= 8 ? 46 : 36;
-  const names = linesOf(name, nameSize, 2);
+  const names = linesOf(name, nameSize, 4);
   const below = 258 + (names.length - 1) * nameSize * 1.2;
   return [
     at(82, 27, 'side soft', title),

@@ -6,38 +6,42 @@ import { appWords } from '../i18n/app';
 import { answerFor } from '../panels/answer/answer';
 import { positionsOf } from '../panels/area/positions';
 import { titleFor } from '../panels/title';
+import { formatLink } from '../state/link';
+import { defaultView } from '../state/view';
 import { subjectsOf } from '../state/vocabulary';
 import { previewSvg } from './previewDrawing';
 
-/** What the page of one subject says, in one language; texts only, no markup. */
-export interface SubjectWords {
+/** What a page that is written ahead says, in one language; texts only, no markup. */
+export interface AheadWords {
   readonly name: string;
   readonly summary: string;
   readonly facts: readonly string[];
   readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-  readonly open: string;
+  /** Where it leads on to: views of the map's page, the first of them large. */
+  readonly ways: readonly { readonly text: string; readonly hash: string }[];
   readonly city: string;
   /** What the whole site is about, for descriptions that are short on their own. */
   readonly about: string;
   readonly caution: string;
 }
-export interface SubjectPage {
-  readonly id: string;
-  readonly words: Readonly<Record<Lang, SubjectWords>>;
-  /** `null` where the subject shares the city's picture. */
+export interface AheadPage {
+  /** Its folder below `s/`. */
+  readonly path: string;
+  readonly words: Readonly<Record<Lang, AheadWords>>;
+  /** `null` where it shares the city's picture. */
   readonly svg: string | null;
 }
 
 /** Every subject of the pack but the city, whose page is the page itself. */
 export function renderSubjects(): {
   readonly city: string;
-  readonly pages: readonly SubjectPage[];
+  readonly pages: readonly AheadPage[];
 } {
   const pages = subjectsOf(pack)
     .filter((id) => id !== pack.city.id)
-    .map((id): SubjectPage => {
+    .map((id): AheadPage => {
       const words = { zh: wordsOf(id, 'zh'), en: wordsOf(id, 'en') };
-      return { id, words, svg: hasPicture(id) ? pictureOf(id, words.zh) : null };
+      return { path: id, words, svg: hasPicture(id) ? pictureOf(id, words.zh) : null };
     });
   return { city: pictureOf(pack.city.id, wordsOf(pack.city.id, 'zh')), pages };
 }
@@ -49,7 +53,7 @@ function hasPicture(id: string): boolean {
   return item === undefined || item.kind === 'measure' || isInStrategy;
 }
 
-function wordsOf(id: string, lang: Lang): SubjectWords {
+function wordsOf(id: string, lang: Lang): AheadWords {
   const area = packIndex(pack).areas.get(id);
   const words = appWords[lang];
   const join = lang === 'zh' ? ['：', '，'] : [': ', ', '];
@@ -67,7 +71,7 @@ function wordsOf(id: string, lang: Lang): SubjectWords {
             heading,
             lines: lines.map(({ text }) => text),
           })),
-    open: words.toMap,
+    ways: [{ text: words.toMap, hash: formatLink({ ...defaultView, subject: id, lang }) }],
     city: pack.city.title[lang],
     about: pack.city.summary[lang],
     caution: words.notAuthority,
@@ -83,9 +87,13 @@ function summaryOf(id: string): Readonly<Record<Lang, string>> | undefined {
   return (wings.get(id) ?? zones.get(id) ?? plan.get(id))?.summary;
 }
 
-function pictureOf(id: string, { name, summary, facts, city, caution }: SubjectWords): string {
+function pictureOf(id: string, { name, summary, facts, city, caution }: AheadWords): string {
   // The longest notes are for the page; a picture is read in a second.
   const isPlace = packIndex(pack).areas.has(id);
   const lines = isPlace ? facts.map((fact) => fact.split('，')[0] ?? fact) : [summary];
-  return previewSvg(pack, id, { title: city, name, lines, foot: caution });
+  return previewSvg(
+    pack,
+    { ...defaultView, subject: id },
+    { title: city, name, lines, foot: caution },
+  );
 }

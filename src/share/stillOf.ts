@@ -14,7 +14,7 @@ import type { View } from '../state/view';
 import { valueEntries } from './valueEntries';
 
 /** Where a picture stands; in a step of the talk its type is measured in units of the wall. */
-export type StillPlace = 'slide' | 'paper' | 'panel' | { readonly unit: number };
+export type StillPlace = 'slide' | 'paper' | 'panel' | 'page' | { readonly unit: number };
 
 /**
  * Names on slides and on paper are read from farther than those on a screen of that size; and the
@@ -24,6 +24,7 @@ const types = {
   slide: { enlarged: 1.2, least: 8.9 },
   paper: { enlarged: 1.3, least: 8.9 },
   panel: { enlarged: 1, least: 11.6 },
+  page: { enlarged: 1.1, least: 12 },
 } as const;
 const typeOf = (on: StillPlace) =>
   typeof on === 'string' ? types[on] : { enlarged: 2.4 * on.unit, least: 12.5 };

@@ -73,7 +73,7 @@ export function formatLink(given: View): string {
 function formatSubject(view: View): string {
   if (view.mode === 'explore') return view.subject === defaultView.subject ? '' : view.subject;
   if (view.mode === 'compare') return view.areas.join('~');
-  if (view.mode !== 'present' || view.step === null) return '';
+  if ((view.mode !== 'present' && view.mode !== 'story') || view.step === null) return '';
   return view.subStep === 0 ? view.step : `${view.step}.${view.subStep}`;
 }
 
@@ -96,7 +96,7 @@ function readPath(
   if (rest.length === 0) return;
   if (mode === 'compare') invalid.push(...readAreas(rest, vocabulary, view));
   else if (!readSubject(mode, rest, vocabulary, view))
-    invalid.push(mode === 'present' ? 'step' : 'subject');
+    invalid.push(mode === 'explore' ? 'subject' : 'step');
 }
 
 /** Takes the areas that can be compared; tells what was wrong with the others. */
@@ -129,11 +129,11 @@ function readSubject(
     view.subject = subject;
     return true;
   }
-  if (mode === 'present') {
+  if (mode === 'present' || mode === 'story') {
     const [, step = '', subStep = '0'] = /^(.*?)(?:\.(\d{1,3}))?$/.exec(text) ?? [];
     const found = steps.has(step) ? step : startOfChapter(step, steps);
     view.step = found ?? null;
-    view.subStep = found === undefined ? 0 : Number(subStep);
+    view.subStep = found === undefined || mode === 'story' ? 0 : Number(subStep);
     // A chapter's own name is a way to its first step; the name of a step that is gone is not.
     return found === step || (found !== undefined && !step.includes('--'));
   }

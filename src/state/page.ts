@@ -52,7 +52,15 @@ export function publicLink(hash: string, publicUrl = '', page = location.href): 
  * show; the map's own address for the whole city. `null` where only this machine has the page.
  */
 export function subjectUrl(subject: string, publicUrl = '', page = location.href): string | null {
+  return aheadUrl(subject === defaultView.subject ? '.' : `s/${subject}/`, publicUrl, page);
+}
+
+/** The same of a step of the talk. */
+export function stepUrl(step: string, publicUrl = '', page = location.href): string | null {
+  return aheadUrl(`s/step/${step}/`, publicUrl, page);
+}
+
+function aheadUrl(path: string, publicUrl: string, page: string): string | null {
   const { url } = publicLink('', publicUrl, page);
-  if (url === null) return null;
-  return new URL(subject === defaultView.subject ? '.' : `s/${subject}/`, url).href;
+  return url === null ? null : new URL(path, url).href;
 }

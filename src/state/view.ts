@@ -1,8 +1,11 @@
 import { mostChosen } from '../domain/chosenAreas';
 import type { Lang } from '../domain/lang';
 
-/** The one immutable value that says what the page shows; spelled as the link (`link.ts`). */
-export const modes = ['explore', 'compare', 'present', 'table', 'about'] as const;
+/**
+ * The one immutable value that says what the page shows; spelled as the link (`link.ts`). The last
+ * mode is the talk as a page: the masthead names the others, and it belongs to `present`.
+ */
+export const modes = ['explore', 'compare', 'present', 'table', 'about', 'story'] as const;
 export type Mode = (typeof modes)[number];
 /** `projector`: a palette for the washed-out picture of a bright room. */
 export const viewThemes = ['light', 'dark', 'contrast', 'print', 'projector'] as const;
@@ -31,12 +34,12 @@ export interface View {
   readonly place: string | null;
   /** Compare: two to four area ids, in the order chosen. */
   readonly areas: readonly string[];
-  /** Present: a step id and its sub-step, counted from 0. */
+  /** Present and story: a step id; present: its sub-step, counted from 0. */
   readonly step: string | null;
   readonly subStep: number;
   /** Present: one or two area ids that the room asked about, shown until the next key. */
   readonly asked: readonly string[];
-  /** Present: how long the talk is; leaves out the steps that a shorter one has no time for. */
+  /** Present and story: how long the talk is; leaves out the steps that a shorter one has no time for. */
   readonly talk: Talk;
   /** The talk runs by itself, and begins again when nobody has touched the page for a while. */
   readonly loop: boolean;

@@ -164,4 +164,8 @@ export const releasedLinks: readonly (readonly [link: string, shows: Partial<Sho
   ['#/table?theme=dark&year=2010', { mode: 'table', theme: 'dark', year: 2010 }],
   ['#/about', { mode: 'about' }],
   ['#/about?lang=en', { mode: 'about', lang: 'en' }],
+  // Since 0.2.0: the talk as a page.
+  ['#/story', { mode: 'story' }],
+  ['#/story/valley--core?talk=5', { mode: 'story', step: 'valley--core', talk: 5 }],
+  ['#/story/two-wings', { mode: 'story', step: 'two-wings--both' }],
 ];

@@ -140,7 +140,10 @@ test('while presenting, what is shared is the step with what is revealed of it',
   // Whoever takes the step home does not take the unattended screen's loop.
   const link = page.url().replace('&loop=1', '');
   expect(link).toMatch(/#\/present\/two-wings--both\.1\?talk=5$/);
-  expect(await qrOn(page, '当前画面的二维码')).toBe(link);
+  // A phone in the room reads the step.
+  expect(await qrOn(page, '讲述的二维码')).toBe(
+    link.replace('#/present/two-wings--both.1', '#/story/two-wings--both'),
+  );
   await expect(page.getByRole('textbox', { name: '当前画面的链接' })).toHaveValue(link);
   await page.keyboard.press('PageDown');
   await expect(page.locator('.talk')).toHaveAttribute('data-sub-step', '1');

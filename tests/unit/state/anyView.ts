@@ -42,6 +42,12 @@ export function anyView(): fc.Arbitrary<View> {
       const areas = fc.shuffledSubarray([...vocabulary.areas], { minLength: 2, maxLength: 4 });
       return fc.record({ mode: fc.constant(mode), areas: fc.oneof(areas, fc.constant([])) });
     }
+    if (mode === 'story')
+      return fc.record({
+        mode: fc.constant(mode),
+        step: oneOf([...vocabulary.steps, null]),
+        talk: oneOf(talks),
+      });
     if (mode !== 'present') return fc.constant({ mode });
     const step = fc.record({
       step: oneOf(vocabulary.steps),

@@ -99,6 +99,11 @@ test.each<[string, Partial<View>]>([
   ['#/present/wings--deep?talk=40', { mode: 'present', step: 'wings--deep', talk: 40 }],
   ['#/present?talk=15', { mode: 'present' }],
   ['#/present?talk=5&loop=1', { mode: 'present', talk: 5, loop: true }],
+  ['#/story', { mode: 'story' }],
+  ['#/story/wings--deep?talk=40', { mode: 'story', step: 'wings--deep', talk: 40 }],
+  ['#/story/wings', { mode: 'story', step: 'wings--low' }],
+  // A page has no sub-steps: the step is meant.
+  ['#/story/wings--low.2', { mode: 'story', step: 'wings--low' }],
   ['#/explore/alpha?loop=1', { subject: 'alpha', loop: true }],
   ['#/present?theme=projector', { mode: 'present', theme: 'projector' }],
   ['#/explore?layers=valley~wings', { layers: ['wings', 'valley'] }],
@@ -142,6 +147,7 @@ describe('a damaged part falls back alone', () => {
       ['theme'],
     ],
     ['#/compare/alpha~alpha~beta', { mode: 'compare', areas: ['alpha', 'beta'] }, ['areas']],
+    ['#/story/lost-step', { mode: 'story' }, ['step']],
     ['#/present/lost-step', { mode: 'present' }, ['step']],
     ['#/present/lost--step.3', { mode: 'present' }, ['step']],
     [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appWords } from '../i18n/app.ts';
 import { themes } from '../scene/theme.ts';
-import type { SubjectPage, SubjectWords } from './subjects';
+import type { AheadPage, AheadWords } from './subjects';
 
 const { paper, ink, soft, seal, line, card } = themes.light;
 const style = `body{margin:0;background:${paper};color:${ink};font:1.0625rem/1.7 system-ui,sans-serif}main{max-width:44rem;margin:auto;padding:24px 20px 60px;overflow-wrap:anywhere}h1{font-size:2rem;line-height:1.25;margin:12px 0}h2{font-size:2rem;line-height:1.25;margin:12px 0}h3{font-size:1.25rem;margin:28px 0 6px}img{width:100%;height:auto;border:1px solid ${line}}.open{display:inline-block;padding:11px 22px;border-radius:8px;background:${seal};color:#fff;text-decoration:none}.soft{color:${soft}}section+section{margin-top:48px;border-top:1px solid ${line}}a{color:inherit}@media(prefers-color-scheme:dark){body{background:${themes.dark.paper};color:${themes.dark.ink}}.soft{color:${themes.dark.soft}}.open{background:${card};color:${ink}}}`;
@@ -24,15 +24,17 @@ function cut(text: string, most: number): string {
 }
 
 /**
- * The page of a subject for link previews, search engines and readers without scripts: words, a
- * picture, and the way to the map. It lies two folders below the map and works under any path.
+ * The page of a subject or of a step of the talk for link previews, search engines and readers without
+ * scripts: words, a picture, and the ways on. It lies in folders below the map and works under any path.
  * @param base the public address with a slash at its end, or `null`: then pictures are relative
  */
-export function subjectHtml(page: SubjectPage, base: string | null): string {
-  const { id, words, svg } = page;
+export function aheadHtml(page: AheadPage, base: string | null): string {
+  const { path, words, svg } = page;
   const { zh } = words;
-  const picture = svg === null ? '../preview.png' : './preview.png';
-  const here = base === null ? null : `${base}s/${id}/`;
+  const toShared = '../'.repeat(path.split('/').length);
+  const up = `${toShared}../`;
+  const picture = svg === null ? `${toShared}preview.png` : './preview.png';
+  const here = base === null ? null : `${base}s/${path}/`;
   const image = here === null ? picture : new URL(picture, here).href;
   const title = `${zh.name} · ${zh.city}`;
   const description = cut([zh.summary, ...zh.facts, zh.about].filter(Boolean).join(' '), 200);
@@ -57,13 +59,13 @@ export function subjectHtml(page: SubjectPage, base: string | null): string {
     <meta name="description" content="${escaped(description)}" />
     ${properties.map(([name = '', text = '']) => `<meta property="${name}" content="${escaped(text)}" />`).join('\n    ')}
     <meta name="twitter:card" content="summary_large_image" />
-    ${here === null ? '' : `<link rel="canonical" href="${escaped(here)}" />\n    `}<link rel="icon" href="../../icon.svg" type="image/svg+xml" />
+    ${here === null ? '' : `<link rel="canonical" href="${escaped(here)}" />\n    `}<link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
     <style>${style}</style>
   </head>
   <body>
     <main>
-${section(id, zh, 'zh', picture)}
-${section(id, words.en, 'en', null)}
+${section(up, zh, 'zh', picture)}
+${section(up, words.en, 'en', null)}
     </main>
   </body>
 </html>
@@ -77,22 +79,27 @@ const toOther = {
 } as const;
 
 function section(
-  id: string,
-  { name, summary, facts, parts, open, city, caution }: SubjectWords,
+  up: string,
+  { name, summary, facts, parts, ways, city, caution }: AheadWords,
   lang: 'zh' | 'en',
   picture: string | null,
 ): string {
   const heading = lang === 'zh' ? 'h1' : 'h2';
   const list = (lines: readonly string[]) =>
     `<ul>${lines.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
-  const link = `../../#/explore/${id}${lang === 'en' ? '?lang=en' : ''}`;
+  const lead = ways
+    .map(
+      ({ text, hash }, index) =>
+        `<a${index === 0 ? ' class="open"' : ''} href="${up}${escaped(hash)}">${escaped(text)}</a>`,
+    )
+    .join(' · ');
   return [
     `<section lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
-    `<p class="soft" id="${lang}"><a href="../../${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a> · ${toOther[lang]}</p>`,
+    `<p class="soft" id="${lang}"><a href="${up}${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a> · ${toOther[lang]}</p>`,
     `<${heading}>${escaped(name)}</${heading}>`,
     summary === '' ? '' : `<p>${escaped(summary)}</p>`,
     facts.length === 0 ? '' : list(facts),
-    `<p><a class="open" href="${link}">${escaped(open)}</a></p>`,
+    `<p>${lead}</p>`,
     picture === null
       ? ''
       : `<p><img src="${picture}" width="1200" height="630" alt="${escaped(`${name}：${caution}`)}" /></p>`,

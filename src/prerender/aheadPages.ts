@@ -6,8 +6,8 @@ import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { renderAsync } from '@resvg/resvg-js';
 import { withModule } from './renderStart.ts';
-import { subjectHtml } from './subjectHtml.ts';
-import type { SubjectPage } from './subjects';
+import { aheadHtml } from './aheadHtml.ts';
+import type { AheadPage } from './subjects';
 
 const require = createRequire(import.meta.url);
 /** The typefaces that the page's own are cut from: the pictures are the same on every machine. */
@@ -35,29 +35,29 @@ async function painterFor(svgs: readonly string[]) {
   };
 }
 
-/** Writes `s/<subject>/index.html` and its picture beside the map: what a link in a chat shows. */
-export function subjectPages(alias: Record<string, string>): Plugin {
+/** Writes `s/<subject>/` and `s/step/<step>/` with their pictures beside the map: what a link in a chat shows. */
+export function aheadPages(alias: Record<string, string>): Plugin {
   return {
-    name: 'subject-pages',
+    name: 'pages-ahead',
     apply: 'build',
     async generateBundle() {
       const base = process.env['PUBLIC_URL']?.replace(/\/*$/, '/') ?? null;
       const { city, pages } = await withModule(
         alias,
-        '/src/prerender/subjects.ts',
-        (module: { renderSubjects(): { city: string; pages: readonly SubjectPage[] } }) =>
-          module.renderSubjects(),
+        '/src/prerender/steps.ts',
+        (module: { renderAhead(): { city: string; pages: readonly AheadPage[] } }) =>
+          module.renderAhead(),
       );
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
-      for (const page of pages) emit(`s/${page.id}/index.html`, subjectHtml(page, base));
+      for (const page of pages) emit(`s/${page.path}/index.html`, aheadHtml(page, base));
       const { png, end } = await painterFor([city, ...pages.flatMap(({ svg }) => svg ?? [])]);
       const paint = async (fileName: string, svg: string | null) => {
         if (svg !== null) emit(fileName, await png(svg));
       };
       await Promise.all([
         paint('s/preview.png', city),
-        ...pages.map(({ id, svg }) => paint(`s/${id}/preview.png`, svg)),
+        ...pages.map(({ path, svg }) => paint(`s/${path}/preview.png`, svg)),
       ]);
       end();
     },
