@@ -48,7 +48,7 @@ export const panelWords = bilingual({
   ),
   cite: both(
     (number: number, publisher: string, date: string | null) =>
-      `来源${number}：${publisher}${date === null ? '' : `，${date}`}`,
+      `来源［${number}］：${publisher}${date === null ? '' : `，${date}`}`,
     (number, publisher, date) =>
       `Source ${number}: ${publisher}${date === null ? '' : `, ${date}`}`,
   ),

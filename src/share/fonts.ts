@@ -13,7 +13,7 @@ export async function withFonts(svgText: string): Promise<string> {
   const used = pageFaces().filter(({ family }) => svgText.includes(family));
   const rules = await Promise.all(
     used.map(async ({ family, weight, url }) => {
-      const data = url.startsWith('data:') ? url : await dataUrlOf(url);
+      const data = url.startsWith('data:') ? url : await readOnce(url);
       return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data}) format('woff2')}`;
     }),
   );
@@ -33,12 +33,21 @@ function pageFaces(): readonly Face[] {
 }
 
 /** A sheet that did not arrive lets nobody read its rules. */
-function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+export function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   try {
     return [...sheet.cssRules];
   } catch {
     return [];
   }
+}
+
+/** Every picture of a talk has the same fonts. */
+const read = new Map<string, Promise<string>>();
+function readOnce(url: string): Promise<string> {
+  const known = read.get(url) ?? dataUrlOf(url);
+  read.set(url, known);
+  known.catch(() => read.delete(url));
+  return known;
 }
 
 async function dataUrlOf(url: string): Promise<string> {

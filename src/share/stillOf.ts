@@ -5,6 +5,7 @@ import { shareWords } from '../i18n/share';
 import { legendEntries } from '../map/legend/legendEntries';
 import { placeEntries, withPlaces } from '../map/places/placesOnMap';
 import { titleFor } from '../panels/title';
+import { readersType } from '../scene/scene';
 import { sceneFor } from '../scene/sceneFor';
 import { bareLabel } from '../scene/valueLabels';
 import { valuesFor } from '../scene/valuesFor';
@@ -12,14 +13,26 @@ import { layersOf } from '../state/layers';
 import type { View } from '../state/view';
 import { valueEntries } from './valueEntries';
 
-/** Names on slides and on paper are read from farther than those on a screen of that size. */
-const enlarged = { slide: 1.2, paper: 1.3, panel: 1, page: 1.1 };
+/** Where a picture stands; in a step of the talk its type is measured in units of the wall. */
+export type StillPlace = 'slide' | 'paper' | 'panel' | 'page' | { readonly unit: number };
 
-/** The smallest text of a picture in its own CSS pixels, before it is enlarged: 8 pt on paper. */
-const leastText = { slide: 8.9, paper: 8.9, panel: 11.6, page: 12 };
+/**
+ * Names on slides and on paper are read from farther than those on a screen of that size; and the
+ * smallest text in the picture's own CSS pixels, before it is enlarged: 8 pt on paper.
+ */
+const types = {
+  slide: { enlarged: 1.2, least: 8.9 },
+  paper: { enlarged: 1.3, least: 8.9 },
+  panel: { enlarged: 1, least: 11.6 },
+  page: { enlarged: 1.1, least: 12 },
+} as const;
+const typeOf = (on: StillPlace) =>
+  typeof on === 'string' ? types[on] : { enlarged: 2.4 * on.unit, least: 12.5 };
 
 /** What the still picture of a view is made of. */
-export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof enlarged) {
+export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
+  const { enlarged, least } = typeOf(on);
+  const isStage = typeof on !== 'string';
   const words = shareWords[view.lang];
   const values = valuesFor(view, pack);
   const signs = slotsFor(view.areas, noSlots);
@@ -31,14 +44,14 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof en
     if (values === null || value === null) return label;
     return { ...label, value: bareLabel(values, value, view.lang) };
   });
-  const side = Math.sqrt(size.width * size.height) / enlarged[on];
+  const side = Math.sqrt(size.width * size.height) / enlarged;
   const layers = layersOf(view);
   return {
     // With a least size a name gives way to its value: small beside large before none at all.
-    scene: { ...scene, labels, type: { ...scene.type, leastShare: leastText[on] / side } },
+    scene: { ...scene, labels, type: { ...readersType, leastShare: least / side } },
     bounds: pack.geometry.city.bounds,
     size,
-    enlarged: enlarged[on],
+    enlarged,
     label: titleFor(pack, view.subject, view.lang),
     legend:
       values === null
@@ -51,7 +64,8 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: keyof typeof en
               view.lang,
             ),
           ],
-    note: words.schematic,
+    // The foot of a step says it.
+    note: isStage ? '' : words.schematic,
     lang: view.lang,
   };
 }

@@ -1,5 +1,6 @@
 import { entriesOf, packIndex } from '../../content/packIndex';
 import type { Pack } from '../../content/schema';
+import type { Stage } from '../../content/stageSchema';
 import type { Lang, Localised } from '../../domain/lang';
 import { shareWords } from '../../i18n/share';
 import { issueText } from '../../i18n/sourceLine';
@@ -20,13 +21,7 @@ export interface PaperChoice {
   readonly leftOut: ReadonlySet<string>;
 }
 
-/** One state of the map, and the lines that are said to it. */
-export interface HandoutFrame {
-  readonly view: Partial<View>;
-  readonly text: Localised;
-}
-
-/** One page of the handout: what the map shows, what is said to it, and what that rests on. */
+/** A step of the talk as far as it is revealed: what its stage shows, what is said, what that rests on. */
 export interface HandoutStep {
   readonly id: string;
   readonly chapter: { readonly id: string; readonly name: Localised };
@@ -34,13 +29,15 @@ export interface HandoutStep {
   readonly notes: Localised;
   /** Speaking time. */
   readonly minutes: number;
-  /** Of the first picture. */
+  readonly stage: Stage;
+  /** What the map shows. */
   readonly view: Partial<View>;
+  /** The chapter's. */
   readonly title: Localised;
-  /** All that is said on the page. */
   readonly caption: Localised;
-  /** More than one where reveals change the map. */
-  readonly frames: readonly HandoutFrame[];
+  /** The lines that are out, and how many there are. */
+  readonly told: readonly Localised[];
+  readonly of: number;
   /** Ids of the pack's sources. */
   readonly sources: readonly string[];
 }
@@ -56,17 +53,7 @@ export function citationsOf(
   );
 }
 
-/** Two steps a page; one of several pictures has a page of its own. */
-export function sheetsOf<T extends Pick<HandoutStep, 'frames'>>(
-  steps: readonly T[],
-): readonly (readonly T[])[] {
-  const isSmall = ({ frames }: T): boolean => frames.length < 2;
-  return steps.reduce<readonly (readonly T[])[]>((sheets, step) => {
-    const last = sheets[sheets.length - 1] ?? [];
-    const hasRoom = last.length === 1 && last.every(isSmall) && isSmall(step);
-    return hasRoom ? [...sheets.slice(0, -1), [...last, step]] : [...sheets, [step]];
-  }, []);
+/** Two steps a page. */
+export function sheetsOf<T>(steps: readonly T[]): readonly (readonly T[])[] {
+  return steps.flatMap((_, at) => (at % 2 === 0 ? [steps.slice(at, at + 2)] : []));
 }
-
-/** Side by side up to three, then in two rows. */
-export const columnsOf = (count: number): number => (count <= 3 ? count : Math.ceil(count / 2));

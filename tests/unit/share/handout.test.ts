@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { handoutStepOf, handoutSteps } from '../../../src/share/handoutSteps';
 import { chaptersOf, stepsWithout } from '../../../src/share/handout/chapters';
-import { citationsOf, columnsOf, sheetsOf } from '../../../src/share/handout/step';
+import { citationsOf, sheetsOf } from '../../../src/share/handout/step';
 import { fileName } from '../../../src/ui/saveFile';
 import { pack } from '../../../src/content/pack';
 import { defaultView } from '../../../src/state/view';
@@ -51,20 +51,20 @@ test('a citation says who, what and when, and skips ids that are unknown', () =>
 const both = (steps: ReturnType<typeof handoutSteps>) =>
   steps.filter(({ id }) => id.startsWith('two-wings--both'));
 
-test('a whole step has every state of the map with its lines, on one page', () => {
+test('a whole step is its stage with all that is revealed of it', () => {
   const [wings, ...others] = both(handoutSteps(pack, 5, 'whole'));
+  const told = pack.story.steps.find(({ id }) => id === 'two-wings--both');
   expect(others).toEqual([]);
-  expect(wings?.frames.map(({ view }) => view.areas?.length ?? 0)).toEqual([0, 5, 6]);
-  expect(wings?.frames.map(({ text }) => text.zh.slice(0, 2))).toEqual(['两翼', '东山', '平川']);
+  expect(wings?.stage).toEqual(told?.stage);
+  expect(wings?.told).toEqual(told?.reveals.map(({ text }) => text));
+  expect(wings?.told).toHaveLength(wings?.of ?? 0);
+  // The counties of all lines are lit; not where that is all of them, or the last line leaves none.
+  expect(wings?.view.areas).toEqual([]);
   const zones = handoutSteps(pack, 5, 'whole').find(({ id }) => id === 'two-zones--both');
-  expect(zones?.frames.map(({ view }) => view.areas?.join() ?? '')).toEqual(['', 'yuci', 'taigu']);
-});
-
-test('reveals that change nothing on the map join the picture they were told with', () => {
-  const goals = handoutSteps(pack, 5, 'whole').find(({ id }) => id === 'six-goals--six');
-  const told = pack.story.steps.find(({ id }) => id === 'six-goals--six');
-  expect(goals?.frames).toHaveLength(1);
-  for (const { text } of told?.reveals ?? []) expect(goals?.caption.zh).toContain(text.zh);
+  expect(zones?.view.areas).toEqual(['yuci', 'taigu']);
+  const [mission] = handoutSteps(pack, 5, 'whole');
+  expect(mission?.view.areas).toEqual([]);
+  expect(mission?.view.layers).toContain('zones');
 });
 
 test('by choice every reveal has a page of its own, with what is said until then', () => {
@@ -74,32 +74,23 @@ test('by choice every reveal has a page of its own, with what is said until then
     .reduce((sum, { reveals }) => sum + 1 + reveals.length, 0);
   expect(pages).toHaveLength(presses);
   expect(new Set(pages.map(({ id }) => id)).size).toBe(presses);
-  expect(both(pages).map(({ view }) => view.areas?.length ?? 0)).toEqual([0, 5, 6]);
-  expect(both(pages)[1]?.caption.zh).toMatch(/^两翼.*东山用六成/);
-  expect(both(pages)[1]?.caption.zh).not.toContain('平川有八成');
+  expect(both(pages).map(({ told, of }) => [told.length, of])).toEqual([
+    [0, 2],
+    [1, 2],
+    [2, 2],
+  ]);
 });
 
 test('the step on the screen is taken as far as it is revealed, or whole', () => {
   const view = { ...defaultView, mode: 'present' as const, step: 'two-wings--both', subStep: 1 };
+  expect(handoutStepOf(pack, view)?.told).toHaveLength(1);
   expect(handoutStepOf(pack, view)?.view.areas).toHaveLength(5);
-  expect(handoutStepOf(pack, view)?.frames).toHaveLength(1);
-  expect(handoutStepOf(pack, view, 'whole')?.frames).toHaveLength(3);
+  expect(handoutStepOf(pack, view, 'whole')?.told).toHaveLength(2);
   expect(handoutStepOf(pack, defaultView, 'whole')).toBeUndefined();
 });
 
-test('two steps go on a page, an odd one and one of several pictures have their own', () => {
-  const step = (id: number, count = 1) => ({
-    id,
-    frames: Array.from({ length: count }, () => ({ view: {}, text: { zh: '', en: '' } })),
-  });
-  const idsOf = (steps: ReturnType<typeof step>[]) =>
-    sheetsOf(steps).map((sheet) => sheet.map(({ id }) => id));
-  expect(idsOf([step(1), step(2), step(3)])).toEqual([[1, 2], [3]]);
-  expect(idsOf([step(1), step(2, 3), step(3), step(4)])).toEqual([[1], [2], [3, 4]]);
-});
-
-test('pictures stand abreast up to three, then in two rows', () => {
-  expect([1, 2, 3, 4, 5].map(columnsOf)).toEqual([1, 2, 3, 2, 3]);
+test('two steps go on a page, an odd one alone', () => {
+  expect(sheetsOf([1, 2, 3])).toEqual([[1, 2], [3]]);
 });
 
 test('a file name has no sign that a disk refuses', () => {
