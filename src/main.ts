@@ -15,21 +15,16 @@ function start(target: HTMLElement): void {
   const state = new ViewState(vocabularyOf(summary), windowAddress());
   // One task, no frame between: the drawing that came with the page gives way to the same drawing.
   const firstPanel = target.querySelector('[data-panel-body]');
-  const before = searchField(target);
-  const isTyping = before !== null && before === document.activeElement;
+  const before = document.activeElement;
+  const typed = before instanceof HTMLInputElement ? before.value : null;
   target.replaceChildren();
   mount(App, { target, props: { pack: summary, state, firstPanel } });
-  if (isTyping) typeOn(searchField(target), before.value);
+  // The page has one field, the search: whoever was typing there types on.
+  const field = target.querySelector('input');
+  if (field !== null && typed !== null) {
+    field.focus();
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
   delete document.documentElement.dataset['link'];
-}
-
-const searchField = (within: Element) =>
-  within.querySelector<HTMLInputElement>('[role="search"] input');
-
-/** Whoever was typing when the page that was sent gave way types on. */
-function typeOn(field: HTMLInputElement | null, text: string): void {
-  if (field === null) return;
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -65,7 +65,7 @@ export const appWords = bilingual({
     subject: both('主题', 'subject'),
     place: both('地点', 'place'),
     step: both('汇报步骤', 'step'),
-    ask: both('现场提问', 'question from the floor'),
+    ask: both('提问', 'question'),
     indicator: both('指标', 'indicator'),
     chart: both('图形', 'chart'),
     against: both('对照指标', 'second indicator'),

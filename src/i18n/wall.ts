@@ -11,7 +11,7 @@ export const wallWords = bilingual({
   noQr: both('本机文件，没有可以扫的网址', 'A file of this machine: no address to scan'),
   told: both('这次讲到的资料', 'What was told today rests on'),
   version: both(
-    (date: string, digest: string) => `数据版本 ${date}（${digest}）`,
+    (date: string, digest: string) => `数据版本：${date}（${digest}）`,
     (date, digest) => `Data version ${date} (${digest})`,
   ),
   draft: both('草稿', 'draft'),

@@ -42,7 +42,10 @@ test('a slow live map and none at all show the same step, with its names and out
 }) => {
   const shots: Buffer[] = [];
   for (const isSlow of [true, false]) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'reduce',
+    });
     if (isSlow) await slowDownLiveMap(page);
     else await page.route(/liveMap/, (route) => route.abort());
     await page.goto('./#/present/two-wings--both?talk=5');

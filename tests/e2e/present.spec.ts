@@ -92,19 +92,20 @@ test('the talk shows what the step is about, dims the rest and says where it com
   const faults = await open(page, '#/present/two-wings--both');
   await expect(page.locator('.talk')).toBeVisible();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'east-mountain');
-  const card = page.getByRole('region', { name: '两翼腾飞' });
-  await expect(card).toContainText('769063');
-  await expect(card).toContainText('中共晋中市委');
+  await expect(page.locator('.overlay')).toHaveAttribute('data-selected', /shouyang/);
+  const wall = page.locator('.wall');
+  await expect(wall).toContainText('东山有六成的土地');
+  await expect(wall).toContainText('76.91万人');
+  await expect(wall).toContainText('中共晋中市委');
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.overlay')).toHaveAttribute('data-selected', 'plain');
+  await expect(page.locator('.overlay')).toHaveAttribute('data-selected', /yuci/);
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
 test('leaving to explore and coming back ends on the exact step', async ({ page }) => {
   await openTalk(page, '#/present/two-wings--both.2?talk=40');
   await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(/#\/explore\/plain$/);
+  await expect(page).toHaveURL(/#\/explore\/measure-wings$/);
   await page.getByRole('link', { name: '平遥县' }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: '平遥县' })).toBeVisible();

@@ -150,7 +150,7 @@ test('while presenting, what is shared is the step with what is revealed of it',
 
   const svg = (await bytesOf(await save(page, '下载SVG'))).toString('utf8');
   const words = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '\n');
-  const [first, second] = ['东山用六成的土地', '平川有八成的国保单位'];
+  const [first, second] = ['东山有六成的土地', '平川有八成的国保单位'];
   expect(words).toContain('两翼：东山地广，平川人多');
   expect(words).toContain(first);
   expect(words).not.toContain(second);
@@ -245,7 +245,7 @@ test('a step is one page and one picture with all its reveals, or one for each, 
     pages.filter(({ text }) => text.includes('两翼:东山地广'));
   const [sheet, ...others] = wings(await printed(page));
   expect(others).toEqual([]);
-  expect(sheet?.text).toMatch(/东山用六成的土地.*平川有八成的国保单位/);
+  expect(sheet?.text).toMatch(/东山有六成的土地.*平川有八成的国保单位/);
   expect(sheet?.smallest).toBeGreaterThanOrEqual(8);
   await page.getByLabel('分步').selectOption('each');
   const pages = wings(await printed(page));

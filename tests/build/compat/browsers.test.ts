@@ -32,6 +32,10 @@ const plainerWithout = [
   '@page',
   'break-after: avoid',
   'size',
+  // Colours of figures are then chosen there too.
+  'print-color-adjust: exact',
+  // A handout for A3 is then of the size of A4.
+  'zoom',
   // Only where scripts are off.
   '@media scripting',
   // For text in HTML; the page sets it in SVG, where it is old.

@@ -36,7 +36,7 @@ test.each(subjects)(
     expect(listed.length).toBeGreaterThan(0);
     expect(new Set(listed).size).toBe(listed.length);
     const numbers = attributes(html, 'aria-label').flatMap(
-      (label) => /^来源(\d+)：/.exec(label)?.[1] ?? [],
+      (label) => /^来源［(\d+)］：/.exec(label)?.[1] ?? [],
     );
     // In reading order: the first mention of each counts up from 1.
     expect([...new Set(numbers)].map(Number)).toEqual(listed.map((_, index) => index + 1));

@@ -40,7 +40,7 @@ test.each(subjects)('%s cites in reading order and lists no source in vain', (su
   const html = renderedPanel(pack, subject);
   const listed = [...html.matchAll(/<li[^>]*\sid="/g)].map((_, index) => index + 1);
   const cited = attributes(html, 'aria-label').flatMap(
-    (label) => /^来源(\d+)：/.exec(label)?.[1] ?? [],
+    (label) => /^来源［(\d+)］：/.exec(label)?.[1] ?? [],
   );
   expect([...new Set(cited)].map(Number)).toEqual(listed);
 });
