@@ -114,6 +114,7 @@ test('the page about the sources opens from anywhere and leads back to what a so
   const about = page.getByRole('region', { name: '说明' });
   await expect(about).toContainText('没有审图号');
   await expect(about.getByRole('heading', { name: '存疑事项' })).toBeVisible();
+  await about.locator('[data-part="sources"] summary').first().click();
   await about.getByRole('link', { name: '一个高于' }).first().click();
   await expect(page.getByRole('region', { name: '一个高于' })).toBeVisible();
   await page.goBack();
