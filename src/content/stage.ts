@@ -1,5 +1,10 @@
 import type { Stage, WallFigure } from './stageSchema';
 
+const withoutMap: ReadonlySet<Stage['kind']> = new Set(['figure', 'diagram', 'closing']);
+
+/** Whether the map is seen; else its figure or its words have the whole room. */
+export const hasMap = ({ kind }: Stage): boolean => !withoutMap.has(kind);
+
 /** The figure of a stage; `null` where it has none. */
 export const figureOf = (stage: Stage): WallFigure | null =>
   'figure' in stage ? stage.figure : null;

@@ -1,3 +1,5 @@
+import type { Lang } from './lang';
+
 /** The longest run of 汉字 and numbers that a line is never broken in: shorter than the narrowest wall's line. */
 const longestRun = 9;
 /** A number stays whole, and with the unit behind it. */
@@ -29,3 +31,7 @@ function betweenWords(run: string): string {
   const separated = Array.from(words, ({ segment }) => segment).join(zeroWidthSpace);
   return separated.replace(inNumber, '').replace(afterOneWord, '$1').replace(beforeEnding, '');
 }
+
+/** A text of either language as it may be broken into lines; English has its spaces for that. */
+export const lineBroken = (text: string, lang: Lang): string =>
+  lang === 'zh' ? withLineBreaks(text) : text;

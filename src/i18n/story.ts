@@ -34,8 +34,6 @@ export const storyWords = bilingual({
     (number, count) => `Step ${number} of ${count}`,
   ),
   beyond: both('此步只在更长的讲稿中', 'Only a longer talk has this step'),
-  sources: both('来源：', 'Sources: '),
-  listJoin: both('、', '; '),
   onMap: both(
     (indicator: string, year: number) => `图上数字：${indicator}（${year}年）`,
     (indicator, year) => `On the map: ${indicator.toLowerCase()}, ${year}`,

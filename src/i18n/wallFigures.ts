@@ -14,6 +14,10 @@ export const wallFigureWords = bilingual({
     (year: number) => `${year}年`,
     (year) => `${year}`,
   ),
+  change: both(
+    (from: number, to: number) => `${from}—${to}年变化`,
+    (from, to) => `change ${from}–${to}`,
+  ),
   sitesSince: both(
     (year: number) => `${year}年列入国保`,
     (year) => `national site since ${year}`,

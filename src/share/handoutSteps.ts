@@ -2,7 +2,7 @@ import type { Pack } from '../content/schema';
 import type { Step } from '../content/storySchema';
 import type { HandoutStep, Reveals } from './handout/step';
 import type { View } from '../state/view';
-import { partsOf, placeOf, stepAt, stepsOf } from '../story/story';
+import { chapterName, partsOf, placeOf, stepAt, stepsOf } from '../story/story';
 
 type Told = Pick<Pack, 'story' | 'city' | 'areas'>;
 
@@ -53,11 +53,11 @@ function wholeStep(pack: Told, step: Step): HandoutStep {
 }
 
 function stepUntil({ story, city }: Told, step: Step, subStep: number): HandoutStep {
-  const { id, chapter, caption, stage, sources, notes, minutes, reveals } = step;
-  const name = story.chapters.find((one) => one.id === chapter)?.name ?? city.name;
+  const { id, caption, stage, sources, notes, minutes, reveals } = step;
+  const name = chapterName(story, step) ?? city.name;
   return {
     id,
-    chapter: { id: chapter, name },
+    chapter: { id: step.chapter, name },
     notes,
     minutes,
     stage,

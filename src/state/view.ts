@@ -5,7 +5,9 @@ import type { Lang } from '../domain/lang';
  * The one immutable value that says what the page shows; spelled as the link (`link.ts`). The last
  * mode is the talk as a page: the masthead names the others, and it belongs to `present`.
  */
-export const modes = ['explore', 'compare', 'present', 'table', 'about', 'story'] as const;
+/** Those that the masthead has. */
+export const mainModes = ['explore', 'compare', 'present', 'table', 'about'] as const;
+export const modes = [...mainModes, 'story'] as const;
 export type Mode = (typeof modes)[number];
 /** `projector`: a palette for the washed-out picture of a bright room. */
 export const viewThemes = ['light', 'dark', 'contrast', 'print', 'projector'] as const;

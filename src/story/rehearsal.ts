@@ -35,11 +35,14 @@ export function estimateOf(story: Story, talk: Talk, spent: Spent): number {
   );
 }
 
+/** Whether a cut takes no longer than the talk that is on may, half a minute over allowed. */
+export const isInTime = (story: Story, cut: Talk, talk: Talk, spent: Spent): boolean =>
+  estimateOf(story, cut, spent) <= talk * 60_000 + 30_000;
+
 /**
- * The longest cut whose estimate fits into the time of the talk that is on, half a minute over allowed;
- * the shortest where none does.
+ * The longest cut whose estimate fits into the time of the talk that is on; the shortest where none does.
  */
 export function cutThatFits(story: Story, talk: Talk, spent: Spent): Talk {
-  const fits = (one: Talk) => estimateOf(story, one, spent) <= talk * 60_000 + 30_000;
-  return [...talks].reverse().find((one) => one <= talk && fits(one)) ?? talks[0];
+  const fits = (one: Talk) => one <= talk && isInTime(story, one, talk, spent);
+  return talks.findLast(fits) ?? talks[0];
 }

@@ -1,5 +1,6 @@
 import { figureOf } from '../content/stage';
 import type { Step, Story, StepView } from '../content/storySchema';
+import type { Localised } from '../domain/lang';
 import { stepLayers } from '../state/layers';
 import { defaultView, type LeftAt, type Talk, type View } from '../state/view';
 
@@ -16,6 +17,11 @@ export function stepsOf(story: Story, talk: Talk): readonly Step[] {
 
 export function stepAt(story: Story, id: string | null): Step | undefined {
   return story.steps.find((step) => step.id === id);
+}
+
+/** The name of the chapter that a step is in. */
+export function chapterName({ chapters }: Story, { chapter }: Step): Localised | undefined {
+  return chapters.find(({ id }) => id === chapter)?.name;
 }
 
 /** A link may name more reveals than the step has left: the last one is meant. */

@@ -1,4 +1,4 @@
-import { figureOf } from '../../content/stage';
+import { figureOf, hasMap } from '../../content/stage';
 import type { WallFigure } from '../../content/stageSchema';
 import type { Step, StepView } from '../../content/storySchema';
 import { partsOf } from '../../story/story';
@@ -21,8 +21,7 @@ export function beatsOf(step: Step): readonly Beat[] {
   const lines = reveals.map(({ text }) => text);
   // Thanks and the code are for a room; the page ends with the ways on.
   const figure = figureOf(stage);
-  if (stage.kind === 'closing') return [{ figure, map: null, lines }];
-  if (stage.kind === 'figure' || stage.kind === 'diagram') return [{ figure, map: null, lines }];
+  if (!hasMap(stage)) return [{ figure, map: null, lines }];
   const maps = mapsOf(step);
   const shown = figure !== null && maps.length > 1 ? maps.filter(hasLines) : maps;
   return figure === null ? shown : [{ figure, map: null, lines: [] }, ...shown];

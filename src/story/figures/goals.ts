@@ -1,3 +1,4 @@
+import type { TargetRow } from '../../charts/targets/layout';
 import type { Pack, PlanItem } from '../../content/schema';
 import type { Lang } from '../../domain/lang';
 import { wallFigureWords } from '../../i18n/wallFigures';
@@ -18,6 +19,11 @@ export interface GoalRow {
   readonly isDerived: boolean;
 }
 
+/** What was published of a target since, or that nothing was found. */
+export function publishedSince(row: TargetRow | undefined, lang: Lang): string {
+  return row === undefined || row.share === null ? wallFigureWords[lang].missing : row.measured;
+}
+
 /** The rows of a goal that have a short name; none where the report sets no measure. */
 export function goalRows(pack: Pack, item: PlanItem, lang: Lang): readonly GoalRow[] {
   const targets = new Map(targetRows(pack, [item], lang).map((row) => [row.id, row]));
@@ -31,8 +37,7 @@ export function goalRows(pack: Pack, item: PlanItem, lang: Lang): readonly GoalR
         name: short[lang],
         target: text !== null && atLeast === true ? planWords[lang].atLeast(text) : text,
         share: row?.share ?? null,
-        measured:
-          row === undefined || row.share === null ? wallFigureWords[lang].missing : row.measured,
+        measured: publishedSince(row, lang),
         isDerived: row?.status === 'derived',
       },
     ];
