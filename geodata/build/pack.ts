@@ -95,6 +95,7 @@ export function readCityPack(
   if (storyFile !== null && planFile !== null) {
     const { wings, zones, plan: items } = planFile.value;
     const named = [wings, zones, items].flatMap((list) => list.map(({ id }) => id));
+    const indicatorYears = (id: string) => yearsOf({ areas: areaList, series }, id);
     checkStory(
       storyFile,
       {
@@ -103,7 +104,15 @@ export function readCityPack(
         years: new Set(years),
         areas: new Set(areaIds),
         figures: new Set(figuresOf(figures).map(({ id }) => id)),
-        yearsOf: (id) => yearsOf({ areas: areaList, series }, id),
+        yearsOf: indicatorYears,
+        data: {
+          plan: planFile.value,
+          indicators,
+          figures: figuresOf(figures),
+          areas: areaIds,
+          yearsOf: indicatorYears,
+          values,
+        },
       },
       faults,
     );

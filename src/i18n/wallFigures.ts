@@ -23,6 +23,7 @@ export const wallFigureWords = bilingual({
     (year) => `national site since ${year}`,
   ),
   shares: both('各占多少', 'Shares of the whole'),
+  twoMaps: both('两幅图', 'Two maps'),
   colon: both('：', ': '),
   dot: both(' · ', ' · '),
   rank: both(

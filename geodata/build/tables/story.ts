@@ -10,6 +10,7 @@ import {
 import type { Localised } from '../../../src/domain/lang';
 import { layerIds } from '../../../src/state/layers';
 import type { Faults } from '../faults';
+import type { FigureData } from './figureNeeds';
 import { fillNumbers, type Numbers } from './placeholders';
 import type { SourceBook } from './sources';
 import { checkStage } from './storyStage';
@@ -58,6 +59,8 @@ export interface StoryWords {
   readonly figures: ReadonlySet<string>;
   /** The years in which an indicator has values. */
   readonly yearsOf: (indicator: string) => readonly number[];
+  /** What the figures of the wall are drawn from. */
+  readonly data: FigureData;
 }
 
 export function readStory(folder: string, sources: SourceBook, faults: Faults): StoryFile | null {
