@@ -76,7 +76,10 @@ export const figureNeeds: {
   },
   timeline: (_, data) => needed(itemsOf(data, 'aftermath').length > 0, 'item of kind aftermath'),
   balance: (_, { plan: { balance, wings } }) => [
-    ...needed((balance?.inputs ?? []).some(({ weight }) => weight > 0), 'balance with a weight'),
+    ...needed(
+      (balance?.inputs ?? []).some(({ weight }) => weight > 0),
+      'balance with a weight',
+    ),
     ...needed(wings.length > 1, 'second wing'),
   ],
   maps: ({ maps }, data) => [
@@ -110,7 +113,10 @@ function chosen(kind: string, only: readonly string[] | undefined, all: readonly
 }
 
 /** What bars and a map are coloured by: values of an area, and an earlier year for a change. */
-function coloured(map: { [Key in keyof PairedMap]?: PairedMap[Key] | undefined }, data: FigureData) {
+function coloured(
+  map: { [Key in keyof PairedMap]?: PairedMap[Key] | undefined },
+  data: FigureData,
+) {
   const { indicator, year, since } = map;
   const lacks: Lack[] = [];
   if (indicator === undefined) {
@@ -121,7 +127,10 @@ function coloured(map: { [Key in keyof PairedMap]?: PairedMap[Key] | undefined }
   if (since !== undefined && since >= (year ?? newest))
     lacks.push(['since', `${since} is not before ${year ?? newest}`]);
   const allowed = data.indicators.filter(({ id }) => areasWith(data, id, year).length > 0);
-  return [...lacks, ...outside('indicator', [indicator], 'has no value of an area', idsOf(allowed))];
+  return [
+    ...lacks,
+    ...outside('indicator', [indicator], 'has no value of an area', idsOf(allowed)),
+  ];
 }
 
 function rowsFor(area: string, rows: readonly string[], data: FigureData): Lacks {

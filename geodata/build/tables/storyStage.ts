@@ -1,7 +1,7 @@
 import type { FigureOf, Stage, WallFigure } from '../../../src/content/stageSchema';
 import { figureOf } from '../../../src/content/stage';
 import { figureNeeds, type FigureData, type Lack } from './figureNeeds';
-import type { StoryWords } from './story';
+import type { StoryWords } from './storyWords';
 
 type Tell = (reason: string, ...keys: (string | number)[]) => void;
 
@@ -47,7 +47,8 @@ function lacksOf<Chart extends WallFigure['chart']>(
 function unknownIn(fields: object, words: StoryWords): readonly Lack[] {
   return Object.entries(fields).flatMap(([field, value]: [string, unknown]): readonly Lack[] => {
     if (field === 'year' || field === 'since') return yearFaults(fields, field, value, words);
-    const kind = named[field as keyof typeof named] as (typeof named)[keyof typeof named] | undefined;
+    const kind = named[field as keyof typeof named] as
+      (typeof named)[keyof typeof named] | undefined;
     if (kind === undefined) return [];
     const known: ReadonlySet<string> = words[kind];
     return [value].flat().flatMap((id): readonly Lack[] => {
