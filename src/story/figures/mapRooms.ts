@@ -24,14 +24,13 @@ export function mapRooms({ width, height, unit }: FigureRoom, hasOneLegend: bool
   const heading = unit * (isDown ? 50 : 60);
   const legend = unit * (isDown ? 118 : 72);
   const legends = legend * (hasOneLegend ? 1 : rows);
+  const most = (height - legends - gap * (rows - 1)) / rows - heading;
+  const mapWidth = isDown ? width : (width - gap) / 2;
   return {
     isDown,
     gap,
     heading,
     legend,
-    map: {
-      width: isDown ? width : (width - gap) / 2,
-      height: Math.max(unit * leastHeight, (height - legends - gap * (rows - 1)) / rows - heading),
-    },
+    map: { width: mapWidth, height: Math.max(unit * leastHeight, Math.min(most, mapWidth)) },
   };
 }

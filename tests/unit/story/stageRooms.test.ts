@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageRooms, type Room } from '../../../src/share/slide/stageRooms';
+import { stageRooms, type Room } from '../../../src/story/stage/stageRooms';
 
 const size = { width: 1776, height: 934 };
 const words = { caption: '两翼：东山地广，平川人多', told: ['东山用六成的土地，养两成多的人。'] };
