@@ -17,7 +17,7 @@ export interface GoalRow {
   /** What was published with its year, or that nothing was found. */
   readonly measured: string;
   readonly isDerived: boolean;
-  /** What is known of it, in a sentence. */
+  /** What is known of it, in a sentence that does not begin with `measured` again. */
   readonly found: string;
 }
 
@@ -34,18 +34,22 @@ export function goalRows(pack: Pack, item: PlanItem, lang: Lang): readonly GoalR
     const figure = packIndex(pack).figures.get(target ?? '');
     const text = figure === undefined ? null : figureText(figure, lang);
     const row = targets.get(target ?? '');
+    const measured = publishedSince(row, lang);
     return [
       {
         name: short[lang],
         target: text !== null && atLeast === true ? planWords[lang].atLeast(text) : text,
         share: row?.share ?? null,
-        measured: publishedSince(row, lang),
+        measured,
         isDerived: row?.status === 'derived',
-        found: found[lang],
+        found: without(measured, found[lang]),
       },
     ];
   });
 }
+
+const without = (lead: string, text: string): string =>
+  text.startsWith(lead) ? text.slice(lead.length).replace(/^[：:]\s*/u, '') : text;
 
 /** What is said of a goal's statements that no published number measures. */
 export function unmeasured({ checks = [] }: PlanItem, lang: Lang): readonly string[] {

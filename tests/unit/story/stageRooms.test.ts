@@ -20,7 +20,7 @@ test('a stage of the map alone has all of the room', () => {
   expect(map?.width).toBe(size.width);
 });
 
-test.each(['figure', 'diagram', 'closing'] as const)('a stage of kind %s has no map', (kind) => {
+test.each(['figure', 'diagram', 'two-maps', 'closing'] as const)('a stage of kind %s has no map', (kind) => {
   const { figure, map } = stageRooms(kind, { ...words, told: [] }, size, 1);
   expect(map).toBeNull();
   expect(figure?.width).toBe(size.width);
