@@ -27,8 +27,11 @@ export interface DrawnMap {
 }
 type Maps = readonly [PairedMap, PairedMap];
 
-/** The least type of a name and of a value, in units of the wall. */
-const least = { name: 32, value: 30, subject: 32 } as const;
+/** The least type of a name and of a value, in units of the wall; a projector has enlarged these already. */
+const least = {
+  wall: { name: 32, value: 30, subject: 32 },
+  projector: { name: 32, value: 28, subject: 28.6 },
+} as const;
 
 /** Whether both maps are of one indicator, so that one legend is that of both. */
 export function haveOneScale([first, second]: Maps): boolean {
@@ -54,9 +57,14 @@ export function drawnMaps(pack: Pack, maps: Maps, shown: View): readonly DrawnMa
 }
 
 /** A scene whose names are as large in a map of that size as the last row needs them. */
-export function readFromAfar(scene: Scene, size: Size, unit: number): Scene {
+export function readFromAfar(
+  scene: Scene,
+  size: Size,
+  unit: number,
+  theme: View['theme'] = null,
+): Scene {
   const times = unit / wallUnit(size);
-  const { name, value, subject } = least;
+  const { name, value, subject } = least[theme === 'projector' ? 'projector' : 'wall'];
   const wall = { name: name * times, value: value * times, subject: subject * times };
   return { ...scene, type: { ...scene.type, wall } };
 }
