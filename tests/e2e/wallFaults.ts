@@ -136,6 +136,24 @@ export async function wallFaults({
       }
     });
 
+    // Each of two maps side by side has the value of every area, and no name lies on another.
+    for (const map of all('[data-map-of]').filter(isSeen)) {
+      const placed = all('[data-label]', map)
+        .filter(isSeen)
+        .map((label) => ({ id: label.dataset['label'] ?? '', texts: all('text', label) }));
+      const valued = placed.filter(({ texts }) =>
+        texts.some((text) => text.classList.contains('value')),
+      );
+      const bare = isTall ? [] : values.filter((id) => valued.every((one) => one.id !== id));
+      if (bare.length > 0)
+        found.push(`no value of ${bare.join(' ')} on map ${map.dataset['mapOf']}`);
+      placed.forEach(({ id, texts }, index) => {
+        for (const other of placed.slice(index + 1))
+          if (texts.some((text) => other.texts.some((one) => meet(ink(text), ink(one)))))
+            found.push(`${id} over ${other.id}`);
+      });
+    }
+
     // Lines end where a typesetter would end them.
     for (const element of all('.talk-caption .caption, .wall .told li, .wall-foot .sources')) {
       const lines = linesOf(element);
