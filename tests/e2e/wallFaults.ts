@@ -1,14 +1,14 @@
 /** What must hold of a state of the talk: all that a step lights is named, and how many values its map shows. */
 export interface WallState {
-  /** `<step>.<reveals>` */
-  readonly name: string;
+  /** `<step>.<reveals>`; `null` is what is on. */
+  readonly name: string | null;
   readonly lit: readonly string[];
   /** Areas whose value must stand on the map. */
   readonly valued: readonly string[];
 }
 
 /**
- * Shows each state by its link and gives what is wrong with the wall: type that the last row cannot read,
+ * Shows each state by its link, or looks at what is on, and gives what is wrong with the wall: type that the last row cannot read,
  * words cut off or over others, lines broken where no typesetter breaks them, names that are missing.
  * Runs in the page; sizes in units of a wall of 1920 × 1080, which the progress line is eight of.
  */
@@ -22,6 +22,13 @@ export async function wallFaults({
   const faults: string[] = [];
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   for (const { name, lit, valued } of states) {
+    if (name !== null) await show(name);
+    for (let still = 0; still < 3; still += 1) await frame();
+    for (const fault of look(lit, valued)) faults.push(`${name ?? ''} ${query}: ${fault}`);
+  }
+  return faults;
+
+  async function show(name: string): Promise<void> {
     location.hash = `#/present/${name}?talk=40&${query}`;
     const [step = '', subStep = ''] = name.split('.');
     const isOn = () => {
@@ -29,10 +36,7 @@ export async function wallFaults({
       return dataset['step'] === step && dataset['subStep'] === subStep;
     };
     for (let wait = 0; wait < 200 && !isOn(); wait += 1) await frame();
-    for (let still = 0; still < 3; still += 1) await frame();
-    for (const fault of look(lit, valued)) faults.push(`${name} ${query}: ${fault}`);
   }
-  return faults;
 
   function look(named: readonly string[], values: readonly string[]): readonly string[] {
     const found: string[] = [];
