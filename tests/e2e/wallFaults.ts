@@ -151,7 +151,7 @@ export async function wallFaults({
     for (const element of [...sentences, ...inFigure].filter(isSeen).filter(isAcross)) {
       const lines = linesOf(element);
       lines.forEach((line, index) => {
-        if (/^[。，、；：！？）」』》”’…]/.test(line)) found.push(`a line begins "${line}"`);
+        if (/^[。，、；：！？）」』》”’…·]/.test(line)) found.push(`a line begins "${line}"`);
         if (index < lines.length - 1 && /[（「『《“‘]$/.test(line))
           found.push(`a line ends "${line}"`);
       });
