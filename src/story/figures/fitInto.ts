@@ -1,3 +1,4 @@
+/** How often a figure may be made smaller, and by how much. */
 const most = 14;
 const step = 0.95;
 
@@ -14,11 +15,22 @@ export function fitInto(box: HTMLElement, unit: number, scale: number, slack: nu
   const enlarged = Number(getComputedStyle(box).getPropertyValue('--enlarged')) || 1;
   for (const own of enlarged > 1 ? [unit, unit / enlarged] : [unit]) {
     box.style.setProperty('--u', `${own}px`);
-    for (let turn = 0; turn <= most; turn++) {
-      box.style.setProperty('--k', `${scale * own * step ** turn}px`);
-      if (isInside(box, slack * unit)) return;
+    const fits = (turns: number): boolean => {
+      box.style.setProperty('--k', `${scale * own * step ** turns}px`);
+      return isInside(box, slack * unit);
+    };
+    if (fits(0)) return;
+    if (!fits(most)) continue;
+    // Every look at the box lays it out: it is halved rather than tried one after the other.
+    let [tooFew, enough] = [0, most];
+    while (enough - tooFew > 1) {
+      const middle = (tooFew + enough) >> 1;
+      [tooFew, enough] = fits(middle) ? [tooFew, middle] : [middle, enough];
     }
+    fits(enough);
+    return;
   }
+  box.style.setProperty('--u', `${unit}px`);
   box.style.setProperty('--k', `${scale * unit}px`);
 }
 

@@ -36,7 +36,11 @@ export async function stepThrough(
       await page.keyboard.press('PageDown');
       presses += 1;
       const isCounted = (count: number) => window.stepProbe.presses.length >= count;
-      await page.waitForFunction(isCounted, presses, { timeout: 10_000, polling: 50 });
+      await page
+        .waitForFunction(isCounted, presses, { timeout: 20_000, polling: 50 })
+        .catch((error: unknown) => {
+          throw new Error(`no step after ${String(presses)} presses`, { cause: error });
+        });
     }
     return page.evaluate(() => window.stepProbe);
   });
