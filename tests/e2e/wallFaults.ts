@@ -169,7 +169,10 @@ export async function wallFaults({
     for (const element of [...sentences, ...inFigure].filter(isSeen).filter(isAcross)) {
       const lines = linesOf(element);
       lines.forEach((line, index) => {
-        if (/^[。，、；：！？）」』》”’…·]/.test(line)) found.push(`a line begins "${line}"`);
+        // What stands within a line begins wherever it does.
+        const isWithin = index === 0 && getComputedStyle(element).display === 'inline';
+        if (!isWithin && /^[。，、；：！？）」』》”’…·]/.test(line))
+          found.push(`a line begins "${line}"`);
         if (index < lines.length - 1 && /[（「『《“‘]$/.test(line))
           found.push(`a line ends "${line}"`);
       });
