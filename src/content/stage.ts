@@ -1,6 +1,6 @@
 import type { Stage, WallFigure } from './stageSchema';
 
-const withoutMap: ReadonlySet<Stage['kind']> = new Set(['figure', 'diagram', 'closing']);
+const withoutMap: ReadonlySet<Stage['kind']> = new Set(['figure', 'diagram', 'closing', 'cover']);
 
 /** Whether the map is seen; else its figure or its words have the whole room. */
 export const hasMap = ({ kind }: Stage): boolean => !withoutMap.has(kind);

@@ -1,0 +1,55 @@
+import type { Pack } from '../content/schema';
+import type { View } from '../state/view';
+import { embeddedTalk } from './embeddedTalk';
+import { talkStore, type TalkStore } from './keepTalk';
+import type { TalkDocument } from './talkDocument.svelte';
+
+/** The pack as it is told on this page: with the talk of one's own where there is one. */
+export class ToldPack {
+  /** `null` while no talk of one's own is at hand. */
+  document: TalkDocument | null = $state.raw(null);
+  readonly released: Pack;
+  readonly pack: Pack = $derived.by(() => this.document?.pack ?? this.released);
+  readonly #store: TalkStore;
+  readonly #embedded = embeddedTalk(document);
+  #recalled: Promise<void> | undefined;
+  #opened: Promise<TalkDocument> | undefined;
+
+  constructor(released: Pack) {
+    this.released = released;
+    const key = this.#embedded?.copy || 'page';
+    this.#store = talkStore(() => indexedDB, `talks-${released.id}`, key);
+  }
+
+  /** Brings back, once, what was kept on this machine, else what the page carries. */
+  recall(): Promise<void> {
+    return (this.#recalled ??= this.#recall());
+  }
+
+  async #recall(): Promise<void> {
+    const kept = await this.#store.read();
+    if (kept === null && this.#embedded === null) return;
+    await this.open(kept);
+  }
+
+  /** The talk as a document that can be edited. */
+  open(kept: string | null = null): Promise<TalkDocument> {
+    return (this.#opened ??= this.#open(kept));
+  }
+
+  async #open(kept: string | null): Promise<TalkDocument> {
+    const { openDocument } = await import('./talkDocument.svelte');
+    const texts = [kept, this.#embedded?.text ?? null].filter((text) => text !== null);
+    this.document = openDocument(this.released, texts, this.#store, kept !== null);
+    return this.document;
+  }
+
+  /** Adds what a view shows to the talk, as a step behind the one it was left at; gives the step's id. */
+  async addStep(view: View, after: string | null): Promise<string> {
+    const [document, { stepFromView }] = await Promise.all([
+      this.open(),
+      import('./stepFromView'),
+    ]);
+    return document.insert(stepFromView(view, document.pack), after);
+  }
+}
