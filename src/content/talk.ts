@@ -78,7 +78,8 @@ export function textFiller({ pack, written }: ReleasedTalk) {
     const told = pack.story.steps[i];
     const place = step.view.subject ?? pack.city.id;
     const keep = (from: Localised, to: Localised | undefined, at: string) => {
-      for (const lang of langs) if (to !== undefined) released.set(keyOf(lang, at, from[lang]), to[lang]);
+      for (const lang of langs)
+        if (to !== undefined) released.set(keyOf(lang, at, from[lang]), to[lang]);
     };
     keep(step.caption, told?.caption, place);
     keep(step.notes, told?.notes, place);

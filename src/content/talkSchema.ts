@@ -43,9 +43,7 @@ export const talkSchema = v.strictObject({
   id: idSchema,
   name: v.pipe(text(mostLetters.name), v.nonEmpty('is empty')),
   story: v.strictObject({
-    chapters: v.array(
-      v.strictObject({ id: idSchema, name: words(mostLetters.name) }),
-    ),
+    chapters: v.array(v.strictObject({ id: idSchema, name: words(mostLetters.name) })),
     steps: v.pipe(v.array(talkStepSchema), v.maxLength(mostSteps, `more than ${mostSteps} steps`)),
   }),
   /** The file that the talk was read from, for its comments. */

@@ -14,9 +14,7 @@ const starts: readonly (readonly number[])[] = [
 export function isRaster(bytes: Uint8Array): boolean {
   const isWebp = (start: readonly number[]) =>
     start[0] !== 0x52 || String.fromCharCode(...bytes.slice(8, 12)) === 'WEBP';
-  return starts.some(
-    (start) => start.every((byte, at) => bytes[at] === byte) && isWebp(start),
-  );
+  return starts.some((start) => start.every((byte, at) => bytes[at] === byte) && isWebp(start));
 }
 
 /** A picture of one's own as a `data:` URL, painted anew so that nothing else of the file is kept; `null` where it is none. */
@@ -32,7 +30,9 @@ export async function logoFrom(file: Blob): Promise<string | null> {
     canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
     picture.close();
     const url = canvas.toDataURL('image/png');
-    return url.startsWith('data:image/png;base64,') && url.length <= mostLogoBytes * 1.4 ? url : null;
+    return url.startsWith('data:image/png;base64,') && url.length <= mostLogoBytes * 1.4
+      ? url
+      : null;
   } catch {
     return null;
   }

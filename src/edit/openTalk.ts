@@ -1,4 +1,9 @@
-import { mostFileBytes, readTalkFile, type ReadTalkFile, type TalkFault } from '../content/talkFile';
+import {
+  mostFileBytes,
+  readTalkFile,
+  type ReadTalkFile,
+  type TalkFault,
+} from '../content/talkFile';
 import { talkInHtml } from './embeddedTalk';
 
 export type OpenFault = TalkFault | { readonly reason: 'large'; readonly detail?: string };

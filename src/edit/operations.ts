@@ -70,7 +70,9 @@ export function insertStep(step: TalkStep, at: number): Edit {
 export function removeStep(id: string): Edit {
   return (talk) => {
     const index = indexOf(talk, id);
-    return index < 0 || !isOwnStep(id) ? talk : withSteps(talk, talk.story.steps.toSpliced(index, 1));
+    return index < 0 || !isOwnStep(id)
+      ? talk
+      : withSteps(talk, talk.story.steps.toSpliced(index, 1));
   };
 }
 
@@ -96,7 +98,10 @@ export const setPart = <Part extends keyof Plain>(
 export const setStage = (id: string, stage: Stage): Edit => setPart(id, 'stage', stage);
 
 /** Changes what the map of a step shows; `undefined` leaves it to the start view. */
-export function setView(id: string, change: { readonly [Key in keyof StepView]?: StepView[Key] | undefined }): Edit {
+export function setView(
+  id: string,
+  change: { readonly [Key in keyof StepView]?: StepView[Key] | undefined },
+): Edit {
   return changed(id, (step) => {
     const entries = Object.entries({ ...step.view, ...change });
     const view = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as StepView;

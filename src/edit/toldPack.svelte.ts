@@ -46,10 +46,7 @@ export class ToldPack {
 
   /** Adds what a view shows to the talk, as a step behind the one it was left at; gives the step's id. */
   async addStep(view: View, after: string | null): Promise<string> {
-    const [document, { stepFromView }] = await Promise.all([
-      this.open(),
-      import('./stepFromView'),
-    ]);
+    const [document, { stepFromView }] = await Promise.all([this.open(), import('./stepFromView')]);
     return document.insert(stepFromView(view, document.pack), after);
   }
 }

@@ -11,7 +11,10 @@ export interface Patch {
 export function patched(text: string, patches: readonly Patch[]): string {
   return patches
     .toSorted((a, b) => b.from - a.from)
-    .reduce((whole, { from, to, text: next }) => whole.slice(0, from) + next + whole.slice(to), text);
+    .reduce(
+      (whole, { from, to, text: next }) => whole.slice(0, from) + next + whole.slice(to),
+      text,
+    );
 }
 
 /** A text as a scalar of one line. */

@@ -85,7 +85,11 @@ export function stepPatches(
   for (const key of fields) {
     if (isSame(written[key], step[key])) continue;
     const value = step[key];
-    put([key], typeof value === 'object' && value !== null ? flowText(value) : scalarText(value), key);
+    put(
+      [key],
+      typeof value === 'object' && value !== null ? flowText(value) : scalarText(value),
+      key,
+    );
   }
   for (const part of ['caption', 'notes'] as const)
     for (const lang of langs)

@@ -25,7 +25,12 @@ export function talkFromYaml(yaml: string, name: string, pack: string): ReadTalk
       return { fault: { reason: 'invalid', detail } };
     }
     const { chapters, steps } = result.output;
-    const talk = { id: `talk-${newName()}`, name: name || 'story', story: { chapters, steps }, yaml };
+    const talk = {
+      id: `talk-${newName()}`,
+      name: name || 'story',
+      story: { chapters, steps },
+      yaml,
+    };
     return readTalkFile(formatTalkFile(addTalk(noTalks(pack), talk)), pack);
   } catch {
     return { fault: { reason: 'broken' } };
@@ -43,9 +48,7 @@ export function yamlOf(talk: Talk | null, source: TalkSource): string {
   const yaml = talk.yaml ?? source.yaml;
   const document = parseDocument(yaml);
   const written =
-    talk.yaml === undefined
-      ? source.written
-      : v.parse(storyFileSchema, foldHan(document.toJS()));
+    talk.yaml === undefined ? source.written : v.parse(storyFileSchema, foldHan(document.toJS()));
   const steps = talk.story.steps.filter(({ isLeftOut }) => isLeftOut !== true).map(buildable);
   const { texts, from, to } = blocksOf(document, 'steps', yaml);
   const at = new Map(written.steps.map(({ id }, index) => [id, index]));
@@ -55,7 +58,11 @@ export function yamlOf(talk: Talk | null, source: TalkSource): string {
     if (index === undefined || one === undefined) return stepBlock(step);
     const start = from + texts.slice(0, index).join('').length;
     const patches = stepPatches(document, yaml, index, { written: one, step });
-    const own = patches.map((patch) => ({ ...patch, from: patch.from - start, to: patch.to - start }));
+    const own = patches.map((patch) => ({
+      ...patch,
+      from: patch.from - start,
+      to: patch.to - start,
+    }));
     return patched(texts[index] ?? '', own);
   });
   const head = headOf(document, yaml.slice(0, from), written, steps);

@@ -171,7 +171,10 @@ export const editWords = bilingual({
     (names) => `Opened: ${names}`,
   ),
   faults: {
-    broken: both('文件读不出来：不是完整的讲稿文件。', 'The file cannot be read: it is no whole talk file.'),
+    broken: both(
+      '文件读不出来：不是完整的讲稿文件。',
+      'The file cannot be read: it is no whole talk file.',
+    ),
     foreign: both('这不是本页面的讲稿文件。', 'This is no talk file of this page.'),
     newer: both(
       '这个文件由更新的版本保存，请用新版页面打开。',

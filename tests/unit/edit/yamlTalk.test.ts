@@ -57,11 +57,17 @@ test('steps in another order, left out, new and with other parts are read back a
   expect(read.find(({ id }) => id === third)?.['reveals']).toEqual([
     { view: {}, text: { zh: '新的要点', en: '新的要点' } },
   ]);
-  expect(read.find(({ id }) => id === fourth)).toMatchObject({ minutes: 2.5, stage: { kind: 'map' } });
+  expect(read.find(({ id }) => id === fourth)).toMatchObject({
+    minutes: 2.5,
+    stage: { kind: 'map' },
+  });
 });
 
 test('comments stay with the step that they stand above', () => {
-  const noted = source.yaml.replace('  - id: six-goals--six', '  # 提醒：放慢\n  - id: six-goals--six');
+  const noted = source.yaml.replace(
+    '  - id: six-goals--six',
+    '  # 提醒：放慢\n  - id: six-goals--six',
+  );
   const { file } = talkFromYaml(noted, 'story', 'city');
   const [read] = file?.talks ?? [];
   if (read === undefined) throw new Error('not read');
