@@ -1,4 +1,5 @@
 import { combinedOf } from '../domain/statistics';
+import { without } from '../domain/without';
 import { valueOf } from '../domain/series';
 import type { Lang, Localised } from '../domain/lang';
 import { packIndex } from './packIndex';
@@ -49,10 +50,9 @@ export function storyMaker(released: ReleasedTalk): (talk: Talk) => Story {
   const stepOf = (step: TalkStep): Step => {
     const found = known.get(step);
     if (found !== undefined) return found;
-    const { isLeftOut: _, ...rest } = step;
     const place = step.view.subject ?? released.pack.city.id;
     const made: Step = {
-      ...rest,
+      ...without(step, 'isLeftOut'),
       caption: fill(step.caption, place),
       notes: fill(step.notes, place),
       reveals: step.reveals.map((reveal) => ({

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { readAs } from './readSchema';
 import { talkFileSchema, type TalkFile } from './talkSchema';
 
 export const talkFormat = 'city-blueprint';
@@ -34,21 +34,16 @@ export function readTalkFile(text: string, pack: string): ReadTalkFile {
     return { fault: { reason: 'foreign' } };
   if (version > talkFileVersion) return { fault: { reason: 'newer' } };
   const current = migrations.slice(version - 1).reduce((file, migrate) => migrate(file), parsed);
-  const result = v.safeParse(talkFileSchema, current, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    const at = v.getDotPath(issue) ?? '';
-    return { fault: { reason: 'invalid', detail: `${at} ${issue.message}`.trim() } };
-  }
-  if (result.output.pack !== pack) return { fault: { reason: 'otherCity' } };
-  const ids = result.output.talks.map(({ id }) => id);
-  const doubled = result.output.talks
-    .map(({ story }) => story.steps.map(({ id }) => id))
-    .find((steps) => new Set(steps).size < steps.length);
-  if (new Set(ids).size < ids.length || doubled !== undefined)
-    return { fault: { reason: 'invalid', detail: 'an id stands twice' } };
-  const { active } = result.output;
-  return { file: { ...result.output, active: ids.includes(active ?? '') ? active : null } };
+  const { value, fault } = readAs(talkFileSchema, current);
+  if (value === undefined) return { fault: { reason: 'invalid', detail: fault } };
+  if (value.pack !== pack) return { fault: { reason: 'otherCity' } };
+  const ids = value.talks.map(({ id }) => id);
+  const isDoubled = [ids, ...value.talks.map(({ story }) => story.steps.map(({ id }) => id))].some(
+    (all) => new Set(all).size < all.length,
+  );
+  if (isDoubled) return { fault: { reason: 'invalid', detail: 'an id stands twice' } };
+  const { active } = value;
+  return { file: { ...value, active: ids.includes(active ?? '') ? active : null } };
 }
 
 /** A talk file as JSON. */

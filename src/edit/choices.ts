@@ -1,44 +1,14 @@
-import type { GenericSchema } from 'valibot';
 import type { Pack } from '../content/schema';
 import { figureOf } from '../content/stage';
-import { barsSchema, type WallFigure } from '../content/stageSchema';
-import { wallFigures } from '../content/wallFigureSchema';
+import { chartFields } from '../content/chartFieldsSchema';
+import type { WallFigure } from '../content/stageSchema';
 import { yearsOf } from '../domain/series';
 import type { Lang } from '../domain/lang';
 import { titleFor } from '../panels/title';
 
-/** One field of a figure, as its schema has it. */
-export interface FigureField {
-  readonly key: string;
-  readonly kind: 'choice' | 'list' | 'year' | 'flag';
-  readonly isOptional: boolean;
-}
 export interface Choice {
   readonly id: string;
   readonly name: string;
-}
-
-const schemas = [barsSchema, ...wallFigures];
-export const chartNames = schemas.map(({ entries }) => entries.chart.literal);
-
-/** The fields of a chart but its name. */
-export function fieldsOf(chart: WallFigure['chart']): readonly FigureField[] {
-  const entries = schemas.find((one) => one.entries.chart.literal === chart)?.entries ?? {};
-  return Object.entries(entries as Readonly<Record<string, GenericSchema>>)
-    .filter(([key]) => key !== 'chart')
-    .map(([key, schema]) => {
-      const isOptional = schema.type === 'optional' || schema.type === 'exact_optional';
-      const inner = isOptional ? (schema as unknown as { wrapped: GenericSchema }).wrapped : schema;
-      const kind =
-        inner.type === 'array'
-          ? 'list'
-          : inner.type === 'number'
-            ? 'year'
-            : inner.type === 'literal'
-              ? 'flag'
-              : 'choice';
-      return { key, kind, isOptional };
-    });
 }
 
 const values = (figure: WallFigure | null, key: string): readonly string[] =>
@@ -79,7 +49,7 @@ function nameOf(pack: Pack, id: string, lang: Lang): string {
 /** A figure of a chart with the first of all that it must name; `null` where the pack has nothing for it. */
 export function figureFor(pack: Pack, chart: WallFigure['chart'], lang: Lang): WallFigure | null {
   const figure: Record<string, unknown> = { chart };
-  for (const { key, kind, isOptional } of fieldsOf(chart)) {
+  for (const { key, kind, isOptional } of chartFields(chart)) {
     if (isOptional) continue;
     const ids = choicesFor(pack, chart, key, lang).map(({ id }) => id);
     const least = chart === 'pair' && key === 'areas' ? 2 : 1;

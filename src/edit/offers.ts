@@ -26,7 +26,7 @@ export function offersIn(text: string, place: string, pack: Pack, lang: Lang): r
   const bare = text.replace(written, (found) => ' '.repeat(found.length));
   const found = [...bare.matchAll(numbers)].filter(([digits], at, all) => {
     const follows = bare[(all[at]?.index ?? 0) + digits.length] ?? '';
-    const isYear = /^(19|20)\d\d$/.test(digits) && /[年\s—–-]|^$/u.test(follows);
+    const isYear = /^(19|20)\d\d$/.test(digits) && /[\p{sc=Han}\s—–-]|^$/u.test(follows);
     return !isYear && (digits.replace(/\D/g, '').length >= 3 || /[.%]/.test(digits));
   });
   if (found.length === 0) return [];

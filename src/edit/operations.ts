@@ -2,6 +2,7 @@ import type { Stage } from '../content/stageSchema';
 import type { StepView } from '../content/storySchema';
 import type { Reveal, Talk, TalkStep } from '../content/talkSchema';
 import type { Lang } from '../domain/lang';
+import { without } from '../domain/without';
 
 /**
  * What a hand can do to a talk. Pure: each gives a new talk that shares with the old one all that it left as it
@@ -45,8 +46,7 @@ export function moveStep(id: string, to: number): Edit {
 export function leaveOut(id: string, isLeftOut: boolean): Edit {
   return changed(id, (step) => {
     if ((step.isLeftOut ?? false) === isLeftOut) return step;
-    const { isLeftOut: _, ...rest } = step;
-    return isLeftOut ? { ...rest, isLeftOut } : rest;
+    return isLeftOut ? { ...step, isLeftOut } : without(step, 'isLeftOut');
   });
 }
 
@@ -56,8 +56,8 @@ export function duplicateStep(id: string, name: string): Edit {
     const index = indexOf(talk, id);
     const step = talk.story.steps[index];
     if (step === undefined) return talk;
-    const { isLeftOut: _, ...rest } = step;
-    return insertStep({ ...rest, id: ownStepId(step.chapter, name) }, index + 1)(talk);
+    const copy = { ...without(step, 'isLeftOut'), id: ownStepId(step.chapter, name) };
+    return insertStep(copy, index + 1)(talk);
   };
 }
 

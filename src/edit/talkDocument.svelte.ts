@@ -93,8 +93,8 @@ export class TalkDocument {
 
   /** Takes the talks of a file in; one of the same id gives way to it. All of it can be undone. */
   takeIn(other: TalkFile): void {
-    const ids = new Set(other.talks.map(({ id }) => id));
-    const talks = [...this.file.talks.filter(({ id }) => !ids.has(id)), ...other.talks];
+    const ids = other.talks.map(({ id }) => id);
+    const talks = [...this.file.talks.filter(({ id }) => !ids.includes(id)), ...other.talks];
     this.change({ ...this.file, active: other.active ?? other.talks[0]?.id ?? null, talks });
   }
 

@@ -1,6 +1,7 @@
 import { isNode, type Document } from 'yaml';
 import type { WrittenStory } from '../content/storyFileSchema';
 import type { TalkStep } from '../content/talkSchema';
+import { without } from '../domain/without';
 import { flowText, scalarText, spanOf, type Patch } from './yamlBlocks';
 
 type Written = WrittenStory['steps'][number];
@@ -17,14 +18,9 @@ const isSame = (one: unknown, other: unknown): boolean =>
 export function buildable(step: TalkStep): TalkStep {
   const both = ({ zh, en }: { zh: string; en: string }) => ({ zh: zh || en, en: en || zh });
   const { stage } = step;
-  let plain = stage;
-  if (stage.kind === 'cover') {
-    const { logo: _, ...rest } = stage;
-    plain = rest;
-  }
   return {
     ...step,
-    stage: plain,
+    stage: stage.kind === 'cover' ? without(stage, 'logo') : stage,
     minutes: Math.max(0.1, step.minutes),
     caption: both(step.caption),
     notes: both(step.notes),

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { parseDocument, type Document } from 'yaml';
 import { storyFileSchema, type WrittenStory } from '../content/storyFileSchema';
+import { readAs } from '../content/readSchema';
 import { formatTalkFile, readTalkFile, type ReadTalkFile } from '../content/talkFile';
 import { mostYamlLetters, type Talk } from '../content/talkSchema';
 import type { TalkSource } from '../content/talkSource';
@@ -18,13 +18,9 @@ export function talkFromYaml(yaml: string, name: string, pack: string): ReadTalk
   const [slip] = document.errors;
   if (slip !== undefined) return { fault: { reason: 'invalid', detail: slip.message } };
   try {
-    const result = v.safeParse(storyFileSchema, foldHan(document.toJS()), { abortEarly: true });
-    if (!result.success) {
-      const [issue] = result.issues;
-      const detail = `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim();
-      return { fault: { reason: 'invalid', detail } };
-    }
-    const { chapters, steps } = result.output;
+    const { value, fault } = readAs(storyFileSchema, foldHan(document.toJS()));
+    if (value === undefined) return { fault: { reason: 'invalid', detail: fault } };
+    const { chapters, steps } = value;
     const talk = {
       id: `talk-${newName()}`,
       name: name || 'story',
@@ -47,8 +43,7 @@ export function yamlOf(talk: Talk | null, source: TalkSource): string {
   if (talk === null) return source.yaml;
   const yaml = talk.yaml ?? source.yaml;
   const document = parseDocument(yaml);
-  const written =
-    talk.yaml === undefined ? source.written : v.parse(storyFileSchema, foldHan(document.toJS()));
+  const written = talk.yaml === undefined ? source.written : writtenIn(document);
   const steps = talk.story.steps.filter(({ isLeftOut }) => isLeftOut !== true).map(buildable);
   const { texts, from, to } = blocksOf(document, 'steps', yaml);
   const at = new Map(written.steps.map(({ id }, index) => [id, index]));
@@ -67,6 +62,13 @@ export function yamlOf(talk: Talk | null, source: TalkSource): string {
   });
   const head = headOf(document, yaml.slice(0, from), written, steps);
   return head + separated(blocks).join('') + yaml.slice(to);
+}
+
+/** What a file says that was read before. */
+function writtenIn(document: Document): WrittenStory {
+  const { value, fault } = readAs(storyFileSchema, foldHan(document.toJS()));
+  if (value === undefined) throw new Error(fault);
+  return value;
 }
 
 /** A blank line between two entries, wherever the last of the file has come to stand. */

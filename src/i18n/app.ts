@@ -59,6 +59,7 @@ export const appWords = bilingual({
     (km: number) => `${km}公里`,
     (km) => `${km} km`,
   ),
+  listJoin: both('、', ', '),
   toMap: both('打开地图', 'Open the map'),
   backToTalk: both('回到讲稿', 'Back to the talk'),
 });

@@ -47,7 +47,6 @@ export const noticeWords = bilingual({
     (id) =>
       `This link needs a table of one’s own (${id}) that is not on this machine; the map is shown without it. Paste or open that table under Compare.`,
   ),
-  listJoin: both('、', ', '),
   sentenceJoin: both('', ' '),
   drawingOnly: both(
     '实时地图没有打开，已用静态图代替；选择、查找与面板照常可用。',

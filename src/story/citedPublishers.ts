@@ -23,9 +23,12 @@ export function citedPublishers(
   return [...years].map(([name, known]) => [name, [...known].sort().join('/')].join(' ').trim());
 }
 
+/** What says something and may rest on sources, by their ids. */
+type Stated = Pick<Step, 'stage'> & { readonly sources: readonly string[] };
+
 /** What a step rests on, in a sentence for its foot; one that states something and names no source says so. */
 export function citedLine(
-  { sources: ids, stage }: Pick<Step, 'sources' | 'stage'>,
+  { sources: ids, stage }: Stated,
   sources: readonly Source[],
   lang: Lang,
 ): string {
@@ -36,7 +39,7 @@ export function citedLine(
 }
 
 /** A cover and the last screen state nothing. */
-export const isUnsourced = ({ sources, stage }: Pick<Step, 'sources' | 'stage'>): boolean =>
+export const isUnsourced = ({ sources, stage }: Stated): boolean =>
   sources.length === 0 && stage.kind !== 'cover' && stage.kind !== 'closing';
 
 const wallName = (publisher: string): string => publisher.replace(/\s*[（(][^（()）]*[)）]$/u, '');
