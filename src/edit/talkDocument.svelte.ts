@@ -98,6 +98,19 @@ export class TalkDocument {
     this.change({ ...this.file, active: other.active ?? other.talks[0]?.id ?? null, talks });
   }
 
+  /** As the file of the talks has it. */
+  get text(): string {
+    return formatTalkFile(this.file);
+  }
+
+  /** Is what another window’s document is. */
+  follow(text: string): void {
+    const { file } = readTalkFile(text, this.#released.pack.id);
+    if (file === undefined) return;
+    this.#history = historyOf(file);
+    this.#saved = file;
+  }
+
   /** Remembers that the present state is in a file. */
   markSaved(): void {
     this.#saved = this.file;

@@ -1,11 +1,12 @@
 import type { Pack } from '../content/schema';
 import type { View } from '../state/view';
+import type { ToldTalk } from '../story/audience.svelte';
 import { embeddedTalk } from './embeddedTalk';
 import { talkStore, type TalkStore } from './keepTalk';
 import type { TalkDocument } from './talkDocument.svelte';
 
 /** The pack as it is told on this page: with the talk of one's own where there is one. */
-export class ToldPack {
+export class ToldPack implements ToldTalk {
   /** `null` while no talk of one's own is at hand. */
   document: TalkDocument | null = $state.raw(null);
   readonly released: Pack;
@@ -32,6 +33,16 @@ export class ToldPack {
     await this.open(kept);
   }
 
+  /** The talks as their file has them; `null` where only the pack’s own is at hand. */
+  get text(): string | null {
+    return this.document?.text ?? null;
+  }
+
+  /** Tells what another window tells. */
+  async take(text: string): Promise<void> {
+    (await this.open()).follow(text);
+  }
+
   /** The talk as a document that can be edited. */
   open(kept: string | null = null): Promise<TalkDocument> {
     return (this.#opened ??= this.#open(kept));
@@ -44,9 +55,9 @@ export class ToldPack {
     return this.document;
   }
 
-  /** Adds what a view shows to the talk, as a step behind the one it was left at; gives the step's id. */
-  async addStep(view: View, after: string | null): Promise<string> {
+  /** Adds what a view shows to the talk, as a step behind the one that is on, or at the end; gives the step's id. */
+  async addStep(view: View): Promise<string> {
     const [document, { stepFromView }] = await Promise.all([this.open(), import('./stepFromView')]);
-    return document.insert(stepFromView(view, document.pack), after);
+    return document.insert(stepFromView(view, document.pack), view.step);
   }
 }
