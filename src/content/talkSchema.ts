@@ -11,7 +11,7 @@ export const mostLetters = { name: 80, line: 400, notes: 20_000 } as const;
 export const mostYamlLetters = 500_000;
 
 /** Signs that no text has, or that would turn the words around them. */
-const unprinted = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+const unprinted = /(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu;
 const text = (most: number) =>
   v.pipe(
     v.string(),

@@ -1,10 +1,11 @@
 import type { Pack } from '../content/schema';
 import { storyMaker, talkOf, textFiller, type ReleasedTalk } from '../content/talk';
-import { formatTalkFile, readTalkFile, type TalkFault } from '../content/talkFile';
+import { formatTalkFile, readTalkFile } from '../content/talkFile';
 import type { Talk, TalkFile, TalkStep } from '../content/talkSchema';
 import { editWords } from '../i18n/edit';
 import { changedTo, historyOf, redone, undone, type History } from './history';
 import type { TalkStore } from './keepTalk';
+import type { OpenFault, Opened } from './openTalk';
 import { newName } from './newName';
 import { insertStep, ownStepId, type Edit } from './operations';
 import { activate, activeTalk, addTalk, editTalk, noTalks, removeTalk } from './talks';
@@ -24,7 +25,7 @@ export class TalkDocument {
   /** The browser did not let it be kept. */
   isKeepRefused = $state(false);
   /** What the page carried or had kept and that could not be read. */
-  fault: TalkFault | null = $state.raw(null);
+  fault: OpenFault | null = $state.raw(null);
   /** The state that was last saved as a file. */
   #saved: TalkFile = $state.raw() as TalkFile;
   #writing: Promise<void> | null = null;
@@ -91,8 +92,10 @@ export class TalkDocument {
     this.change(removeTalk(this.file, id));
   }
 
-  /** Takes the talks of a file in; one of the same id gives way to it. All of it can be undone. */
-  takeIn(other: TalkFile): void {
+  /** Takes in the talks of a file that was read; one of the same id gives way to it. All of it can be undone. */
+  takeIn({ file: other, fault }: Opened): void {
+    this.fault = fault ?? null;
+    if (other === undefined) return;
     const ids = other.talks.map(({ id }) => id);
     const talks = [...this.file.talks.filter(({ id }) => !ids.includes(id)), ...other.talks];
     this.change({ ...this.file, active: other.active ?? other.talks[0]?.id ?? null, talks });

@@ -1,4 +1,5 @@
 import type { Pack } from '../content/schema';
+import type { ShareTold } from '../share/told';
 import type { View } from '../state/view';
 import type { ToldTalk } from '../story/audience.svelte';
 import { embeddedTalk } from './embeddedTalk';
@@ -6,7 +7,7 @@ import { talkStore, type TalkStore } from './keepTalk';
 import type { TalkDocument } from './talkDocument.svelte';
 
 /** The pack as it is told on this page: with the talk of one's own where there is one. */
-export class ToldPack implements ToldTalk {
+export class ToldPack implements ToldTalk, ShareTold {
   /** `null` while no talk of one's own is at hand. */
   document: TalkDocument | null = $state.raw(null);
   readonly released: Pack;
@@ -53,6 +54,12 @@ export class ToldPack implements ToldTalk {
     const texts = [kept, this.#embedded?.text ?? null].filter((text) => text !== null);
     this.document = openDocument(this.released, texts, this.#store, kept !== null);
     return this.document;
+  }
+
+  /** Takes in a file that a talk was saved as; what is wrong with it stays as the document’s fault. */
+  async openFile(file: File): Promise<void> {
+    const [document, { openTalk }] = await Promise.all([this.open(), import('./openTalk')]);
+    document.takeIn(await openTalk(file, this.released.id));
   }
 
   /** Adds what a view shows to the talk, as a step behind the one that is on, or at the end; gives the step's id. */

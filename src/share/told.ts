@@ -6,4 +6,6 @@ export interface ShareTold {
   readonly pack: Pack;
   /** Adds what a view shows as a step; gives the step's id. */
   addStep(view: View): Promise<string>;
+  /** Takes in a talk file; what is wrong with it is told in the editor. */
+  openFile(file: File): Promise<void>;
 }

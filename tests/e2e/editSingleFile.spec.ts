@@ -39,8 +39,8 @@ test('the deputy director makes the five-minute talk hers, takes it along and pr
   await caption(page).fill('我们这五分钟');
   await page.keyboard.press('Alt+ArrowDown');
   await page.getByRole('button', { name: '加封面' }).click();
-  await page.getByLabel('单位').fill('市规划院');
-  await page.getByLabel('汇报人').fill('副院长');
+  await page.getByRole('textbox', { name: '单位' }).fill('市规划院');
+  await page.getByRole('textbox', { name: '汇报人' }).fill('副院长');
   const steps = editor(page).getByRole('list', { name: '步骤' }).getByRole('button');
   await steps.nth(3).click();
   await page.getByRole('button', { name: '略去', exact: true }).click();

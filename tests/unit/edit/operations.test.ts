@@ -72,7 +72,6 @@ describe('any edits', () => {
         const { file: read } = readTalkFile(formatTalkFile(file), 'city');
         // Signs that no text has are taken out on the way.
         const printed = (value: unknown) =>
-          // eslint-disable-next-line no-control-regex -- they are what is taken out
           JSON.stringify(value)
             .replace(/\\u00[01][0-9a-f]|\\[bf]|[\u007f]/g, '')
             .replaceAll('\\r', '');
