@@ -5,6 +5,7 @@ import type { Lang, Localised } from '../domain/lang';
 import { packIndex } from './packIndex';
 import { fillNumbers, type Numbers, type Values } from './placeholders';
 import type { Pack } from './schema';
+import type { Stage } from './stageSchema';
 import type { Step, Story } from './storySchema';
 import type { WrittenStory } from './storyFileSchema';
 import type { Talk, TalkStep } from './talkSchema';
@@ -42,9 +43,13 @@ export function numbersOf(pack: Pack): Numbers {
 /**
  * Makes stories of talks: texts with their numbers, without the steps that are left out. The same step
  * gives the same object each time. A placeholder that names nothing stays as it is written; a language without words
- * has those of the other.
+ * has those of the other. A stage
+ * whose figure this pack cannot draw is a map.
  */
-export function storyMaker(released: ReleasedTalk): (talk: Talk) => Story {
+export function storyMaker(
+  released: ReleasedTalk,
+  isDrawable: (stage: Stage) => boolean,
+): (talk: Talk) => Story {
   const fill = textFiller(released);
   const known = new WeakMap<TalkStep, Step>();
   const stepOf = (step: TalkStep): Step => {
@@ -53,6 +58,7 @@ export function storyMaker(released: ReleasedTalk): (talk: Talk) => Story {
     const place = step.view.subject ?? released.pack.city.id;
     const made: Step = {
       ...without(step, 'isLeftOut'),
+      stage: isDrawable(step.stage) ? step.stage : { kind: 'map' },
       caption: fill(step.caption, place),
       notes: fill(step.notes, place),
       reveals: step.reveals.map((reveal) => ({

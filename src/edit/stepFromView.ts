@@ -5,7 +5,7 @@ import type { StepView } from '../content/storySchema';
 import type { TalkStep } from '../content/talkSchema';
 import { seriesOf } from '../domain/series';
 import { titleFor } from '../panels/title';
-import type { View } from '../state/view';
+import { besidePlan, isYearWord, type View } from '../state/view';
 import { askedStep } from '../story/askedStep';
 import { stepAt } from '../story/story';
 
@@ -80,6 +80,17 @@ function shown(view: View, pack: Pack): { stage: Stage; sources: readonly string
     return { stage: { kind: 'map' }, sources: entry?.sources ?? pack.city.sources };
   }
   const change = since === null ? {} : { since };
+  const { beside } = view;
+  if (beside !== null) {
+    const first = { indicator, year: series.year, ...change };
+    const other = isYearWord(beside) ? { indicator, year: Number(beside) } : { indicator: beside };
+    const second = beside === besidePlan ? {} : other;
+    const more = beside === besidePlan ? [] : (seriesOf(pack, other.indicator)?.sources ?? []);
+    return {
+      stage: { kind: 'two-maps', maps: [first, second] },
+      sources: [...new Set([...series.sources, ...more])],
+    };
+  }
   return {
     stage: {
       kind: 'map-figure',

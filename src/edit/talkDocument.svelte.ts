@@ -2,6 +2,8 @@ import type { Pack } from '../content/schema';
 import { storyMaker, talkOf, textFiller, type ReleasedTalk } from '../content/talk';
 import { formatTalkFile, readTalkFile } from '../content/talkFile';
 import type { Talk, TalkFile, TalkStep } from '../content/talkSchema';
+import { isDrawable } from '../story/stageFaults';
+import { packWords, type StoryWords } from '../story/storyWords';
 import { editWords } from '../i18n/edit';
 import { changedTo, historyOf, redone, undone, type History } from './history';
 import type { TalkStore } from './keepTalk';
@@ -20,6 +22,8 @@ export class TalkDocument {
   /** Texts with the numbers of the pack. */
   readonly fill: ReturnType<typeof textFiller>;
   readonly source: TalkSource;
+  /** What a step can name and show. */
+  readonly words: StoryWords;
   /** Kept on this machine, anew with every change. */
   isKept = $state(false);
   /** The browser did not let it be kept. */
@@ -49,7 +53,8 @@ export class TalkDocument {
     this.#released = released;
     this.source = source;
     this.#store = store;
-    this.#storyOf = storyMaker(released);
+    this.words = packWords(released.pack);
+    this.#storyOf = storyMaker(released, (stage) => isDrawable(stage, this.words));
     this.fill = textFiller(released);
     this.#history = historyOf(file);
     this.#saved = file;

@@ -4,25 +4,15 @@ import { storyFileSchema, type WrittenStory } from '../../../src/content/storyFi
 import type { StepView, Story } from '../../../src/content/storySchema';
 import type { Localised } from '../../../src/domain/lang';
 import { layerIds } from '../../../src/state/layers';
-import { Faults } from '../faults';
 import { fillNumbers, type Numbers } from '../../../src/content/placeholders';
+import { Faults } from '../faults';
+import type { FigureData } from '../../../src/story/figureNeeds';
 import type { SourceBook } from './sources';
-import { checkStage } from './storyStage';
+import { checkStage } from '../../../src/story/stageFaults';
+import { wordsFor, type StoryWords } from '../../../src/story/storyWords';
 import { readYaml, type Path, type YamlFile } from './yamlFile';
 
 export type StoryFile = YamlFile<WrittenStory>;
-
-/** What a step may name. */
-export interface StoryWords {
-  readonly subjects: ReadonlySet<string>;
-  readonly indicators: ReadonlySet<string>;
-  readonly years: ReadonlySet<number>;
-  readonly areas: ReadonlySet<string>;
-  /** Ids of `figures.csv`. */
-  readonly figures: ReadonlySet<string>;
-  /** The years in which an indicator has values. */
-  readonly yearsOf: (indicator: string) => readonly number[];
-}
 
 export function readStory(folder: string, sources: SourceBook, faults: Faults): StoryFile | null {
   const story = readYaml(folder, 'story.yaml', storyFileSchema, faults);
@@ -40,7 +30,8 @@ export function storySource(folder: string): { yaml: string; written: WrittenSto
 }
 
 /** Every id is one step's alone, in its chapter's name, and whatever a step names exists. */
-export function checkStory(story: StoryFile, words: StoryWords, faults: Faults): void {
+export function checkStory(story: StoryFile, data: FigureData, faults: Faults): void {
+  const words = wordsFor(data);
   const { file, value, lineOf } = story;
   const tell = (reason: string, ...path: Path) => faults.add(file, lineOf(...path), reason);
   const chapters = new Map<string, number>();
