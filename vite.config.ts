@@ -23,6 +23,7 @@ const content = {
   '#pack': join(cityDist, 'pack.json'),
   '#summary': join(cityDist, 'summary.json'),
   '#boundaries': join(cityDist, 'boundaries.json'),
+  '#story': join(cityDist, 'story.json'),
   '@fonts': join(cityDist, 'fonts'),
 };
 
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
     // Every page is a file of its own; what is not there is not found.
     appType: 'mpa',
     envPrefix: 'PUBLIC_',
+    define: { 'import.meta.env.SINGLE_FILE': JSON.stringify(fileName) },
     resolve: { alias },
     worker: { plugins: () => [licences.gather()] },
     plugins: [

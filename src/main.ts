@@ -3,6 +3,7 @@ import './app/fonts.css';
 import './app/page.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
+import { keepStartPage } from './edit/startPage';
 import { summary } from './content/start';
 import { ViewState, windowAddress } from './state/viewState.svelte';
 import { vocabularyOf } from './state/vocabulary';
@@ -17,6 +18,7 @@ function start(target: HTMLElement): void {
   const firstPanel = target.querySelector('[data-panel-body]');
   const before = document.activeElement;
   const typed = before instanceof HTMLInputElement ? before.value : null;
+  if (import.meta.env.MODE === 'single') keepStartPage(document, target);
   target.replaceChildren();
   mount(App, { target, props: { pack: summary, state, firstPanel } });
   // The page has one field, the search: whoever was typing there types on.

@@ -12,6 +12,7 @@ import { readSettings } from './geometry/settings';
 import { readCityPack } from './pack';
 import { printedDifference } from './release/printed';
 import { differenceIn, writeRelease } from './release/releases';
+import { storySource } from './tables/story';
 import { toJson, writeIfChanged } from './write';
 
 interface Task {
@@ -48,6 +49,7 @@ async function main(city: string, output: string, { check, diff, release }: Task
   writeIfChanged(join(output, 'boundaries.json'), toJson(boundaries));
   writeIfChanged(join(output, 'pack.json'), toJson(pack));
   writeIfChanged(join(output, 'summary.json'), toJson(summaryOf(pack)));
+  writeIfChanged(join(output, 'story.json'), toJson(storySource(city)));
   await writeFonts(characters, join(output, 'fonts'));
   console.log('The city pack is written; no fault was found. 资料没有错误，已写好。');
 }

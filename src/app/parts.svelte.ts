@@ -1,5 +1,6 @@
 import type { Pack } from '../content/schema';
 import type * as panelModule from '../panels/Panel.svelte';
+import type { ToldPack } from '../edit/toldPack.svelte';
 import type { View } from '../state/view';
 import { Part } from '../ui/part.svelte';
 
@@ -23,12 +24,15 @@ export class Parts {
   readonly colour = new Part(() => this.#withPack(import('../compare/colour/parts')));
   readonly about = new Part(() => this.#withPack(import('../panels/about/About.svelte')));
   readonly answer = new Part(() => this.#withPack(import('../panels/answer/AnswerPage.svelte')));
-  readonly talk = new Part(() => this.#withPack(import('../story/TalkStage.svelte')));
-  readonly story = new Part(() => this.#withPack(import('../share/storyPage/StoryPage.svelte')));
-  readonly share = new Part(async () => (await import('../share/Share.svelte')).default);
+  readonly talk = new Part(() => this.#withTalk(import('../story/TalkStage.svelte')));
+  readonly edit = new Part(() => this.#withTalk(import('../edit/Editor.svelte')));
+  readonly story = new Part(() => this.#withTalk(import('../share/storyPage/StoryPage.svelte')));
+  readonly share = new Part(() => this.#withTalk(import('../share/Share.svelte')));
   readonly embed = new Part(() => import('../share/embed/EmbedFrame.svelte'));
   /** `null` where the page is not kept. */
   readonly offline = isKeptOffline ? new Part(() => import('../offline/OfflineNote.svelte')) : null;
+
+  #told: ToldPack | null = null;
 
   /** @param panel The panel itself, where the page is rendered ahead. */
   constructor(panel: PanelPart | null) {
@@ -51,6 +55,17 @@ export class Parts {
   /** Follows the sub-step, too. */
   hasStep({ mode, step, subStep }: View): boolean {
     return mode === 'present' && this.talk.value !== null && step !== null && subStep >= 0;
+  }
+
+  /** With the talk that is told here, which may be one of one’s own; `pack` follows it. */
+  async #withTalk<A extends object>(one: Promise<A>) {
+    const [{ ToldPack }, part] = await Promise.all([
+      import('../edit/toldPack.svelte'),
+      this.#withPack(one),
+    ]);
+    const told = (this.#told ??= new ToldPack(part.pack));
+    await told.recall();
+    return Object.defineProperty({ ...part, told }, 'pack', { get: () => told.pack });
   }
 
   async #withPack<A extends object, B extends object>(one: Promise<A>, two?: Promise<B>) {

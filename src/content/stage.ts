@@ -5,6 +5,7 @@ const withoutMap: ReadonlySet<Stage['kind']> = new Set([
   'diagram',
   'two-maps',
   'closing',
+  'cover',
 ]);
 
 /** Whether the map is seen; else its figure or its words have the whole room. */

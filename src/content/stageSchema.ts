@@ -30,6 +30,10 @@ const withFigure = <Kind extends string>(kind: Kind) =>
   v.strictObject({ kind: v.literal(kind), figure: figureSchema });
 const bare = <Kind extends string>(kind: Kind) => v.strictObject({ kind: v.literal(kind) });
 
+/** 2 MB in base64. */
+const mostLogoLetters = 2_800_000;
+const coverText = v.pipe(v.string(), v.maxLength(120, 'has more than 120 letters'));
+
 export const stageSchema = v.variant('kind', [
   /** The map in the whole room under the heading. */
   bare('map'),
@@ -47,6 +51,21 @@ export const stageSchema = v.variant('kind', [
   }),
   /** Thanks, where the map is to be found, the sources and the data's version. */
   bare('closing'),
+  /** The opening: the step’s caption as the title, and who gives the talk. */
+  v.strictObject({
+    kind: v.literal('cover'),
+    unit: v.optional(coverText, ''),
+    presenter: v.optional(coverText, ''),
+    date: v.optional(coverText, ''),
+    /** A picture as a `data:` URL of PNG, JPEG or WebP. */
+    logo: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.maxLength(mostLogoLetters, 'is larger than 2 MB'),
+        v.regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/, 'is no PNG, JPEG or WebP'),
+      ),
+    ),
+  }),
 ]);
 
 export type Stage = v.InferOutput<typeof stageSchema>;

@@ -1,6 +1,7 @@
 import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 export const embedWords = bilingual({
+  openWhole: both('打开完整地图', 'Open the whole map'),
   heading: both(
     (title: string) => `把“${title}”嵌入网页`,
     (title) => `Embed “${title}” in a page`,

@@ -55,6 +55,12 @@ export const shareWords = bilingual({
     'The picture could not be made; print instead.',
   ),
   paper: both('打印', 'Print'),
+  addStep: both('加入讲稿', 'Add to the talk'),
+  addStepHint: both(
+    '当前画面成为讲稿的一步，接着可以编辑。',
+    'What is shown becomes a step of the talk, to be edited.',
+  ),
+  stepAdded: both('已加入讲稿。', 'Added to the talk.'),
   embed: both('嵌入网页', 'Embed in a page'),
   openEmbed: both('设置嵌入的画面', 'Set up the embedded view'),
   printView: both('打印本页', 'Print this page'),

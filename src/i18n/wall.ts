@@ -4,6 +4,7 @@ import { bilingual, both } from './bilingual.ts';
 export const wallWords = bilingual({
   sources: both('来源：', 'Sources: '),
   listJoin: both('、', '; '),
+  unsourced: both('未注出处', 'No source given'),
   notAuthority: both('示意图，不作为划界依据', 'Schematic: no evidence of any boundary'),
   thanks: both('谢谢，请提问', 'Thank you. Questions, please'),
   qr: both('扫码，在手机上读', 'Scan to read it on a phone'),

@@ -33,10 +33,12 @@ export function singleFile(
         if (page?.type !== 'asset') throw new Error('single-file: no page');
         page.source = assemble(String(page.source), partsOf(bundle), iconUrl(icon));
         page.source = fillIn(page.source, await renderStart(alias));
-        page.source = page.source.replace(
-          '</body>',
-          () => `<template id="licences">${licences()}</template>\n</body>`,
-        );
+        // The script may speak of a page's end; the page's own is the last.
+        const end = page.source.lastIndexOf('</body>');
+        page.source =
+          page.source.slice(0, end) +
+          `<template id="licences">${licences()}</template>\n` +
+          page.source.slice(end);
         page.fileName = fileName;
         for (const [key, output] of Object.entries(bundle)) {
           if (output !== page) Reflect.deleteProperty(bundle, key);

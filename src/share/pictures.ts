@@ -1,9 +1,10 @@
 import { packIndex } from '../content/packIndex';
 import { flushSync, mount, unmount } from 'svelte';
-import type { Atlas } from '../compare/atlas';
+import type { Atlas, OwnIndicator } from '../compare/atlas';
 import { seriesOf } from '../domain/series';
 import type { Lang } from '../domain/lang';
 import { versionText } from '../i18n/dataLog';
+import { ownMark } from '../i18n/ownMark';
 import { shareWords } from '../i18n/share';
 import Still from '../map/still/Still.svelte';
 import Stills from '../map/still/Stills.svelte';
@@ -23,6 +24,17 @@ import { markedTitle } from './valueEntries';
 const slide = { width: 960, margin: 28, height: 540 };
 /** How many pixels a picture has for each of its own. */
 export const pngScale = 2;
+
+/** What a picture's file is called: the city, the title and, where somebody's own data are on it, that they are. */
+export function pictureWords(
+  { city }: Pick<Atlas, 'city'>,
+  { lang, indicator }: View,
+  title: string,
+  own: readonly OwnIndicator[],
+): readonly string[] {
+  const isOwn = own.some(({ measure }) => measure.id === indicator);
+  return [city.title[lang], title, ...(isOwn ? [ownMark[lang]] : [])];
+}
 
 /**
  * The map of a view with title, legend, sources and date, as an SVG document of 16 : 9. A step of the

@@ -7,6 +7,10 @@ import { svgAsPng } from './svgAsPng';
 import type { HandoutStep } from './handout/step';
 import { slideAsSvg } from './slide/slideAsSvg';
 
+/** A step as a PNG of 1920 × 1080, as its wall is. */
+export const stepPng = (step: HandoutStep, pack: Pack, view: View): Promise<Blob> =>
+  svgAsPng(slideAsSvg({ step, pack, view, date: today(pack) }), 1);
+
 /**
  * A picture of every step in its order, as its wall is: a PNG named by number and chapter.
  *
@@ -24,9 +28,8 @@ export async function* stepPictures(
     // What was told must be on the page before a part is set beside it.
     await tick();
     const view = viewOf(step);
-    const svg = slideAsSvg({ step, pack, view, date: today(pack) });
     const number = String(index + 1).padStart(2, '0');
     const name = fileName([number, step.title[view.lang]], 'png');
-    yield { name, blob: await svgAsPng(svg, 1) };
+    yield { name, blob: await stepPng(step, pack, view) };
   }
 }

@@ -18,6 +18,11 @@ import {
 
 export type { LinkPart };
 
+/** In place of `present` where the talk is edited. */
+const editWord = 'edit';
+/** A step of one’s own is not in the pack; whether it is at hand is for the talk to say. */
+const ownStep = /^[a-z][a-z0-9-]*--own-[a-z0-9]{1,12}$/;
+
 export interface ParsedLink {
   readonly view: View;
   /** The parts that were present but could not be used; each fell back alone. */
@@ -66,7 +71,8 @@ export function formatLink(given: View): string {
   const subject = formatSubject(view);
   const isStart = view.mode === defaultView.mode && subject === '';
   if (isStart && keys.length === 0) return '';
-  const path = isStart ? '#/' : `#/${view.mode}${subject === '' ? '' : `/${subject}`}`;
+  const word = view.edit && view.mode === 'present' ? editWord : view.mode;
+  const path = isStart ? '#/' : `#/${word}${subject === '' ? '' : `/${subject}`}`;
   return keys.length === 0 ? path : shortened(`${path}?${keys.join('&')}`);
 }
 
@@ -85,7 +91,8 @@ function readPath(
 ): void {
   const [first, ...others] = path;
   if (first === undefined) return;
-  const mode = modes.find((name) => name === first);
+  view.edit = first === editWord;
+  const mode = view.edit ? 'present' : modes.find((name) => name === first);
   // A bare subject (`#/<subject>` without the mode) is a slip of the hand, not an error.
   if (mode === undefined) {
     if (!readSubject('explore', [first], vocabulary, view)) invalid.push('mode');
@@ -131,7 +138,7 @@ function readSubject(
   }
   if (mode === 'present' || mode === 'story') {
     const [, step = '', subStep = '0'] = /^(.*?)(?:\.(\d{1,3}))?$/.exec(text) ?? [];
-    const found = steps.has(step) ? step : startOfChapter(step, steps);
+    const found = steps.has(step) || ownStep.test(step) ? step : startOfChapter(step, steps);
     view.step = found ?? null;
     view.subStep = found === undefined || mode === 'story' ? 0 : Number(subStep);
     // A chapter's own name is a way to its first step; the name of a step that is gone is not.

@@ -43,6 +43,8 @@ export interface View {
   readonly asked: readonly string[];
   /** Present and story: how long the talk is; leaves out the steps that a shorter one has no time for. */
   readonly talk: Talk;
+  /** Present: the talk is edited, beside its wall. */
+  readonly edit: boolean;
   /** The talk runs by itself, and begins again when nobody has touched the page for a while. */
   readonly loop: boolean;
   readonly indicator: string | null;
@@ -77,6 +79,7 @@ export const defaultView: View = {
   subStep: 0,
   asked: [],
   talk: 15,
+  edit: false,
   loop: false,
   indicator: null,
   chart: 'bars',

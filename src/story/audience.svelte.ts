@@ -1,3 +1,4 @@
+import type { Pack } from '../content/schema';
 import type { AnnotationStroke } from './annotations';
 import {
   endOf,
@@ -27,6 +28,15 @@ const beatMs = 500;
 /** Hidden pages beat once a second at best. */
 const silentMs = 3500;
 
+/** The talk as it is told here, which may be one of one’s own. */
+export interface ToldTalk {
+  readonly pack: Pack;
+  /** As a file; `null` where only the pack’s own is at hand. */
+  readonly text: string | null;
+  /** Tells the talk of another window. */
+  take(text: string): Promise<void>;
+}
+
 /** This window's end of a talk: alone, or paired with the console or the audience's window. */
 export class AudienceLink {
   role: Role | 'alone' = $state('alone');
@@ -44,9 +54,11 @@ export class AudienceLink {
   #shared: TalkState | null = null;
   readonly #ends: WindowEnds;
   readonly #onlink: (link: string) => void;
+  readonly #told: ToldTalk | null;
 
-  constructor(ends: WindowEnds, onlink: (link: string) => void) {
+  constructor(ends: WindowEnds, onlink: (link: string) => void, told: ToldTalk | null = null) {
     this.#ends = ends;
+    this.#told = told;
     this.#onlink = onlink;
     this.now = ends.now();
     const end = endOf(ends.name);
@@ -119,6 +131,8 @@ export class AudienceLink {
       self: this.#ends.self,
       origin: this.#ends.origin,
       onink: (stroke) => this.onink?.(stroke),
+      told: () => this.#told?.text ?? null,
+      ontold: (text) => void this.#told?.take(text),
       onheard: () => (this.#heardAt = this.#ends.now()),
       onshared: ({ link, isBlack, startedAt }) => {
         // The speaker is looking something up: a press in the other window turns nothing here.

@@ -29,6 +29,13 @@ type Message =
       readonly kind: 'ink';
       readonly version: number;
       readonly ink: AnnotationStroke;
+    }
+  | {
+      readonly talk: string;
+      readonly kind: 'told';
+      readonly version: number;
+      /** The talk of one’s own, as its file has it. */
+      readonly text: string;
     };
 
 interface Ends {
@@ -43,6 +50,9 @@ interface Ends {
   readonly onshared: (shared: TalkState) => void;
   readonly onink?: (stroke: AnnotationStroke) => void;
   readonly onheard: () => void;
+  /** The talk of one’s own that the console tells; `null` where it tells the pack’s. */
+  readonly told?: () => string | null;
+  readonly ontold?: (text: string) => void;
 }
 
 /** A message as the window hands it over. */
@@ -96,11 +106,18 @@ export class Pairing {
     if (!this.#isPeer(source)) return;
     this.#ends.onheard();
     if (message.kind === 'hello') {
-      if (message.version < this.#version) this.#sendState();
+      if (message.version < this.#version) {
+        this.#sendTold();
+        this.#sendState();
+      }
       return;
     }
     if (message.kind === 'ink') {
       if (this.#ends.role === 'audience') this.#ends.onink?.(message.ink);
+      return;
+    }
+    if (message.kind === 'told') {
+      if (this.#ends.role === 'audience') this.#ends.ontold?.(message.text);
       return;
     }
     const isNewer =
@@ -127,6 +144,13 @@ export class Pairing {
     return true;
   }
 
+  /** A window that has just come up needs the talk before it can show a step of it. */
+  #sendTold(): void {
+    const text = this.#ends.told?.() ?? null;
+    if (this.#ends.role !== 'console' || text === null) return;
+    this.#send({ talk: this.#ends.nonce, kind: 'told', version: this.#version, text });
+  }
+
   #sendState(): void {
     if (this.#shared === null) return;
     const { nonce: talk } = this.#ends;
@@ -140,13 +164,14 @@ export class Pairing {
 
 /** A message of ours, or `null` for whatever else a window may be sent. */
 export function readMessage(data: unknown, nonce: string): Message | null {
-  const { talk, kind, version, shared, ink } = (data ?? {}) as Record<string, unknown>;
+  const { talk, kind, version, shared, ink, text } = (data ?? {}) as Record<string, unknown>;
   if (talk !== nonce || typeof version !== 'number' || !Number.isSafeInteger(version)) return null;
   if (kind === 'hello') return { talk, kind, version };
   if (kind === 'ink') {
     const stroke = readStroke(ink);
     return stroke === null ? null : { talk, kind, version, ink: stroke };
   }
+  if (kind === 'told') return typeof text === 'string' ? { talk, kind, version, text } : null;
   if (kind !== 'state') return null;
   const { link, isBlack, startedAt } = (shared ?? {}) as Record<string, unknown>;
   if (typeof link !== 'string' || typeof isBlack !== 'boolean') return null;

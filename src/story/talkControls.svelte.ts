@@ -157,7 +157,11 @@ export class TalkControls {
     fullscreen: () => void this.#fullscreen(),
     laser: () => this.#take('laser'),
     pen: () => this.#take('pen'),
-    wipe: () => (this.wipes += 1),
+    // Before the talk there is nothing to wipe: there the key leads to the editor.
+    wipe: () => {
+      if (this.#place === null) this.#ports().ongo({ edit: true }, 'push');
+      else this.wipes += 1;
+    },
     projector: () => {
       const { view, ongo } = this.#ports();
       ongo({ theme: view.theme === 'projector' ? defaultView.theme : 'projector' }, 'replace');

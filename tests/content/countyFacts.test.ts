@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber } from '../../geodata/build/tables/placeholders';
+import { formatNumber } from '../../src/content/placeholders';
 import { readJinzhong } from './jinzhong';
 import { numbersIn } from './numbersIn';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureNeeds } from '../../geodata/build/tables/figureNeeds';
+import { figureNeeds } from '../../src/story/figureNeeds';
 import { linesOf, swap, toyFaults, type Edit } from './toyFaults';
 
 /** A step with this stage, in line 17 of the toy talk; `also` is what else is done to the pack. */

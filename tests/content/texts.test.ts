@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatNumber } from '../../geodata/build/tables/placeholders';
+import { formatNumber } from '../../src/content/placeholders';
 import { figureText } from '../../src/domain/figureText';
 import { folder, readJinzhong, textsIn, type Tables } from './jinzhong';
 import { numbersIn, wordNumbersIn } from './numbersIn';

@@ -12,6 +12,7 @@ export const rooms: readonly string[] = [
   'compare',
   'story',
   'share',
+  'edit',
   'offline',
   'app',
   'prerender',

@@ -2,7 +2,7 @@ import { aboutSchema } from '../../../src/content/aboutSchema';
 import type { About } from '../../../src/content/schema';
 import type { Localised } from '../../../src/domain/lang';
 import type { Faults } from '../faults';
-import { fillNumbers, type Numbers } from './placeholders';
+import { fillNumbers, type Numbers } from '../../../src/content/placeholders';
 import type { SourceBook } from './sources';
 import { readYaml, type Path } from './yamlFile';
 

@@ -1,6 +1,6 @@
 import type { Localised } from '../../../src/domain/lang';
 import type { Faults } from '../faults';
-import { fillNumbers, type Numbers } from './placeholders';
+import { fillNumbers, type Numbers } from '../../../src/content/placeholders';
 import type { Plan, PlanFile } from './plan';
 import type { Path } from './yamlFile';
 

@@ -6,7 +6,7 @@ import type { Faults } from '../faults';
 import { idCell, numberCell, yearCell } from './cells';
 import { checkUnique, readTable, type Row, type Table } from './csv';
 import type { SourceBook } from './sources';
-import type { Values } from './values';
+import type { Values } from '../../../src/content/placeholders';
 
 const wholeCell = v.pipe(numberCell, v.integer('is not whole'), v.minValue(0, 'is less than 0'));
 const rowSchema = v.strictObject({

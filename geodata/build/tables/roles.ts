@@ -6,7 +6,7 @@ import { factSchema, roleSchema } from '../../../src/content/roleSchema';
 import type { Localised } from '../../../src/domain/lang';
 import type { Faults } from '../faults';
 import { yearSchema } from './cells';
-import { fillNumbers, type Numbers } from './placeholders';
+import { fillNumbers, type Numbers } from '../../../src/content/placeholders';
 import type { SourceBook } from './sources';
 import { readYaml, type Path, type YamlFile } from './yamlFile';
 

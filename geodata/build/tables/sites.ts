@@ -3,7 +3,7 @@ import type { Place, Site } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import { idCell, numberCell, wordsCell, yearCell } from './cells';
 import { checkUnique, readTable, type Table } from './csv';
-import type { Values } from './values';
+import type { Values } from '../../../src/content/placeholders';
 
 const rowSchema = v.strictObject({
   place: idCell,

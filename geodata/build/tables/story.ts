@@ -1,54 +1,18 @@
-import * as v from 'valibot';
-import {
-  revealSchema,
-  stepSchema,
-  storySchema,
-  stepViewSchema,
-  type StepView,
-  type Story,
-} from '../../../src/content/storySchema';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storyFileSchema, type WrittenStory } from '../../../src/content/storyFileSchema';
+import type { StepView, Story } from '../../../src/content/storySchema';
 import type { Localised } from '../../../src/domain/lang';
 import { layerIds } from '../../../src/state/layers';
-import type { Faults } from '../faults';
-import type { FigureData } from './figureNeeds';
-import { fillNumbers, type Numbers } from './placeholders';
+import { fillNumbers, type Numbers } from '../../../src/content/placeholders';
+import { Faults } from '../faults';
+import type { FigureData } from '../../../src/story/figureNeeds';
 import type { SourceBook } from './sources';
-import { checkStage } from './storyStage';
-import { wordsFor, type StoryWords } from './storyWords';
+import { checkStage } from '../../../src/story/stageFaults';
+import { wordsFor, type StoryWords } from '../../../src/story/storyWords';
 import { readYaml, type Path, type YamlFile } from './yamlFile';
 
-/** A step that was copied from the map comes with blanks. */
-const isFilled = v.check<Localised, string>(
-  ({ zh, en }) => !/[〈〉]/.test(zh + en),
-  'still has a blank 〈…〉 to fill in',
-);
-
-const storyFileSchema = v.strictObject({
-  chapters: storySchema.entries.chapters,
-  steps: v.pipe(
-    v.array(
-      v.strictObject({
-        ...stepSchema.entries,
-        caption: v.pipe(stepSchema.entries.caption, isFilled),
-        notes: v.pipe(stepSchema.entries.notes, isFilled),
-        view: v.optional(stepViewSchema, {}),
-        stage: v.optional(stepSchema.entries.stage, { kind: 'map' }),
-        section: v.optional(stepSchema.entries.section, null),
-        reveals: v.optional(
-          v.array(
-            v.strictObject({
-              ...revealSchema.entries,
-              view: v.optional(stepViewSchema, {}),
-            }),
-          ),
-          [],
-        ),
-      }),
-    ),
-    v.minLength(1, 'has no step'),
-  ),
-});
-export type StoryFile = YamlFile<Story>;
+export type StoryFile = YamlFile<WrittenStory>;
 
 export function readStory(folder: string, sources: SourceBook, faults: Faults): StoryFile | null {
   const story = readYaml(folder, 'story.yaml', storyFileSchema, faults);
@@ -56,6 +20,13 @@ export function readStory(folder: string, sources: SourceBook, faults: Faults): 
     sources.cite(story.file, story.lineOf('steps', i, 'sources'), step.sources),
   );
   return story;
+}
+
+/** The talk as it is written: `yaml` is the file itself, `written` what is in it. Call where it has no fault. */
+export function storySource(folder: string): { yaml: string; written: WrittenStory | null } {
+  const yaml = readFileSync(join(folder, 'story.yaml'), 'utf8');
+  const written = readYaml(folder, 'story.yaml', storyFileSchema, new Faults())?.value ?? null;
+  return { yaml, written };
 }
 
 /** Every id is one step's alone, in its chapter's name, and whatever a step names exists. */
@@ -81,7 +52,8 @@ export function checkStory(story: StoryFile, data: FigureData, faults: Faults): 
     else {
       if (!id.startsWith(`${chapter}--`) || id === `${chapter}--`)
         tell(`id "${id}" does not begin with its chapter, "${chapter}--"`, 'steps', i, 'id');
-      if (place < before) tell(`${id} stands after a later chapter`, 'steps', i, 'chapter');
+      if (place < before && value.isFreelyOrdered !== true)
+        tell(`${id} stands after a later chapter`, 'steps', i, 'chapter');
       before = Math.max(before, place);
     }
     checkView(view, words, (reason, key) => tell(`${id}: ${reason}`, 'steps', i, 'view', key));
@@ -130,7 +102,7 @@ export function fillStory(
       faults.add(file, lineOf(...path, lang), reason),
     );
   return {
-    ...value,
+    chapters: value.chapters,
     steps: value.steps.map((step, i) => {
       const place = step.view.subject ?? 'city';
       return {

@@ -5,7 +5,7 @@ import type { Table } from './csv';
 import type { Definition, Dictionary } from './dictionary';
 import { sumOrNull } from './formula';
 import type { Observation } from './observations';
-import type { Values } from './values';
+import type { Values } from '../../../src/content/placeholders';
 
 interface Ground {
   readonly areas: readonly string[];

@@ -1,10 +1,8 @@
+import type { Values } from '../../../src/content/placeholders';
 import type { Area, Series } from '../../../src/content/schema';
 import { weightedMeanOf } from '../../../src/domain/statistics';
 import type { Definition, Dictionary } from './dictionary';
 import { evaluate, sumOrNull } from './formula';
-
-/** A number of any place: an area, a wing or the city. `null` where there is none. */
-export type Values = (place: string, indicator: string, year: number) => number | null;
 
 /** A wing's counts are added up, its derived numbers made anew from those, its shares weighted. */
 export function valuesOf(

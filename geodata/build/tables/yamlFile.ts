@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { foldHan } from '../../../src/domain/foldHan';
 import type { Faults } from '../faults';
 import { plainReason } from './plainReason';
 import { reasonFor } from './reason';
@@ -64,14 +65,4 @@ function offsetOf(document: Document, path: Path): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-/** Chinese has no spaces between lines: the one that folding leaves between two Han is dropped. */
-function foldHan(value: unknown): unknown {
-  if (typeof value === 'string') {
-    return value.replace(/(?<=[\p{scx=Han}，。；：、”）])[ \n]+(?=[\p{scx=Han}“（{\d])/gu, '');
-  }
-  if (Array.isArray(value)) return value.map(foldHan);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, foldHan(field)]));
 }

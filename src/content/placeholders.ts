@@ -1,7 +1,6 @@
-import type { Figure, Indicator } from '../../../src/content/schema';
-import type { Lang, Localised } from '../../../src/domain/lang';
-import { figureText, ratioText } from '../../../src/domain/figureText';
-import type { Values } from './values';
+import { figureText, ratioText } from '../domain/figureText';
+import type { Lang, Localised } from '../domain/lang';
+import type { Figure, Indicator } from './schema';
 
 /**
  * A number of the tables in a text: `{{population 2020}}` of the text's own place, or of another:
@@ -13,6 +12,9 @@ const pattern = /\{\{(?:([a-z0-9-]+) )?([a-z0-9-]+) (\d{4})( abs)?\}\}/g;
  * share of another of the same unit, `{{ratio part whole}}`, in per cent to one digit.
  */
 const quoted = /\{\{(figure|year-of|ratio) ([a-z0-9-]+)(?: ([a-z0-9-]+))?\}\}/g;
+
+/** A number of any place: an area, a wing or the city. `null` where there is none. */
+export type Values = (place: string, indicator: string, year: number) => number | null;
 
 export interface Numbers {
   readonly values: Values;

@@ -1,3 +1,6 @@
+import type { Pack } from '../content/schema';
+import { numbersOf } from '../content/talk';
+import { yearsOf } from '../domain/series';
 import type { FigureData } from './figureNeeds';
 
 /** What a step may name. */
@@ -15,6 +18,18 @@ export interface StoryWords {
 }
 
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+/** All that a pack has for a talk to name. */
+export function packWords(pack: Pack): StoryWords {
+  return wordsFor({
+    plan: pack,
+    indicators: pack.indicators,
+    figures: pack.figures,
+    areas: idsOf(pack.areas),
+    yearsOf: (id) => yearsOf(pack, id),
+    values: numbersOf(pack).values,
+  });
+}
 
 /** All that the tables have for a talk to name. */
 export function wordsFor(data: FigureData): StoryWords {

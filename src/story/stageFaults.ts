@@ -1,5 +1,5 @@
-import type { FigureOf, Stage, WallFigure } from '../../../src/content/stageSchema';
-import { figureOf } from '../../../src/content/stage';
+import type { FigureOf, Stage, WallFigure } from '../content/stageSchema';
+import { figureOf } from '../content/stage';
 import { figureNeeds, type FigureData, type Lack } from './figureNeeds';
 import type { StoryWords } from './storyWords';
 
@@ -42,6 +42,17 @@ function lacksOf<Chart extends WallFigure['chart']>(
     figureNeeds[figure.chart as Chart];
   return needs(figure, data);
 }
+
+/** The fields of a stage that name what this pack does not have; a talk of another pack, or an older one, may have some. */
+export function faultyFields(stage: Stage, words: StoryWords): ReadonlySet<string | number> {
+  const fields = new Set<string | number>();
+  checkStage(stage, words, (_, ...keys) => fields.add(keys.at(-1) ?? ''));
+  return fields;
+}
+
+/** Whether this pack has all that a stage shows. */
+export const isDrawable = (stage: Stage, words: StoryWords): boolean =>
+  faultyFields(stage, words).size === 0;
 
 /** What is not in the pack at all, and years without values. */
 function unknownIn(fields: object, words: StoryWords): readonly Lack[] {

@@ -1,12 +1,13 @@
-import type { Figure, Indicator } from '../../../src/content/schema';
-import type { FigureOf, PairedMap, WallFigure } from '../../../src/content/stageSchema';
-import { landArea } from '../../../src/panels/keyIndicators';
-import type { Plan } from './plan';
-import type { Values } from './values';
+import type { Figure, Indicator, Pack } from '../content/schema';
+import type { FigureOf, PairedMap, WallFigure } from '../content/stageSchema';
+import { landArea } from '../panels/keyIndicators';
+import type { Values } from '../content/placeholders';
 
 /** What the figures of the wall are drawn from. */
 export interface FigureData {
-  readonly plan: Plan;
+  readonly plan: Pick<Pack, 'wings' | 'zones' | 'plan' | 'strategy'> & {
+    readonly balance?: Pack['balance'] | undefined;
+  };
   readonly indicators: readonly Indicator[];
   readonly figures: readonly Figure[];
   /** Ids of all areas. */

@@ -1,0 +1,107 @@
+import { combinedOf } from '../domain/statistics';
+import { without } from '../domain/without';
+import { valueOf } from '../domain/series';
+import type { Lang, Localised } from '../domain/lang';
+import { packIndex } from './packIndex';
+import { fillNumbers, type Numbers, type Values } from './placeholders';
+import type { Pack } from './schema';
+import type { Stage } from './stageSchema';
+import type { Step, Story } from './storySchema';
+import type { WrittenStory } from './storyFileSchema';
+import type { Talk, TalkStep } from './talkSchema';
+
+/** The talk that comes with the pack: as it is told, and as it is written, with its placeholders. */
+export interface ReleasedTalk {
+  readonly pack: Pack;
+  readonly written: WrittenStory;
+}
+
+const langs = ['zh', 'en'] as const;
+
+/** The talk of the pack as one to be edited. */
+export function talkOf({ written }: ReleasedTalk, id: string, name: string): Talk {
+  return { id, name, story: { chapters: written.chapters, steps: written.steps } };
+}
+
+/** The numbers that a placeholder in a text of this page can name. */
+export function numbersOf(pack: Pack): Numbers {
+  const index = packIndex(pack);
+  const values: Values = (place, indicator, year) => {
+    const series = pack.series.find((one) => one.indicator === indicator && one.year === year);
+    if (series === undefined) return null;
+    if (place === pack.city.id) return series.city;
+    if (index.areas.has(place)) return valueOf(pack, indicator, place, year);
+    const members = pack.areas.filter(({ wing }) => wing === place).map(({ id }) => id);
+    const combination = index.indicators.get(indicator);
+    return combination === undefined || members.length === 0
+      ? null
+      : combinedOf(pack, combination, members, year);
+  };
+  return { values, indicators: index.indicators, figures: index.figures, isSound: true };
+}
+
+/**
+ * Makes stories of talks: texts with their numbers, without the steps that are left out. The same step
+ * gives the same object each time. A placeholder that names nothing stays as it is written; a language without words
+ * has those of the other. A stage
+ * whose figure this pack cannot draw is a map.
+ */
+export function storyMaker(
+  released: ReleasedTalk,
+  isDrawable: (stage: Stage) => boolean,
+): (talk: Talk) => Story {
+  const fill = textFiller(released);
+  const known = new WeakMap<TalkStep, Step>();
+  const stepOf = (step: TalkStep): Step => {
+    const found = known.get(step);
+    if (found !== undefined) return found;
+    const place = step.view.subject ?? released.pack.city.id;
+    const made: Step = {
+      ...without(step, 'isLeftOut'),
+      stage: isDrawable(step.stage) ? step.stage : { kind: 'map' },
+      caption: fill(step.caption, place),
+      notes: fill(step.notes, place),
+      reveals: step.reveals.map((reveal) => ({
+        ...reveal,
+        text: fill(reveal.text, reveal.view.subject ?? place),
+      })),
+    };
+    known.set(step, made);
+    return made;
+  };
+  return ({ story }) => ({
+    chapters: story.chapters,
+    steps: story.steps.filter(({ isLeftOut }) => isLeftOut !== true).map(stepOf),
+  });
+}
+
+/** Fills a text; one that the pack has too reads as it does there. */
+export function textFiller({ pack, written }: ReleasedTalk) {
+  const numbers = numbersOf(pack);
+  const keyOf = (lang: Lang, place: string, text: string) => `${lang} ${place} ${text}`;
+  const released = new Map<string, string>();
+  written.steps.forEach((step, i) => {
+    const told = pack.story.steps[i];
+    const place = step.view.subject ?? pack.city.id;
+    const keep = (from: Localised, to: Localised | undefined, at: string) => {
+      for (const lang of langs)
+        if (to !== undefined) released.set(keyOf(lang, at, from[lang]), to[lang]);
+    };
+    keep(step.caption, told?.caption, place);
+    keep(step.notes, told?.notes, place);
+    step.reveals.forEach(({ text, view }, j) =>
+      keep(text, told?.reveals[j]?.text, view.subject ?? place),
+    );
+  });
+  return ({ zh, en }: Localised, place: string): { zh: string; en: string } => {
+    const given = { zh: zh.trim() === '' ? en : zh, en: en.trim() === '' ? zh : en };
+    const missing = new Set<Lang>();
+    const filled =
+      given.zh.includes('{{') || given.en.includes('{{')
+        ? fillNumbers(given, place, numbers, (lang) => missing.add(lang))
+        : given;
+    const one = (lang: Lang) =>
+      released.get(keyOf(lang, place, given[lang])) ?? (missing.has(lang) ? given : filled)[lang];
+    return { zh: one('zh'), en: one('en') };
+  };
+}

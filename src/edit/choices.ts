@@ -1,0 +1,73 @@
+import { chartFields } from '../content/chartFieldsSchema';
+import type { Pack } from '../content/schema';
+import type { Stage, WallFigure } from '../content/stageSchema';
+import type { Lang } from '../domain/lang';
+import { titleFor } from '../panels/title';
+import { faultyFields, isDrawable } from '../story/stageFaults';
+import type { StoryWords } from '../story/storyWords';
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+/** What a figure may be made of: what the pack has, and what its figures need of it. */
+export interface Stock {
+  readonly pack: Pack;
+  readonly words: StoryWords;
+}
+
+/** What a field names, by its name; any other names items of the plan. */
+const parts: Readonly<Record<string, 'indicators' | 'areas' | 'figures' | 'zones'>> = {
+  indicator: 'indicators',
+  indicators: 'indicators',
+  rows: 'indicators',
+  area: 'areas',
+  areas: 'areas',
+  figure: 'figures',
+  also: 'figures',
+  zone: 'zones',
+};
+/** How many a list must have at least. */
+export const leastOf = (chart: WallFigure['chart'], key: string): number =>
+  chart === 'pair' && key === 'areas' ? 2 : 1;
+
+/** What a field of a figure may name, so that there is something to draw. */
+export function choicesFor(
+  { pack, words }: Stock,
+  figure: WallFigure,
+  key: string,
+  lang: Lang,
+): readonly Choice[] {
+  const all: readonly { readonly id: string }[] = pack[parts[key] ?? 'plan'];
+  const isList = chartFields(figure.chart).some((one) => one.key === key && one.kind === 'list');
+  const beside = all.slice(0, leastOf(figure.chart, key)).map(({ id }) => id);
+  return all
+    .filter(({ id }) => {
+      const value = isList
+        ? [id, ...beside.filter((one) => one !== id)].slice(0, beside.length)
+        : id;
+      const tried = { ...figure, [key]: value } as WallFigure;
+      return !faultyFields(stageOf(tried), words).has(key);
+    })
+    .map(({ id }) => ({ id, name: nameOf(pack, id, lang) }));
+}
+
+const stageOf = (figure: WallFigure) => ({ kind: 'figure', figure }) as Stage;
+
+function nameOf(pack: Pack, id: string, lang: Lang): string {
+  const entry = [...pack.figures, ...pack.indicators].find((one) => one.id === id);
+  return entry?.name[lang] ?? titleFor(pack, id, lang);
+}
+
+/** A figure of a chart with the first of all that it must name; `null` where the pack has nothing for it. */
+export function figureFor(stock: Stock, chart: WallFigure['chart'], lang: Lang): WallFigure | null {
+  let figure = { chart } as WallFigure;
+  for (const { key, kind, isOptional } of chartFields(chart)) {
+    if (isOptional) continue;
+    const ids = choicesFor(stock, figure, key, lang).map(({ id }) => id);
+    const least = leastOf(chart, key);
+    if (ids.length < least) return null;
+    figure = { ...figure, [key]: kind === 'list' ? ids.slice(0, least) : ids[0] };
+  }
+  return isDrawable(stageOf(figure), stock.words) ? figure : null;
+}

@@ -1,0 +1,137 @@
+import type { Stage } from '../content/stageSchema';
+import type { StepView } from '../content/storySchema';
+import type { Reveal, Talk, TalkStep } from '../content/talkSchema';
+import type { Lang } from '../domain/lang';
+import { without } from '../domain/without';
+
+/**
+ * What a hand can do to a talk. Pure: each gives a new talk that shares with the old one all that it left as it
+ * was, or the very same talk where there is nothing to do.
+ */
+export type Edit = (talk: Talk) => Talk;
+
+/** Steps of one's own are known by their name; no released step is called so. */
+export const ownStepId = (chapter: string, name: string): string => `${chapter}--own-${name}`;
+
+const withSteps = (talk: Talk, steps: TalkStep[]): Talk => ({
+  ...talk,
+  story: { ...talk.story, steps },
+});
+const indexOf = (talk: Talk, id: string): number =>
+  talk.story.steps.findIndex((step) => step.id === id);
+
+/** Changes one step. */
+function changed(id: string, change: (step: TalkStep) => TalkStep): Edit {
+  return (talk) => {
+    const index = indexOf(talk, id);
+    const step = talk.story.steps[index];
+    if (step === undefined) return talk;
+    const next = change(step);
+    return next === step ? talk : withSteps(talk, talk.story.steps.with(index, next));
+  };
+}
+
+/** Takes a step to the place that another has, which makes room for it. */
+export function moveStep(id: string, to: number): Edit {
+  return (talk) => {
+    const from = indexOf(talk, id);
+    const step = talk.story.steps[from];
+    const place = Math.min(Math.max(to, 0), talk.story.steps.length - 1);
+    if (step === undefined || place === from) return talk;
+    return withSteps(talk, talk.story.steps.toSpliced(from, 1).toSpliced(place, 0, step));
+  };
+}
+
+/** Leaves a step out of the talk, or puts it back where it stood. */
+export function leaveOut(id: string, isLeftOut: boolean): Edit {
+  return changed(id, (step) => {
+    if ((step.isLeftOut ?? false) === isLeftOut) return step;
+    return isLeftOut ? { ...step, isLeftOut } : without(step, 'isLeftOut');
+  });
+}
+
+/** @param name Of the new step; in this talk it must be new. */
+export function duplicateStep(id: string, name: string): Edit {
+  return (talk) => {
+    const index = indexOf(talk, id);
+    const step = talk.story.steps[index];
+    if (step === undefined) return talk;
+    const copy = { ...without(step, 'isLeftOut'), id: ownStepId(step.chapter, name) };
+    return insertStep(copy, index + 1)(talk);
+  };
+}
+
+export function insertStep(step: TalkStep, at: number): Edit {
+  return (talk) =>
+    indexOf(talk, step.id) >= 0 ? talk : withSteps(talk, talk.story.steps.toSpliced(at, 0, step));
+}
+
+/** Takes a step of one's own away; one of the pack can only be left out. */
+export function removeStep(id: string): Edit {
+  return (talk) => {
+    const index = indexOf(talk, id);
+    return index < 0 || !isOwnStep(id)
+      ? talk
+      : withSteps(talk, talk.story.steps.toSpliced(index, 1));
+  };
+}
+
+export const isOwnStep = (id: string): boolean => /--own-[a-z0-9]+$/.test(id);
+
+export const renameTalk =
+  (name: string): Edit =>
+  (talk) =>
+    name === talk.name || name === '' ? talk : { ...talk, name };
+
+export const setWords = (id: string, part: 'caption' | 'notes', lang: Lang, text: string): Edit =>
+  changed(id, (step) =>
+    step[part][lang] === text ? step : { ...step, [part]: { ...step[part], [lang]: text } },
+  );
+
+type Plain = Pick<TalkStep, 'minutes' | 'depth' | 'sources' | 'stage' | 'view'>;
+export const setPart = <Part extends keyof Plain>(
+  id: string,
+  part: Part,
+  value: TalkStep[Part],
+): Edit => changed(id, (step) => (step[part] === value ? step : { ...step, [part]: value }));
+
+export const setStage = (id: string, stage: Stage): Edit => setPart(id, 'stage', stage);
+
+/** Changes what the map of a step shows; `undefined` leaves it to the start view. */
+export function setView(
+  id: string,
+  change: { readonly [Key in keyof StepView]?: StepView[Key] | undefined },
+): Edit {
+  return changed(id, (step) => {
+    const entries = Object.entries({ ...step.view, ...change });
+    const view = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as StepView;
+    return JSON.stringify(view) === JSON.stringify(step.view) ? step : { ...step, view };
+  });
+}
+
+function withReveals(id: string, change: (reveals: Reveal[]) => Reveal[]): Edit {
+  return changed(id, (step) => {
+    const reveals = change(step.reveals);
+    return reveals === step.reveals ? step : { ...step, reveals };
+  });
+}
+
+export const addReveal = (id: string): Edit =>
+  withReveals(id, (reveals) => [...reveals, { text: { zh: '', en: '' }, view: {} }]);
+
+export const removeReveal = (id: string, at: number): Edit =>
+  withReveals(id, (reveals) => (at in reveals ? reveals.toSpliced(at, 1) : reveals));
+
+export const moveReveal = (id: string, from: number, to: number): Edit =>
+  withReveals(id, (reveals) => {
+    const one = reveals[from];
+    if (one === undefined || from === to || !(to in reveals)) return reveals;
+    return reveals.toSpliced(from, 1).toSpliced(to, 0, one);
+  });
+
+export const setReveal = (id: string, at: number, lang: Lang, text: string): Edit =>
+  withReveals(id, (reveals) => {
+    const one = reveals[at];
+    if (one === undefined || one.text[lang] === text) return reveals;
+    return reveals.with(at, { ...one, text: { ...one.text, [lang]: text } });
+  });

@@ -1,0 +1,195 @@
+import type { Pack } from '../content/schema';
+import { storyMaker, talkOf, textFiller, type ReleasedTalk } from '../content/talk';
+import { formatTalkFile, readTalkFile } from '../content/talkFile';
+import type { Talk, TalkFile, TalkStep } from '../content/talkSchema';
+import { isDrawable } from '../story/stageFaults';
+import { packWords, type StoryWords } from '../story/storyWords';
+import { editWords } from '../i18n/edit';
+import { changedTo, historyOf, redone, undone, type History } from './history';
+import type { TalkStore } from './keepTalk';
+import type { OpenFault, Opened } from './openTalk';
+import { newName } from './newName';
+import { insertStep, ownStepId, type Edit } from './operations';
+import { activate, activeTalk, addTalk, editTalk, noTalks, removeTalk } from './talks';
+import { talkSource, type TalkSource } from '../content/talkSource';
+
+/** The talks of one's own while the page is open: which is told, what was done to them, what is kept. */
+export class TalkDocument {
+  #history: History<TalkFile> = $state.raw() as History<TalkFile>;
+  readonly #released: ReleasedTalk;
+  readonly #store: TalkStore;
+  readonly #storyOf: ReturnType<typeof storyMaker>;
+  /** Texts with the numbers of the pack. */
+  readonly fill: ReturnType<typeof textFiller>;
+  readonly source: TalkSource;
+  /** What a step can name and show. */
+  readonly words: StoryWords;
+  /** Kept on this machine, anew with every change. */
+  isKept = $state(false);
+  /** The browser did not let it be kept. */
+  isKeepRefused = $state(false);
+  /** What the page carried or had kept and that could not be read. */
+  fault: OpenFault | null = $state.raw(null);
+  /** The state that was last saved as a file. */
+  #saved: TalkFile = $state.raw() as TalkFile;
+  #writing: Promise<void> | null = null;
+
+  readonly file: TalkFile = $derived.by(() => this.#history.now);
+  /** The talk that is told; `null` is the pack's own. */
+  readonly talk: Talk | null = $derived.by(() => activeTalk(this.file));
+  readonly pack: Pack = $derived.by(() => {
+    const { pack } = this.#released;
+    return this.talk === null ? pack : { ...pack, story: this.#storyOf(this.talk) };
+  });
+  /** The steps to be edited, those that are left out among them. */
+  readonly steps: readonly TalkStep[] = $derived.by(
+    () => this.talk?.story.steps ?? this.#released.written.steps,
+  );
+  readonly canUndo: boolean = $derived.by(() => this.#history.past !== null);
+  readonly canRedo: boolean = $derived.by(() => this.#history.future !== null);
+  readonly isSaved: boolean = $derived.by(() => this.file === this.#saved);
+
+  constructor(released: ReleasedTalk, source: TalkSource, file: TalkFile, store: TalkStore) {
+    this.#released = released;
+    this.source = source;
+    this.#store = store;
+    this.words = packWords(released.pack);
+    this.#storyOf = storyMaker(released, (stage) => isDrawable(stage, this.words));
+    this.fill = textFiller(released);
+    this.#history = historyOf(file);
+    this.#saved = file;
+  }
+
+  /** @param at What is changed, so that the letters of one word are undone together. */
+  edit(edit: Edit, at: string | null = null): void {
+    const file = this.#withOwnTalk();
+    if (file.active !== null) this.change(editTalk(file, file.active, edit), at);
+  }
+
+  /** Puts a step behind another one, or at the end; its name is new. Gives its id. */
+  insert(step: TalkStep, after: string | null): string {
+    const named = { ...step, id: ownStepId(step.chapter, newName()) };
+    const index = this.steps.findIndex(({ id }) => id === after);
+    this.edit(insertStep(named, index < 0 ? this.steps.length : index + 1));
+    return named.id;
+  }
+
+  /** Any change of the file; it can be undone. */
+  change(file: TalkFile, at: string | null = null): void {
+    this.#take(changedTo(this.#history, file, at));
+  }
+  undo(): void {
+    this.#take(undone(this.#history));
+  }
+  redo(): void {
+    this.#take(redone(this.#history));
+  }
+
+  tell(talk: string | null): void {
+    this.change(activate(this.file, talk));
+  }
+  /** A copy of the talk that is told, under another name. */
+  copyTalk(name: string): void {
+    const talk = this.talk ?? talkOf(this.#released, '', name);
+    this.change(addTalk(this.file, { ...talk, id: `talk-${newName()}`, name }));
+  }
+  removeTalk(id: string): void {
+    this.change(removeTalk(this.file, id));
+  }
+
+  /** Takes in the talks of a file that was read; one of the same id gives way to it. All of it can be undone. */
+  takeIn({ file: other, fault }: Opened): void {
+    this.fault = fault ?? null;
+    if (other === undefined) return;
+    const ids = other.talks.map(({ id }) => id);
+    const talks = [...this.file.talks.filter(({ id }) => !ids.includes(id)), ...other.talks];
+    this.change({ ...this.file, active: other.active ?? other.talks[0]?.id ?? null, talks });
+  }
+
+  /** As the file of the talks has it. */
+  get text(): string {
+    return formatTalkFile(this.file);
+  }
+
+  /** Is what another window’s document is. */
+  follow(text: string): void {
+    const { file } = readTalkFile(text, this.#released.pack.id);
+    if (file === undefined) return;
+    this.#history = historyOf(file);
+    this.#saved = file;
+  }
+
+  /** Remembers that the present state is in a file. */
+  markSaved(): void {
+    this.#saved = this.file;
+    this.#guard();
+  }
+
+  /** Keeps the talks on this machine, or forgets them. */
+  async keep(isWished: boolean): Promise<void> {
+    const isDone = await this.#store.write(isWished ? formatTalkFile(this.file) : null);
+    this.isKept = isWished && isDone;
+    this.isKeepRefused = isWished && !isDone;
+    this.#guard();
+  }
+
+  #take(history: History<TalkFile>): void {
+    if (history === this.#history) return;
+    this.#history = history;
+    if (this.isKept) this.#writing ??= this.#write();
+    this.#guard();
+  }
+
+  /** The newest state is written; what comes while one is being written follows it. */
+  async #write(): Promise<void> {
+    let written: TalkFile | null = null;
+    while (this.isKept && written !== this.file) {
+      written = this.file;
+      if (await this.#store.write(formatTalkFile(written))) this.isKeepRefused = false;
+      else [this.isKept, this.isKeepRefused] = [false, true];
+    }
+    this.#writing = null;
+    this.#guard();
+  }
+
+  /** Leaving the page asks first where that would lose something. */
+  #guard(): void {
+    const isLost = !this.isKept && !this.isSaved;
+    if (isLost) addEventListener('beforeunload', ask);
+    else removeEventListener('beforeunload', ask);
+  }
+
+  /** The first edit is one of a copy: the pack's own talk stays. */
+  #withOwnTalk(): TalkFile {
+    if (this.talk !== null) return this.file;
+    const talk = talkOf(this.#released, `talk-${newName()}`, editWords.zh.ownTalk);
+    return addTalk(this.file, talk);
+  }
+}
+
+const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+/**
+ * Opens the first text that is a talk of this pack; with none the document is without talks of one's own.
+ *
+ * @param isKept Whether the first text was kept on this machine.
+ */
+export function openDocument(
+  pack: Pack,
+  texts: readonly string[],
+  store: TalkStore,
+  isKept: boolean,
+): TalkDocument {
+  const source = talkSource();
+  const read = texts.map((text) => readTalkFile(text, pack.id));
+  const found = read.find(({ file }) => file !== undefined);
+  const document = new TalkDocument(
+    { pack, written: source.written },
+    source,
+    found?.file ?? noTalks(pack.id),
+    store,
+  );
+  document.isKept = isKept && read[0]?.file !== undefined;
+  document.fault = read.find(({ fault }) => fault !== undefined)?.fault ?? null;
+  return document;
+}
