@@ -1,0 +1,71 @@
+import type { Color } from '../shape';
+import type { Deck } from '../slide';
+import { element, xmlDocument } from './xml';
+
+/**
+ * Faces that Office and WPS bring: 微软雅黑 over 等线. Where one is missing the program takes the next that has
+ * the script, of which the lists of other scripts tell.
+ */
+const faces = {
+  heading: '微软雅黑',
+  text: '等线',
+  latinHeading: 'Microsoft YaHei',
+  latinText: 'DengXian',
+};
+
+const faceXml = (tag: string, latin: string, eastAsian: string) =>
+  element(
+    tag,
+    {},
+    element('a:latin', { typeface: latin }),
+    element('a:ea', { typeface: eastAsian }),
+    element('a:cs', { typeface: '' }),
+    element('a:font', { script: 'Hans', typeface: eastAsian }),
+    element('a:font', { script: 'Hant', typeface: '微軟正黑體' }),
+    element('a:font', { script: 'Jpan', typeface: 'Yu Gothic' }),
+  );
+
+/** Colours, faces and the plainest effects, as every master must have them. */
+export function themeXml({ colors }: Deck, name: string): string {
+  const named = (tag: string, { hex }: Color) =>
+    element(`a:${tag}`, {}, element('a:srgbClr', { val: hex }));
+  const same = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
+  const line = (width: number) =>
+    element('a:ln', { w: width }, same, element('a:prstDash', { val: 'solid' }));
+  const noEffect = element('a:effectStyle', {}, element('a:effectLst'));
+  return xmlDocument(
+    element(
+      'a:theme',
+      { 'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main', name },
+      element(
+        'a:themeElements',
+        {},
+        element(
+          'a:clrScheme',
+          { name },
+          named('dk1', colors.ink),
+          named('lt1', colors.paper),
+          named('dk2', colors.soft),
+          named('lt2', colors.ground),
+          ...colors.accents.map((color, at) => named(`accent${at + 1}`, color)),
+          named('hlink', colors.accents[2]),
+          named('folHlink', colors.soft),
+        ),
+        element(
+          'a:fontScheme',
+          { name },
+          faceXml('a:majorFont', faces.latinHeading, faces.heading),
+          faceXml('a:minorFont', faces.latinText, faces.text),
+        ),
+        element(
+          'a:fmtScheme',
+          { name },
+          element('a:fillStyleLst', {}, same, same, same),
+          element('a:lnStyleLst', {}, line(6350), line(12700), line(19050)),
+          element('a:effectStyleLst', {}, noEffect, noEffect, noEffect),
+          element('a:bgFillStyleLst', {}, same, same, same),
+        ),
+      ),
+    ),
+  );
+}
