@@ -1,0 +1,223 @@
+import type { Box, Color, Fill, Line, PathCommand, Shape } from '../shape';
+import { blended, parseColor } from './colors';
+import type { ReadingFrame } from './frame';
+
+const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
+type Side = (typeof sides)[number];
+interface Border {
+  readonly width: number;
+  readonly color: Color;
+  readonly isDashed: boolean;
+}
+type Painted = { readonly fill: Fill | null; readonly line: Line | null };
+
+/** What an HTML element paints itself: its ground, borders and what stands before its content. */
+export function readBox(
+  element: Element,
+  style: CSSStyleDeclaration,
+  box: Box,
+  opacity: number,
+  frame: ReadingFrame,
+  nameOf: (name: string) => string,
+): readonly Shape[] {
+  const { words } = frame;
+  const borders = bordersOf(style, opacity);
+  const [first] = borders.values();
+  const isFramed =
+    borders.size === 4 &&
+    [...borders.values()].every(
+      (one) => one.width === first?.width && one.color.hex === first.color.hex,
+    );
+  const line = isFramed && first !== undefined ? { ...first } : insetShadow(style, opacity);
+  const shapes: Shape[] = [];
+  const fill = groundOf(style, opacity, frame.ground);
+  if (fill !== null || line !== null) {
+    const inset = line === null ? 0 : line.width / 2;
+    shapes.push(groundShape(style, shrunk(box, inset), { fill, line }, nameOf(words.shape)));
+  }
+  const rule = ruleOf(style, box);
+  if (rule !== null)
+    shapes.push({
+      kind: 'box',
+      geometry: 'rect',
+      name: nameOf(words.line),
+      box: rule.box,
+      fill: rule.fill,
+      line: null,
+    });
+  if (!isFramed) {
+    for (const [side, border] of borders)
+      shapes.push({ name: nameOf(words.line), ...borderShape(side, border, box) });
+  }
+  const before = beforeOf(element, style, box);
+  if (before !== null) {
+    const own = groundOf(before.style, opacity, frame.ground);
+    const edge = bordersOf(before.style, opacity).get('Top');
+    const inset = (edge?.width ?? 0) / 2;
+    shapes.push(
+      groundShape(
+        before.style,
+        shrunk(before.box, inset),
+        { fill: own, line: edge ?? null },
+        nameOf(words.shape),
+      ),
+    );
+  }
+  return shapes;
+}
+
+const shrunk = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: Math.max(0, width - 2 * by),
+  height: Math.max(0, height - 2 * by),
+});
+
+function bordersOf(style: CSSStyleDeclaration, opacity: number): ReadonlyMap<Side, Border> {
+  const found = new Map<Side, Border>();
+  for (const side of sides) {
+    const width = parseFloat(style[`border${side}Width`]);
+    const kind = style[`border${side}Style`];
+    const color = parseColor(style[`border${side}Color`], opacity);
+    if (width > 0 && kind !== 'none' && color !== null)
+      found.set(side, { width, color, isDashed: kind !== 'solid' });
+  }
+  return found;
+}
+
+/** `box-shadow: inset 0 0 0 2px colour` is a frame. */
+function insetShadow(style: CSSStyleDeclaration, opacity: number): Line | null {
+  const shadow = style.boxShadow;
+  if (!shadow.includes('inset')) return null;
+  const color = parseColor(shadow.replace(/^.*?((?:rgb|color)\([^)]*\)).*$/, '$1'), opacity);
+  const width = parseFloat(/0px 0px 0px ([\d.]+)px/.exec(shadow)?.[1] ?? '0');
+  return color === null || width === 0 ? null : { color, width, isDashed: false };
+}
+
+function groundOf(style: CSSStyleDeclaration, opacity: number, ground: Color): Fill | null {
+  const own = parseColor(style.backgroundColor, opacity);
+  const image = style.backgroundImage;
+  const isStriped = image.startsWith('repeating-linear-gradient');
+  if (isStriped || image.startsWith('radial-gradient')) {
+    const on = own === null ? ground : blended(own, ground);
+    const sign = colorsIn(image, opacity)[0];
+    if (sign !== undefined)
+      return {
+        kind: 'pattern',
+        pattern: isStriped ? 'wdUpDiag' : 'pct10',
+        color: blended(sign, on),
+        ground: on,
+      };
+  }
+  return own === null ? null : { kind: 'solid', color: own };
+}
+
+const colorsIn = (image: string, opacity: number): readonly Color[] =>
+  (image.match(/(?:rgba?|color)\([^)]*\)/g) ?? []).flatMap(
+    (text) => parseColor(text, opacity) ?? [],
+  );
+
+/** A background of one colour as high as a line: the line in the middle of the box. */
+function ruleOf(style: CSSStyleDeclaration, box: Box): { box: Box; fill: Fill } | null {
+  if (!style.backgroundImage.startsWith('linear-gradient')) return null;
+  const height = parseFloat(/100% ([\d.]+)px/.exec(style.backgroundSize)?.[1] ?? '0');
+  const [color] = colorsIn(style.backgroundImage, 1);
+  if (height === 0 || color === undefined) return null;
+  const y = box.y + (box.height - height) / 2;
+  return { box: { ...box, y, height }, fill: { kind: 'solid', color } };
+}
+
+function borderShape(side: Side, { width, color, isDashed }: Border, box: Box) {
+  const { x, y, width: across, height: down } = box;
+  const [right, bottom] = [x + across, y + down];
+  const half = width / 2;
+  if (isDashed) {
+    const ends = {
+      Top: [
+        [x, y + half],
+        [right, y + half],
+      ],
+      Bottom: [
+        [x, bottom - half],
+        [right, bottom - half],
+      ],
+      Left: [
+        [x + half, y],
+        [x + half, bottom],
+      ],
+      Right: [
+        [right - half, y],
+        [right - half, bottom],
+      ],
+    } as const;
+    const [from, to] = ends[side];
+    const path: readonly PathCommand[] = [
+      { type: 'M', points: [from] },
+      { type: 'L', points: [to] },
+    ];
+    return { kind: 'freeform', path, fill: null, line: { width, color, isDashed } } as const;
+  }
+  const bars = {
+    Top: { ...box, height: width },
+    Bottom: { ...box, y: bottom - width, height: width },
+    Left: { ...box, width },
+    Right: { ...box, x: right - width, width },
+  };
+  return {
+    kind: 'box',
+    geometry: 'rect',
+    box: bars[side],
+    fill: { kind: 'solid', color },
+    line: null,
+  } as const;
+}
+
+/** The ground of an element in its outline: a rectangle, rounded or round, or the polygon that it is cut to. */
+function groundShape(style: CSSStyleDeclaration, box: Box, painted: Painted, name: string): Shape {
+  const polygon = /^polygon\((.*)\)$/.exec(style.clipPath)?.[1];
+  if (polygon !== undefined) {
+    const corners = polygon.split(',').map((corner): PathCommand['points'][0] => {
+      const [x = 0, y = 0] = corner
+        .trim()
+        .split(/\s+/)
+        .map((share) => parseFloat(share) / 100);
+      return [box.x + x * box.width, box.y + y * box.height];
+    });
+    const path = corners.flatMap((point, at): readonly PathCommand[] =>
+      point === undefined ? [] : [{ type: at === 0 ? 'M' : 'L', points: [point] }],
+    );
+    return { kind: 'freeform', name, path: [...path, { type: 'Z', points: [] }], ...painted };
+  }
+  const radius = style.borderTopLeftRadius;
+  const geometry =
+    radius.endsWith('%') && parseFloat(radius) >= 50
+      ? 'ellipse'
+      : parseFloat(radius) > 3
+        ? 'roundRect'
+        : 'rect';
+  return { kind: 'box', name, geometry, box, ...painted };
+}
+
+/** The box that stands before the content, where it is set by its left and top. */
+function beforeOf(
+  element: Element,
+  own: CSSStyleDeclaration,
+  { x, y }: Box,
+): { box: Box; style: CSSStyleDeclaration } | null {
+  const style = getComputedStyle(element, '::before');
+  if (style.content === 'none' || style.content === 'normal' || style.position !== 'absolute')
+    return null;
+  const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(
+    parseFloat,
+  );
+  if ([left, top, width, height].some((one) => !Number.isFinite(one))) return null;
+  const border = style.boxSizing === 'border-box' ? 0 : parseFloat(style.borderTopWidth);
+  const moved = style.transform === 'none' ? new DOMMatrix() : new DOMMatrix(style.transform);
+  const box = {
+    x: x + parseFloat(own.borderLeftWidth) + (left ?? 0) + moved.e,
+    y: y + parseFloat(own.borderTopWidth) + (top ?? 0) + moved.f,
+    width: (width ?? 0) + 2 * border,
+    height: (height ?? 0) + 2 * border,
+  };
+  return { box, style };
+}

@@ -1,0 +1,4 @@
+/** Text as a slide has it: white space as one space, without what only tells a browser where lines may break. */
+export function plainText(text: string): string {
+  return text.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ');
+}
