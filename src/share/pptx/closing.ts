@@ -20,17 +20,23 @@ export function closingShapes(talk: TalkFile, colorOf: TokenColor): readonly Sha
   const words = wallWords[lang];
   const { width, height } = slideSizes[format];
   const side = height * 0.4;
-  const column = { x: 72, width: width - side - 72 * 2 - 90 };
+  const column = { x: 72, width: width - side - 2 * 72 - 90 };
   const publishers = citedPublishers(
     steps.flatMap(({ sources }) => sources),
     pack.sources,
     lang,
-  );
+  ).slice(0, 12);
   const soft = { color: colorOf('soft'), size: 30 };
   const lines: readonly Shape[] = [
-    lineOfText(words.told, words.told, { ...soft, box: { ...column, y: 400, height: 44 } }),
+    lineOfText(words.thanks, words.thanks, {
+      box: { ...column, y: 330, height: 140 },
+      size: format === '4:3' ? 76 : 104,
+      color: colorOf('seal-ink'),
+      isBold: true,
+    }),
+    lineOfText(words.told, words.told, { ...soft, box: { ...column, y: 500, height: 44 } }),
     lineOfText(words.told, publishers.join(words.listJoin), {
-      box: { ...column, y: 452, height: 400 },
+      box: { ...column, y: 548, height: 290 },
       size: 30,
       color: colorOf('ink'),
     }),
@@ -40,7 +46,7 @@ export function closingShapes(talk: TalkFile, colorOf: TokenColor): readonly Sha
       box: { ...column, y: 880, height: 40 },
     }),
   ];
-  const at: Point = [width - 72 - side, 380];
+  const at: Point = [width - 72 - side, 340];
   const under = { x: at[0], y: at[1] + side + 16, width: side, height: 44 };
   if (link.url === null)
     return [...lines, lineOfText(words.noQr, words.noQr, { ...soft, align: 'ctr', box: under })];

@@ -50,7 +50,7 @@ export function barsChart(pack: Pack, figure: FigureOf<'bars'>, place: ChartPlac
       { name, values: rows.map(({ value }) => (value === null ? null : value / divisor)), paints },
     ],
     format,
-    range: [low < 0 ? low - reach * 0.2 : 0, high > 0 ? high + reach * 0.24 : 0],
+    range: [low < 0 ? low - reach * 0.34 : 0, high > 0 ? high + reach * 0.24 : 0],
     gap: 61,
     fontSize,
     ink: colorOf('ink'),

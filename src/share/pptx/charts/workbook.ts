@@ -1,5 +1,5 @@
 import { toXlsx } from '../../../compare/table/workbook';
-import { sheetName } from '../write/chartXml';
+import { sheetName } from '../write/chartSeries';
 import type { Chart } from './chart';
 
 /** The numbers of a chart as the workbook that the program opens to edit them. */

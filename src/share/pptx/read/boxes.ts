@@ -1,14 +1,8 @@
 import type { Box, Color, Fill, Line, PathCommand, Shape } from '../shape';
+import { bordersOf, borderShape } from './borders';
 import { blended, parseColor } from './colors';
 import type { ReadingFrame } from './frame';
 
-const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
-type Side = (typeof sides)[number];
-interface Border {
-  readonly width: number;
-  readonly color: Color;
-  readonly isDashed: boolean;
-}
 type Painted = { readonly fill: Fill | null; readonly line: Line | null };
 
 /** What an HTML element paints itself: its ground, borders and what stands before its content. */
@@ -73,18 +67,6 @@ const shrunk = ({ x, y, width, height }: Box, by: number): Box => ({
   height: Math.max(0, height - 2 * by),
 });
 
-function bordersOf(style: CSSStyleDeclaration, opacity: number): ReadonlyMap<Side, Border> {
-  const found = new Map<Side, Border>();
-  for (const side of sides) {
-    const width = parseFloat(style[`border${side}Width`]);
-    const kind = style[`border${side}Style`];
-    const color = parseColor(style[`border${side}Color`], opacity);
-    if (width > 0 && kind !== 'none' && color !== null)
-      found.set(side, { width, color, isDashed: kind !== 'solid' });
-  }
-  return found;
-}
-
 /** `box-shadow: inset 0 0 0 2px colour` is a frame. */
 function insetShadow(style: CSSStyleDeclaration, opacity: number): Line | null {
   const shadow = style.boxShadow;
@@ -125,51 +107,6 @@ function ruleOf(style: CSSStyleDeclaration, box: Box): { box: Box; fill: Fill } 
   if (height === 0 || color === undefined) return null;
   const y = box.y + (box.height - height) / 2;
   return { box: { ...box, y, height }, fill: { kind: 'solid', color } };
-}
-
-function borderShape(side: Side, { width, color, isDashed }: Border, box: Box) {
-  const { x, y, width: across, height: down } = box;
-  const [right, bottom] = [x + across, y + down];
-  const half = width / 2;
-  if (isDashed) {
-    const ends = {
-      Top: [
-        [x, y + half],
-        [right, y + half],
-      ],
-      Bottom: [
-        [x, bottom - half],
-        [right, bottom - half],
-      ],
-      Left: [
-        [x + half, y],
-        [x + half, bottom],
-      ],
-      Right: [
-        [right - half, y],
-        [right - half, bottom],
-      ],
-    } as const;
-    const [from, to] = ends[side];
-    const path: readonly PathCommand[] = [
-      { type: 'M', points: [from] },
-      { type: 'L', points: [to] },
-    ];
-    return { kind: 'freeform', path, fill: null, line: { width, color, isDashed } } as const;
-  }
-  const bars = {
-    Top: { ...box, height: width },
-    Bottom: { ...box, y: bottom - width, height: width },
-    Left: { ...box, width },
-    Right: { ...box, x: right - width, width },
-  };
-  return {
-    kind: 'box',
-    geometry: 'rect',
-    box: bars[side],
-    fill: { kind: 'solid', color },
-    line: null,
-  } as const;
 }
 
 /** The ground of an element in its outline: a rectangle, rounded or round, or the polygon that it is cut to. */

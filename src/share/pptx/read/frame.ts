@@ -6,7 +6,6 @@ import type { Color, Point } from '../shape';
 export interface ReadingFrame {
   /** Of the slide’s left top corner, in CSS pixels of the page. */
   readonly origin: Point;
-  /** Pixels that the step is moved by on the slide. */
   readonly lang: Lang;
   readonly words: SlideWords;
   /** Under what has a pattern and no colour of its own. */

@@ -32,7 +32,6 @@ const gradientAlpha = 0.3;
  * @param base What the same shape was filled with before, which a pattern lies over.
  */
 export function fillOf(
-  element: Element,
   style: CSSStyleDeclaration,
   opacity: number,
   base: Fill | null,
@@ -40,9 +39,8 @@ export function fillOf(
 ): Fill | null {
   const id = /url\(["']?[^"')]*#([^"')]+)["']?\)/.exec(style.fill)?.[1];
   if (id !== undefined) {
-    const server = element.closest('svg')?.getRootNode() as ParentNode | undefined;
-    const found = server?.querySelector(`[id="${CSS.escape(id)}"]`) ?? document.getElementById(id);
-    if (found === null || found === undefined) return null;
+    const found = document.getElementById(id);
+    if (found === null) return null;
     const stop = found.querySelector('stop');
     if (stop === null) return patternFill(found, base, ground);
     const color = parseColor(getComputedStyle(stop).stopColor, gradientAlpha);

@@ -31,7 +31,7 @@ function dataOf(element: Element): string {
 }
 
 /** A path in pixels of the slide, of absolute moves, lines and curves alone. */
-export function pathOf(element: SVGGraphicsElement, matrix: DOMMatrix): readonly PathCommand[] {
+export function pathOf(element: Element, matrix: DOMMatrix): readonly PathCommand[] {
   const data = dataOf(element);
   if (data === '') return [];
   const { a, b, c, d, e, f } = matrix;

@@ -27,7 +27,7 @@ export function shapeXml(shape: Shape, context: SlideContext): string {
         element(
           'p:txBody',
           {},
-          bodyXml(shape.isFlowing),
+          bodyXml(shape.isFlowing, shape.isFlowing ? 't' : 'ctr'),
           element('a:lstStyle'),
           paragraphXml(shape, context.lang),
         ),
