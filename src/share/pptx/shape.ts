@@ -1,4 +1,7 @@
 import type { Chart } from './charts/chart';
+import type { Color, Fill, Line } from './paint';
+
+export type { Color, Fill, Line, PatternName } from './paint';
 
 /**
  * What a slide is made of, in pixels of the slide: a pixel is half a point, a slide of 16 : 9 has 1920 × 1080
@@ -10,29 +13,6 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-export interface Color {
-  /** Six hexadecimal digits, red first. */
-  readonly hex: string;
-  /** 0 to 1. */
-  readonly alpha: number;
-}
-/** Patterns that PowerPoint has: no data, derived and estimated values, targets. */
-export type PatternName = 'wdUpDiag' | 'pct10' | 'openDmnd' | 'ltUpDiag';
-export type Fill =
-  | { readonly kind: 'solid'; readonly color: Color }
-  | {
-      readonly kind: 'pattern';
-      readonly pattern: PatternName;
-      readonly color: Color;
-      readonly ground: Color;
-    };
-export interface Line {
-  readonly color: Color;
-  readonly width: number;
-  readonly isDashed: boolean;
-  /** An arrow at its end. */
-  readonly hasHead?: boolean;
 }
 interface Painted {
   readonly fill: Fill | null;

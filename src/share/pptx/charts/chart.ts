@@ -1,4 +1,4 @@
-import type { Color, Fill, Line } from '../shape';
+import type { Color, Fill, Line } from '../paint';
 
 /** A bar chart as PowerPoint draws it, its numbers in a workbook of its own. */
 export interface Chart {

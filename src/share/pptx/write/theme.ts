@@ -2,26 +2,18 @@ import type { Color } from '../shape';
 import type { Deck } from '../slide';
 import { element, xmlDocument } from './xml';
 
-/**
- * Faces that Office and WPS bring: 微软雅黑 over 等线. Where one is missing the program takes the next that has
- * the script, of which the lists of other scripts tell.
- */
-const faces = {
-  heading: '微软雅黑',
-  text: '等线',
-  latinHeading: 'Microsoft YaHei',
-  latinText: 'DengXian',
-};
+/** Faces that Office and WPS bring, by the names they have in every language; the first over the second. */
+const faces = { heading: 'Microsoft YaHei', text: 'DengXian' } as const;
 
-const faceXml = (tag: string, latin: string, eastAsian: string) =>
+const faceXml = (tag: string, face: string) =>
   element(
     tag,
     {},
-    element('a:latin', { typeface: latin }),
-    element('a:ea', { typeface: eastAsian }),
+    element('a:latin', { typeface: face }),
+    element('a:ea', { typeface: face }),
     element('a:cs', { typeface: '' }),
-    element('a:font', { script: 'Hans', typeface: eastAsian }),
-    element('a:font', { script: 'Hant', typeface: '微軟正黑體' }),
+    element('a:font', { script: 'Hans', typeface: face }),
+    element('a:font', { script: 'Hant', typeface: 'Microsoft JhengHei' }),
     element('a:font', { script: 'Jpan', typeface: 'Yu Gothic' }),
   );
 
@@ -54,8 +46,8 @@ export function themeXml({ colors }: Deck, name: string): string {
         element(
           'a:fontScheme',
           { name },
-          faceXml('a:majorFont', faces.latinHeading, faces.heading),
-          faceXml('a:minorFont', faces.latinText, faces.text),
+          faceXml('a:majorFont', faces.heading),
+          faceXml('a:minorFont', faces.text),
         ),
         element(
           'a:fmtScheme',
