@@ -13,7 +13,8 @@ export class Links {
   readonly #state: ViewState;
   readonly #comparing: ComparisonState;
   #settled: View = $state.raw() as View;
-  readonly #view: View = $derived.by(() => {
+  /** The view that the links are of. */
+  readonly view: View = $derived.by(() => {
     const { view } = this.#state;
     return differsInColouring(view, this.#settled) ? this.#settled : view;
   });
@@ -24,19 +25,23 @@ export class Links {
     this.#settled = state.view;
   }
 
+  get isSettled(): boolean {
+    return this.view === this.#state.view;
+  }
+
   readonly linkTo = (change: Partial<View>): string =>
-    formatLink({ ...this.#view, ...change }) || '#/';
+    formatLink({ ...this.view, ...change }) || '#/';
 
   /** A subject in the explore mode, in the reader's language, colours and layers; the map keeps its indicator. */
   readonly hrefFor = (subject: string): string => {
-    const { lang, theme, layers, loop, embed, without } = this.#view;
-    const kept = { lang, theme, layers, loop, embed, without, ...colouringOf(this.#view) };
+    const { lang, theme, layers, loop, embed, without } = this.view;
+    const kept = { lang, theme, layers, loop, embed, without, ...colouringOf(this.view) };
     return this.linkTo({ ...defaultView, subject, ...kept });
   };
 
   /** In a comparison the list of areas chooses, as the map does. */
   readonly listHref = (subject: string): string => {
-    const areas = this.#view.mode === 'compare' ? this.#comparing.after(subject) : null;
+    const areas = this.view.mode === 'compare' ? this.#comparing.after(subject) : null;
     return areas === null ? this.hrefFor(subject) : this.linkTo({ areas });
   };
 

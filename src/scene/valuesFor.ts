@@ -40,12 +40,26 @@ interface Measured {
 }
 export type ValuesView = Pick<View, 'mode' | 'indicator' | 'year' | 'since' | 'against' | 'beside'>;
 
+/** Map, legend and list ask for the values of one view: they are made once for it. */
+const made = new WeakMap<
+  ValuesView,
+  { readonly pack: PackSummary; readonly values: MapValues | null }
+>();
+
 /**
  * Three or four classes for the view's indicator; a diverging scale where values are changes with a
  * sign, or where the view asks for the distance to the city. Two years beside each other have one
  * scale. `null` while the values are not there.
  */
 export function valuesFor(view: ValuesView, pack: PackSummary): MapValues | null {
+  const known = made.get(view);
+  if (known?.pack === pack) return known.values;
+  const values = makeValues(view, pack);
+  made.set(view, { pack, values });
+  return values;
+}
+
+function makeValues(view: ValuesView, pack: PackSummary): MapValues | null {
   const { indicator, year } = view;
   if (indicator === null) return null;
   const measure: Measured | undefined = packIndex(pack).indicators.get(indicator);

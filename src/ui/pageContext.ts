@@ -14,6 +14,8 @@ export interface Page {
   readonly view: View;
   /** The view on the map: in a talk `view` with what the step shows, elsewhere `view` itself. */
   readonly shown: View;
+  /** The same one frame later where only what colours the map has changed: the map never waits for lists. */
+  readonly shownLater: View;
   /** The area under the pointer or the keyboard, in the panel or on the map. */
   readonly hovered: string | null;
   /** The same one frame later, for panels of many marks: the map never waits for them. */
@@ -61,6 +63,7 @@ export function stillPage(
   return {
     lang: view.lang,
     shown: view,
+    shownLater: view,
     hovered,
     hoveredLater: hovered,
     hoveredPlace: null,

@@ -1,11 +1,11 @@
 import type { Point, Size } from '../../domain/geometry';
-import { project } from '../camera';
+import { project, type Camera } from '../camera';
 import type { SceneLabel } from '../scene';
 import { textBlock } from './block';
 import { pointsInside } from './candidates/inside';
 import { isInSight, meets } from './collision';
 import { smallestValue, subjectSizes } from './sizes';
-import type { Candidate, LabelContext, LabelShape } from './types';
+import type { Candidate, LabelContext, LabelShape, Ring } from './types';
 
 /** How near the names are tried beside a place, and how far out at most, as a share of the map's height. */
 const stridePixels = 8;
@@ -19,11 +19,25 @@ export function shapesIn(
 ): readonly LabelShape[] {
   return labels
     .filter(({ kind }) => kind === 'area')
-    .map(({ id, isSubject = false }) => {
-      const ring = context.ringOf(id).map((at) => project(context.camera, context.size, at));
-      return { id, ring, isSubject };
-    })
+    .map(({ id, isSubject = false }) => ({ id, ring: projectedRing(id, context), isSubject }))
     .filter(({ ring }) => ring.length > 0);
+}
+
+/** Rings of the cameras that are in use: other names on the same map need no new ones. */
+const projected = new WeakMap<
+  Camera,
+  Map<string, { readonly from: unknown; readonly ring: Ring }>
+>();
+
+function projectedRing(id: string, { camera, size, ringOf }: LabelContext): Ring {
+  const rings = projected.get(camera) ?? new Map<string, { from: unknown; ring: Ring }>();
+  projected.set(camera, rings);
+  const key = `${id} ${String(size.width)} ${String(size.height)}`;
+  const known = rings.get(key);
+  if (known?.from === ringOf) return known.ring;
+  const ring = ringOf(id).map((at) => project(camera, size, at));
+  rings.set(key, { from: ringOf, ring });
+  return ring;
 }
 
 /**

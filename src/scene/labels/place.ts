@@ -20,7 +20,8 @@ const roomy: ReadonlySet<SceneLabel['kind']> = new Set([
  * Gives every label a place or none: the first candidate that lies in the box, inside its own shape
  * where it must, and touches nothing placed before. Greedy, in the order of the labels, so the same
  * view always gives the same picture. What the view is about comes before all else, and what of that
- * found no room is named beside the shapes, with a line to its own.
+ * found no room is named beside the shapes, with a line to its own. The answer has the order of
+ * `labels`, so that other values move no name among the others.
  */
 export function placeLabels(
   labels: readonly SceneLabel[],
@@ -58,8 +59,12 @@ export function placeLabels(
   for (const label of wide) place(label, widePlace(label, shapes, placed, context));
   for (const label of others.slice(lastArea))
     place(label, usualPlace(label, shapes, placed, context));
-  return placed;
+  const order = new Map(labels.map((label, index) => [keyOf(label), index]));
+  const indexOf = (label: PlacedLabel) => order.get(keyOf(label)) ?? 0;
+  return placed.sort((one, other) => indexOf(one) - indexOf(other));
 }
+
+const keyOf = ({ kind, id }: Pick<SceneLabel, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 /** Of an area, where all of the city is on a reader's screen: over its border rather than nowhere. */
 function widePlace(

@@ -34,6 +34,15 @@ test('a link to a place or an indicator opens the part that has it', () => {
   expect(openOf(foldsOf({ subject: 'alpha', indicator: 'age-65' }))).toEqual(['全部指标']);
 });
 
+test('the marks of all indicators are made when their part is opened', () => {
+  const pack = toyPack();
+  const marksOf = (view: Partial<View>) =>
+    renderOn(toyPage(pack, { subject: 'alpha', ...view }, { isStill: false }), Panel, {
+      pack,
+    }).split('<svg').length;
+  expect(marksOf({ indicator: 'age-65' })).toBeGreaterThan(marksOf({}) + 10);
+});
+
 test('on paper every part is open', () => {
   const folds = foldsOf({ subject: 'alpha' }, true);
   expect(folds.length).toBeGreaterThan(5);

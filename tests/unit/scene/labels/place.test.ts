@@ -201,9 +201,11 @@ describe('before a room, what a step is about', () => {
   test('has its name before all others, and none lies on its line', () => {
     const other = createLabel({ id: 'two', kind: 'context', texts: ['丙丁市'], value: null });
     const context = createContext({ type, ringOf });
-    const [first, second] = placeLabels([other, createLabel({ isSubject: true })], context);
-    expect(first?.id).toBe('one');
+    const placed = placeLabels([other, createLabel({ isSubject: true })], context);
+    const first = placed.find(({ id }) => id === 'one');
+    const second = placed.find(({ id }) => id === 'two');
     const [from, to] = first?.leader ?? [];
+    expect(from).toBeDefined();
     const middle = [
       ((from?.[0] ?? 0) + (to?.[0] ?? 0)) / 2,
       ((from?.[1] ?? 0) + (to?.[1] ?? 0)) / 2,
