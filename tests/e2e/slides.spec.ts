@@ -94,6 +94,9 @@ test('in English and 4:3 the bars of each county are a chart, the largest first'
     '9144000',
   );
 
+  for (const [at, slide] of slidesIn(parts).slice(1).entries())
+    expect.soft(wordsIn(slide)).toContain(steps[at]?.caption.en);
+
   const bars = steps.filter(({ stage }) => 'figure' in stage && stage.figure.chart === 'bars');
   const charts = [...parts.keys()]
     .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))

@@ -8,6 +8,9 @@ import type { PathCommand, Point, Shape } from './shape';
 import { lineOfText, slideSizes } from './slide';
 import type { TalkFile } from './talk';
 
+/** English takes more room for the same. */
+const thanksSizes = { '16:9': { zh: 104, en: 72 }, '4:3': { zh: 76, en: 60 } } as const;
+
 /** The last slide: whom the talk cites, the data’s version, and the way to read it all again. */
 export function closingShapes(talk: TalkFile, colorOf: TokenColor): readonly Shape[] {
   const {
@@ -30,7 +33,7 @@ export function closingShapes(talk: TalkFile, colorOf: TokenColor): readonly Sha
   const lines: readonly Shape[] = [
     lineOfText(words.thanks, words.thanks, {
       box: { ...column, y: 330, height: 140 },
-      size: format === '4:3' ? 76 : 104,
+      size: thanksSizes[format][lang],
       color: colorOf('seal-ink'),
       isBold: true,
     }),

@@ -36,6 +36,8 @@ export interface Run {
   readonly halo: Color | null;
   /** Between letters, in pixels. */
   readonly spacing: number;
+  /** In the face of headings. */
+  readonly isHeading: boolean;
 }
 export type Align = 'l' | 'ctr' | 'r';
 export interface TextShape {
@@ -56,6 +58,8 @@ export type Shape =
       readonly name: string;
       readonly box: Box;
       readonly geometry: 'rect' | 'ellipse' | 'roundRect';
+      /** Of the corners of `roundRect`, in pixels. */
+      readonly radius?: number;
     } & Painted)
   | ({
       readonly kind: 'freeform';

@@ -59,6 +59,15 @@ export function lineOfText(
     readonly isFlowing?: boolean;
   },
 ): TextShape {
-  const run: Run = { text, size, isBold, isItalic: false, color, halo: null, spacing: 0 };
+  const run: Run = {
+    text,
+    size,
+    isBold,
+    isItalic: false,
+    color,
+    halo: null,
+    spacing: 0,
+    isHeading: isBold,
+  };
   return { kind: 'text', name, box, lines: [[run]], align, leading: size * 1.3, isFlowing };
 }

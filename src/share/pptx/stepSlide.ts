@@ -95,10 +95,12 @@ function sourcesShapes(
   const cited = citedPublishers(step.sources, pack.sources, lang).join(words.listJoin);
   if (cited === '') return [];
   const { width, height } = slideSizes[format];
-  const box = { x: margin.side, y: height - 88, width: width - 2 * margin.side - 560, height: 62 };
+  const isNarrow = format === '4:3';
+  const room = width - 2 * margin.side - (isNarrow ? 480 : 560);
+  const box = { x: margin.side, y: height - 92, width: room, height: 66 };
   const text = lineOfText(slideWords[lang].sources, `${words.sources}${cited}`, {
     box,
-    size: 22,
+    size: isNarrow ? 20 : 22,
     color,
   });
   return [text];

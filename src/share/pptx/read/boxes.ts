@@ -125,14 +125,12 @@ function groundShape(style: CSSStyleDeclaration, box: Box, painted: Painted, nam
     );
     return { kind: 'freeform', name, path: [...path, { type: 'Z', points: [] }], ...painted };
   }
-  const radius = style.borderTopLeftRadius;
-  const geometry =
-    radius.endsWith('%') && parseFloat(radius) >= 50
-      ? 'ellipse'
-      : parseFloat(radius) > 3
-        ? 'roundRect'
-        : 'rect';
-  return { kind: 'box', name, geometry, box, ...painted };
+  const radius = parseFloat(style.borderTopLeftRadius);
+  const isRound = style.borderTopLeftRadius.endsWith('%') && radius >= 50;
+  if (isRound) return { kind: 'box', name, geometry: 'ellipse', box, ...painted };
+  return radius > 0
+    ? { kind: 'box', name, geometry: 'roundRect', radius, box, ...painted }
+    : { kind: 'box', name, geometry: 'rect', box, ...painted };
 }
 
 /** The box that stands before the content, where it is set by its left and top. */

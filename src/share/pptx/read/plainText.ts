@@ -2,3 +2,7 @@
 export function plainText(text: string): string {
   return text.replace(/[\u200b\u2060]/g, '').replace(/\s+/g, ' ');
 }
+
+/** Whether text is set in the face of headings: of the page's faces the one with serifs. */
+export const isHeadingFace = ({ fontFamily }: CSSStyleDeclaration): boolean =>
+  /Songti|Georgia/.test(fontFamily);

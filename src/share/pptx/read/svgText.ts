@@ -1,7 +1,7 @@
 import type { Align, Run, TextShape } from '../shape';
 import { parseColor } from './colors';
 import type { ReadingFrame } from './frame';
-import { plainText } from './plainText';
+import { isHeadingFace, plainText } from './plainText';
 
 const aligns: Readonly<Record<string, Align>> = { start: 'l', middle: 'ctr', end: 'r' };
 
@@ -27,6 +27,7 @@ export function readSvgText(
         color,
         halo: style.paintOrder.startsWith('stroke') ? parseColor(style.stroke, 0.9) : null,
         spacing: 0,
+        isHeading: isHeadingFace(style),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { Align, Box, Color, Run, TextShape } from '../shape';
 import { parseColor } from './colors';
-import { plainText } from './plainText';
+import { isHeadingFace, plainText } from './plainText';
 
 /** A piece of one text node that lies on one line. */
 interface Fragment {
@@ -104,10 +104,10 @@ export function readText(
   if (first === undefined) return null;
   const all = others.reduce(union, first);
   const style = getComputedStyle(block);
-  const runs = lines.map((line) =>
-    line.flatMap((fragment, at) => runOf(fragment, at === 0, at === line.length - 1, opacityOf)),
-  );
-  const shown = runs.filter((line) => line.length > 0);
+  const runs = lines.map((line) => line.flatMap((fragment) => runOf(fragment, opacityOf)));
+  const shown = (isFlowing ? [joined(runs.flat())] : runs)
+    .map(trimmedRuns)
+    .filter((line) => line.length > 0);
   if (shown.length === 0) return null;
   const whole = block.getBoundingClientRect();
   const size = shown[0]?.[0]?.size ?? 0;
@@ -128,35 +128,49 @@ export function readText(
     kind: 'text',
     name,
     box,
-    lines: isFlowing ? [shown.flat()] : shown,
+    lines: shown,
     align: aligns[style.textAlign] ?? 'l',
     leading,
     isFlowing,
   };
 }
 
-function runOf(
-  { text, owner }: Fragment,
-  isFirst: boolean,
-  isLast: boolean,
-  opacityOf: (element: Element) => number,
-): readonly Run[] {
+/** Pieces that look the same as one, wherever a line broke between them. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const all: Run[] = [];
+  const looks = (run: Run | undefined) => JSON.stringify({ ...run, text: '' });
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last !== undefined && looks(last) === looks(run))
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}
+
+/** Without white space at either end. */
+function trimmedRuns(runs: readonly Run[]): readonly Run[] {
+  const last = runs.length - 1;
+  return runs
+    .map((run, at) => (at === 0 ? { ...run, text: run.text.trimStart() } : run))
+    .map((run, at) => (at === last ? { ...run, text: run.text.trimEnd() } : run))
+    .filter(({ text }) => text !== '');
+}
+
+function runOf({ text, owner }: Fragment, opacityOf: (element: Element) => number): readonly Run[] {
   const style = getComputedStyle(owner);
   const color: Color | null = parseColor(style.color, opacityOf(owner));
   if (color === null || style.visibility === 'hidden') return [];
-  let plain = plainText(text);
-  if (isFirst) plain = plain.trimStart();
-  if (isLast) plain = plain.trimEnd();
-  if (plain === '') return [];
   return [
     {
-      text: plain,
+      text: plainText(text),
       size: parseFloat(style.fontSize),
       isBold: Number(style.fontWeight) >= 600,
       isItalic: style.fontStyle === 'italic',
       color,
       halo: null,
       spacing: parseFloat(style.letterSpacing) || 0,
+      isHeading: isHeadingFace(style),
     },
   ];
 }

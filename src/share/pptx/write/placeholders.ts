@@ -50,7 +50,7 @@ export function placeholderXml({ id, name, kind, index, box, text }: Placeholder
 }
 
 export function titleText(title: TextShape, lang: Lang): string {
-  return bodyXml(true, 't', true) + element('a:lstStyle') + paragraphXml(title, lang, 'mj');
+  return bodyXml(true, 't', true) + element('a:lstStyle') + paragraphXml(title, lang);
 }
 
 export function plainText(paragraphs: readonly string[], lang: Lang): string {

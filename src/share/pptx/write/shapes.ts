@@ -41,7 +41,7 @@ export function shapeXml(shape: Shape, context: SlideContext): string {
           'p:spPr',
           {},
           placeXml(boxOf(shape)),
-          shape.kind === 'box' ? presetXml(shape.geometry) : freeformXml(shape.path),
+          shape.kind === 'box' ? boxGeometryXml(shape) : freeformXml(shape.path),
           fillXml(shape.fill),
           lineXml(shape.line),
         ),
@@ -49,7 +49,17 @@ export function shapeXml(shape: Shape, context: SlideContext): string {
   }
 }
 
-const presetXml = (name: string) => element('a:prstGeom', { prst: name }, element('a:avLst'));
+const presetXml = (name: string, ...adjusted: readonly string[]) =>
+  element('a:prstGeom', { prst: name }, element('a:avLst', {}, ...adjusted));
+
+/** Corners are rounded by a share of the shorter side, in hundred-thousandths. */
+function boxGeometryXml({ geometry, radius, box }: Extract<Shape, { kind: 'box' }>): string {
+  if (geometry !== 'roundRect' || radius === undefined) return presetXml(geometry);
+  const share = Math.min(0.5, radius / Math.max(1, Math.min(box.width, box.height)));
+  const value = `val ${Math.round(share * 100_000)}`;
+  return presetXml(geometry, element('a:gd', { name: 'adj', fmla: value }));
+}
+
 const rectangle = presetXml('rect');
 
 interface Named {

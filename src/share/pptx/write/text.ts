@@ -14,7 +14,7 @@ const facesXml = (face: Face) =>
 /** Hundredths of a point. */
 const hundredths = (pixels: number): number => Math.round(pixels * 50);
 
-export function runXml(run: Run, lang: Lang, face: Face = 'mn'): string {
+export function runXml(run: Run, lang: Lang): string {
   const glow =
     run.halo === null
       ? ''
@@ -34,18 +34,14 @@ export function runXml(run: Run, lang: Lang, face: Face = 'mn'): string {
       },
       fillXml({ kind: 'solid', color: run.color }),
       glow,
-      facesXml(face),
+      facesXml(run.isHeading ? 'mj' : 'mn'),
     ),
     `<a:t>${escaped(run.text)}</a:t>`,
   );
 }
 
 /** One paragraph; its lines break where they are laid out to. */
-export function paragraphXml(
-  { lines, align, leading, isFlowing }: TextShape,
-  lang: Lang,
-  face: Face = 'mn',
-): string {
+export function paragraphXml({ lines, align, leading, isFlowing }: TextShape, lang: Lang): string {
   const size = lines[0]?.[0]?.size ?? 0;
   const broken = element(
     'a:br',
@@ -63,7 +59,7 @@ export function paragraphXml(
     ),
     ...lines.flatMap((line, at) => [
       at === 0 ? '' : broken,
-      ...line.map((run) => runXml(run, lang, face)),
+      ...line.map((run) => runXml(run, lang)),
     ]),
   );
 }

@@ -2,14 +2,18 @@ import type { Color } from '../shape';
 import type { Deck } from '../slide';
 import { element, xmlDocument } from './xml';
 
-/** Faces that Office and WPS bring, by the names they have in every language; the first over the second. */
-const faces = { heading: 'Microsoft YaHei', text: 'DengXian' } as const;
+/**
+ * Faces that Office and WPS bring, by the names they have in every language. English has faces of its own: in a Chinese one
+ * its apostrophes are as wide as a character.
+ */
+const eastAsian = { heading: 'Microsoft YaHei', text: 'DengXian' } as const;
+const latin = { zh: eastAsian, en: { heading: 'Georgia', text: 'Arial' } } as const;
 
-const faceXml = (tag: string, face: string) =>
+const faceXml = (tag: string, latinFace: string, face: string) =>
   element(
     tag,
     {},
-    element('a:latin', { typeface: face }),
+    element('a:latin', { typeface: latinFace }),
     element('a:ea', { typeface: face }),
     element('a:cs', { typeface: '' }),
     element('a:font', { script: 'Hans', typeface: face }),
@@ -18,7 +22,7 @@ const faceXml = (tag: string, face: string) =>
   );
 
 /** Colours, faces and the plainest effects, as every master must have them. */
-export function themeXml({ colors }: Deck, name: string): string {
+export function themeXml({ colors, lang }: Deck, name: string): string {
   const named = (tag: string, { hex }: Color) =>
     element(`a:${tag}`, {}, element('a:srgbClr', { val: hex }));
   const same = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
@@ -46,8 +50,8 @@ export function themeXml({ colors }: Deck, name: string): string {
         element(
           'a:fontScheme',
           { name },
-          faceXml('a:majorFont', faces.heading),
-          faceXml('a:minorFont', faces.text),
+          faceXml('a:majorFont', latin[lang].heading, eastAsian.heading),
+          faceXml('a:minorFont', latin[lang].text, eastAsian.text),
         ),
         element(
           'a:fmtScheme',
