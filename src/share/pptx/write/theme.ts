@@ -3,11 +3,11 @@ import type { Deck } from '../slide';
 import { element, xmlDocument } from './xml';
 
 /**
- * Faces that Office and WPS bring, by the names they have in every language. English has faces of its own: in a Chinese one
- * its apostrophes are as wide as a character.
+ * Faces that Office and WPS bring, by the names they have in every language. English has one of its own, which every
+ * machine has or one as wide: in a Chinese face its apostrophes are as wide as a character.
  */
 const eastAsian = { heading: 'Microsoft YaHei', text: 'DengXian' } as const;
-const latin = { zh: eastAsian, en: { heading: 'Georgia', text: 'Arial' } } as const;
+const latin = { zh: eastAsian, en: { heading: 'Arial', text: 'Arial' } } as const;
 
 const faceXml = (tag: string, latinFace: string, face: string) =>
   element(
