@@ -20,7 +20,7 @@ test('two years of an indicator have one scale and one camera, and say each its 
   expect(haveOneScale(years)).toBe(true);
   expect(before?.values?.bins).toEqual(after?.values?.bins);
   expect(before?.scene.target).toEqual(after?.scene.target);
-  expect(before?.heading).toBe('2010年 · 全市 7.0%');
+  expect(before?.heading).toBe('2010年\u00a0· 全市 7.0%');
   expect(after?.text).toContain('灵石 28.3%');
 });
 
