@@ -93,17 +93,15 @@ export function readCityPack(
   const years = [...new Set(series.map(({ year }) => year))].sort((a, b) => a - b);
   const storyFile = readStory(dir, sources, faults);
   if (storyFile !== null && planFile !== null) {
-    const { wings, zones, plan: items } = planFile.value;
-    const named = [wings, zones, items].flatMap((list) => list.map(({ id }) => id));
     checkStory(
       storyFile,
       {
-        subjects: new Set(['city', ...areaIds, ...named]),
-        indicators: new Set(indicators.map(({ id }) => id)),
-        years: new Set(years),
-        areas: new Set(areaIds),
-        figures: new Set(figuresOf(figures).map(({ id }) => id)),
+        plan: planFile.value,
+        indicators,
+        figures: figuresOf(figures),
+        areas: areaIds,
         yearsOf: (id) => yearsOf({ areas: areaList, series }, id),
+        values,
       },
       faults,
     );

@@ -69,6 +69,8 @@ export const zoneSchema = v.strictObject({
   brief: v.optional(localisedSchema),
   /** Only `extension`: compass bearing of the sector's axis in degrees. */
   bearing: v.nullable(v.number()),
+  /** Only `extension`: how far it reaches, as published; `null` where nothing was found. */
+  extent: v.nullable(localisedSchema),
   /** Only `zone`: where its symbol stands. Approximate by nature. */
   at: v.nullable(positionSchema),
   hosts: v.array(idSchema),

@@ -19,6 +19,13 @@ export const barsSchema = v.strictObject({
 /** Every figure of the wall, by its chart; `src/story/figures/registry.ts` has what draws it. */
 export const figureSchema = v.variant('chart', [barsSchema, ...wallFigures]);
 
+/** One of two maps: an indicator in a year, or what changed of it since an earlier one; without an indicator, the plan. */
+export const pairedMapSchema = v.strictObject({
+  indicator: v.exactOptional(idSchema),
+  year: v.exactOptional(year),
+  since: v.exactOptional(year),
+});
+
 const withFigure = <Kind extends string>(kind: Kind) =>
   v.strictObject({ kind: v.literal(kind), figure: figureSchema });
 const bare = <Kind extends string>(kind: Kind) => v.strictObject({ kind: v.literal(kind) });
@@ -33,11 +40,20 @@ export const stageSchema = v.variant('kind', [
   /** The figure in the whole room; the map is there and not seen. */
   withFigure('figure'),
   withFigure('diagram'),
+  /** Two maps of one camera side by side, each with its heading; the page's own map is there and not seen. */
+  v.strictObject({
+    kind: v.literal('two-maps'),
+    maps: v.tuple([pairedMapSchema, pairedMapSchema]),
+  }),
   /** Thanks, where the map is to be found, the sources and the data's version. */
   bare('closing'),
 ]);
 
 export type Stage = v.InferOutput<typeof stageSchema>;
 export type StageKind = Stage['kind'];
-export type WallFigure = v.InferOutput<typeof figureSchema>;
+export type PairedMap = v.InferOutput<typeof pairedMapSchema>;
+/** What `story.yaml` may name as a figure, and the two maps, which are a stage of their own there. */
+export type WallFigure =
+  | v.InferOutput<typeof figureSchema>
+  | { readonly chart: 'maps'; readonly maps: readonly [PairedMap, PairedMap] };
 export type FigureOf<Chart extends WallFigure['chart']> = Extract<WallFigure, { chart: Chart }>;

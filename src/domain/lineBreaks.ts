@@ -2,6 +2,8 @@ import type { Lang } from './lang';
 
 /** The longest run of 汉字 and numbers that a line is never broken in: shorter than the narrowest wall's line. */
 const longestRun = 9;
+/** The same in a narrow column, such as that of a year. */
+export const columnRun = 3;
 /** A number stays whole, and with the unit behind it. */
 const inNumber = /(?<=[\p{N}.,])\u200b|\u200b(?=[.,%％])/gu;
 /** A short word in brackets, such as（区、市）, stays in one piece. */
@@ -17,10 +19,12 @@ const wordJoiner = '\u2060';
  * Chinese text for `word-break: keep-all`, where lines end at punctuation and spaces alone: a long run
  * may also break between its words, and a short bracket is never parted. Adds only characters that draw
  * nothing.
+ *
+ * @param longest How many characters stay in one line wherever they stand.
  */
-export function withLineBreaks(text: string): string {
+export function withLineBreaks(text: string, longest = longestRun): string {
   return text
-    .replace(new RegExp(`[\\p{Script=Han}\\p{N}.%−+]{${longestRun + 1},}`, 'gu'), betweenWords)
+    .replace(new RegExp(`[\\p{Script=Han}\\p{N}.%−+]{${longest + 1},}`, 'gu'), betweenWords)
     .replace(shortBracket, (bracket) => bracket.replace(/(?<=、)/gu, wordJoiner));
 }
 
@@ -33,5 +37,5 @@ function betweenWords(run: string): string {
 }
 
 /** A text of either language as it may be broken into lines; English has its spaces for that. */
-export const lineBroken = (text: string, lang: Lang): string =>
-  lang === 'zh' ? withLineBreaks(text) : text;
+export const lineBroken = (text: string, lang: Lang, longest?: number): string =>
+  lang === 'zh' ? withLineBreaks(text, longest) : text;

@@ -6,6 +6,7 @@ export const wallFigureWords = bilingual({
   target: both('目标', 'Target'),
   plannedTarget: both('规划目标', 'Target of the plan'),
   missing: both('未查到公开数据', 'No published data found'),
+  missingShort: both('未查到公开数据', 'No data found'),
   noMeasure: both('未查到量化指标', 'No measure found'),
   result: both('完成情况', 'Result'),
   goals: both('各项目标与其后公布的数', 'The goals, and what was published since'),
@@ -23,6 +24,7 @@ export const wallFigureWords = bilingual({
     (year) => `national site since ${year}`,
   ),
   shares: both('各占多少', 'Shares of the whole'),
+  twoMaps: both('两幅图', 'Two maps'),
   colon: both('：', ': '),
   dot: both(' · ', ' · '),
   rank: both(

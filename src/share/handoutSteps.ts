@@ -25,16 +25,22 @@ export function handoutSteps(
   );
 }
 
-/** The step that the view is on, as far as it is revealed or whole; `undefined` where it is on none. */
+/**
+ * The step that the view is on, as far as it is revealed or whole; `undefined` where it is on none. The story has
+ * each of its steps whole.
+ */
 export function handoutStepOf(
   pack: Told,
   view: View,
   reveals: Reveals = 'each',
 ): HandoutStep | undefined {
-  const place = view.mode === 'present' ? placeOf(view, pack.story) : null;
+  const isRead = view.mode === 'story';
+  const place = isRead || view.mode === 'present' ? placeOf(view, pack.story) : null;
   const step = stepAt(pack.story, place?.step ?? null);
   if (place === null || step === undefined) return undefined;
-  return reveals === 'whole' ? wholeStep(pack, step) : stepUntil(pack, step, place.subStep);
+  return isRead || reveals === 'whole'
+    ? wholeStep(pack, step)
+    : stepUntil(pack, step, place.subStep);
 }
 
 /**

@@ -7,9 +7,9 @@ import { withFonts } from './fonts';
  * @throws when the browser cannot paint it.
  */
 export async function svgAsPng(svgText: string, scale: number): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withFonts(svgText))}`;
-  await image.decode();
+  const image = await loaded(
+    `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withFonts(svgText))}`,
+  );
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);
@@ -21,5 +21,15 @@ export async function svgAsPng(svgText: string, scale: number): Promise<Blob> {
       (blob) => (blob === null ? reject(new Error('no picture')) : resolve(blob)),
       'image/png',
     );
+  });
+}
+
+/** Not by `decode()`, which WebKit refuses for SVG: https://bugs.webkit.org/show_bug.cgi?id=198527 */
+function loaded(url: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error('the picture cannot be painted'));
+    image.src = url;
   });
 }

@@ -6,18 +6,24 @@ import { ensureBrowser } from '../browser';
 import { startServer, type Served } from '../serve';
 import { buildPages, choroplethPeer, comparisonPeer, peers, signsPage } from './build';
 import { measureColour } from './colour/measure';
+import { printColour } from './colour/report';
 import { colourVerdicts } from './colour/verdicts';
+import { printComparison } from './comparison/report';
 import { measureComparison } from './comparison/run';
 import { comparisonVerdicts } from './comparison/verdicts';
 import { measureBytes, measureTimes, type Sites } from './map';
 import { conditions, type Condition } from './measure';
 import { pagesFor, partsOf, type BenchPart } from './parts';
 import { progress } from './progress';
-import * as report from './report';
+import { printBytes, printTimes } from './report';
 import { measureSigns } from './signs/measure';
+import { printSigns } from './signs/report';
 import { signVerdicts } from './signs/verdicts';
-import { stagePainters, stepThrough, type StagePainter, type Stepping } from './steps';
-import { stepVerdicts, verdictsOn, type Verdict } from './targets';
+import { stagePainters, stepThrough, type StagePainter, type Stepping } from './talk/measure';
+import { printTalk } from './talk/report';
+import { talkVerdicts } from './talk/verdicts';
+import { verdictsOn } from './targets';
+import { printVerdicts, type Verdict } from './verdict';
 
 /**
  * Measures this page and four that draw the same counties with other tools, the talk, `#/compare` and
@@ -47,7 +53,7 @@ async function main(): Promise<void> {
       Object.assign(found, results);
       verdicts.push(...reached);
     }
-    report.printVerdicts(verdicts);
+    printVerdicts(verdicts);
     if (values.json !== undefined)
       writeJson(values.json, { browser: browser.version(), rounds, ...found });
   } finally {
@@ -73,8 +79,8 @@ const measures: Readonly<Record<BenchPart, Measure>> = {
     const visits = new Map<Condition, Awaited<ReturnType<typeof measureTimes>>>();
     for (const condition of conditions)
       visits.set(condition, await measureTimes(browser, sites, condition, rounds));
-    for (const [condition, seen] of visits) report.printTimes(condition, seen);
-    report.printBytes(bytes);
+    for (const [condition, seen] of visits) printTimes(condition, seen);
+    printBytes(bytes);
     const times = [...visits].map(([name, seen]) => [name, Object.fromEntries(seen)] as const);
     return {
       results: { times: Object.fromEntries(times), bytes: Object.fromEntries(bytes) },
@@ -88,25 +94,25 @@ const measures: Readonly<Record<BenchPart, Measure>> = {
       progress(`talk ${painter}`);
       steps.set(painter, await stepThrough(browser, urlOf(pages, 'app'), painter));
     }
-    report.printSteps(steps);
-    return { results: { steps: Object.fromEntries(steps) }, reached: stepVerdicts(steps) };
+    printTalk(steps);
+    return { results: { steps: Object.fromEntries(steps) }, reached: talkVerdicts(steps) };
   },
   async comparison(browser, pages, rounds) {
     const peer = urlOf(pages, comparisonPeer);
     const changes = await measureComparison(browser, urlOf(pages, 'app'), peer, rounds);
-    report.printComparison(changes);
+    printComparison(changes);
     return { results: { changes }, reached: comparisonVerdicts(changes) };
   },
   async colour(browser, pages, rounds) {
     const peer = urlOf(pages, choroplethPeer);
     const colouring = await measureColour(browser, urlOf(pages, 'app'), peer, rounds);
-    report.printColour(colouring);
+    printColour(colouring);
     return { results: { colouring }, reached: colourVerdicts(colouring) };
   },
   async signs(browser, pages) {
     progress('signs');
     const lighting = await measureSigns(browser, urlOf(pages, signsPage));
-    report.printSigns(lighting);
+    printSigns(lighting);
     return { results: { lighting }, reached: signVerdicts(lighting) };
   },
 };

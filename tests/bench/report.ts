@@ -1,12 +1,7 @@
 import type { PageName } from './build';
-import type { Colouring } from './colour/measure';
-import type { Change } from './comparison/measure';
-import { comparisonRows } from './comparison/verdicts';
 import type { Condition, Visit } from './measure';
-import type { Lighting } from './signs/measure';
-import type { StagePainter, Stepping } from './steps';
-import { median, ratio, spreadOf } from './statistics';
-import type { Verdict } from './targets';
+import { median } from './statistics';
+import { printTable, spread, times } from './table';
 
 /** Bytes of the answers' bodies as sent. */
 export type Bytes = Readonly<Record<'script' | 'style' | 'font' | 'data' | 'page', number>> & {
@@ -78,72 +73,6 @@ export function printTimes(
   ]);
 }
 
-export function printComparison(changes: readonly Change[]): void {
-  const rows = comparisonRows(changes);
-  const peer = rows.find(({ shown }) => shown === 'all');
-  console.log(
-    '\nComparison, unthrottled; median ms to the last frame painted, × echarts with all four',
-  );
-  const cell = (ms: number | null, base: number | null = null): string =>
-    `${ms?.toFixed(0) ?? '–'} ${times(ms, base)}`;
-  printTable([
-    ['page', 'picture', 'indicator', 'area', 'frames lost in 1 s'],
-    ...rows.map(({ page, shown, paintedMs, dropped }) => [
-      page,
-      shown,
-      cell(paintedMs.indicator, peer?.paintedMs.indicator),
-      cell(paintedMs.area, peer?.paintedMs.area),
-      `${dropped.indicator ?? '–'} / ${dropped.area ?? '–'}`,
-    ]),
-  ]);
-}
-
-/** How long the map takes to another indicator. */
-export function printColour(colouring: Colouring): void {
-  console.log(
-    '\nThe map’s indicator changed, unthrottled; median (min–max) ms to the last frame painted',
-  );
-  printTable([
-    ['page', 'changes', 'painted'],
-    ...Object.entries(colouring).map(([page, times]) => [
-      page,
-      String(times.length),
-      spread(times),
-    ]),
-  ]);
-}
-
-export function printSteps(steps: ReadonlyMap<StagePainter, Stepping>): void {
-  console.log('\nTalk at 1920 × 1080, unthrottled; key → step painted, median (min–max) ms');
-  printTable([
-    ['map', 'presses', 'marked', 'presented'],
-    ...[...steps].map(([painter, { markedMs, presentedMs }]) => [
-      painter,
-      String(markedMs.length),
-      spread(markedMs),
-      spread(presentedMs),
-    ]),
-  ]);
-}
-
-/** How long a map full of signs takes to light one. */
-export function printSigns({ signs, keyMs, hoverMs }: Lighting): void {
-  console.log(
-    `\nA map of ${String(signs)} signs, unthrottled; median (min–max) ms to the last frame painted`,
-  );
-  printTable([
-    ['key', 'hover'],
-    [spread(keyMs), spread(hoverMs)],
-  ]);
-}
-
-export function printVerdicts(verdicts: readonly Verdict[]): void {
-  console.log('\nTargets');
-  for (const { target, measured, isReached } of verdicts) {
-    console.log(`${isReached ? 'reached    ' : 'not reached'}  ${target}: ${measured}`);
-  }
-}
-
 export function printBytes(bytes: Results['bytes']): void {
   console.log('\nBytes sent (brotli), kB');
   const kb = (value: number): string => (value / 1000).toFixed(1);
@@ -173,29 +102,4 @@ export function printBytes(bytes: Results['bytes']): void {
       ].map(kb),
     ]),
   ]);
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
-}
-
-function spread(values: readonly number[]): string {
-  const known = spreadOf(values);
-  if (known === null) return '–';
-  return `${known.median.toFixed(0)} (${known.min.toFixed(0)}–${known.max.toFixed(0)})`;
-}
-
-function times(value: number | null, base: number | null): string {
-  const known = ratio(value, base);
-  return known === null ? '' : `×${known.toFixed(2)}`;
 }

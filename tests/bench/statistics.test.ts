@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, ratio, spreadOf } from './statistics';
+import { median, percentile, ratio, spreadOf } from './statistics';
 
 test.each([
   [[3, 1, 2], 2],
@@ -29,4 +29,13 @@ test.each([
   [1, 0, null],
 ])('the ratio of %j to %j is %j', (value, base, expected) => {
   expect(ratio(value, base)).toBe(expected);
+});
+
+test.each([
+  [[5, 1, 4, 2, 3], 0.95, 5],
+  [Array.from({ length: 20 }, (_, at) => at + 1), 0.95, 19],
+  [[7, 9], 0, 7],
+  [[], 0.95, null],
+])('of %j a share of %d is not above %j', (values, share, expected) => {
+  expect(percentile(values, share)).toBe(expected);
 });

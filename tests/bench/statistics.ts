@@ -8,6 +8,16 @@ export function median(values: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
+/**
+ * The value that a share of all are not above (nearest rank); `null` where there is nothing.
+ *
+ * @param share 0 to 1
+ */
+export function percentile(values: readonly number[], share: number): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? null;
+}
+
 export interface Spread {
   readonly median: number;
   readonly min: number;

@@ -1,14 +1,8 @@
 import type { PageName } from './build';
 import { conditions, type Condition } from './measure';
 import { figuresOf, type Figures, type Results } from './report';
-import { stagePainters, type StagePainter, type Stepping } from './steps';
-import { median, ratio } from './statistics';
-
-export interface Verdict {
-  readonly target: string;
-  readonly measured: string;
-  readonly isReached: boolean;
-}
+import { ratio } from './statistics';
+import type { Verdict } from './verdict';
 
 const drawnShare: Readonly<Record<Condition, number>> = { plain: 0.15, slow: 0.25 };
 const conditionName: Readonly<Record<Condition, string>> = {
@@ -16,11 +10,6 @@ const conditionName: Readonly<Record<Condition, string>> = {
   slow: 'throttled',
 };
 const mostScriptBytes = 90_000;
-const mostStepMs = 150;
-const painterName: Readonly<Record<StagePainter, string>> = {
-  live: 'with the live map',
-  static: 'without WebGL',
-};
 
 /** What this project wants to be, against what was measured. Times never fail a run. */
 export function verdictsOn({ visits, bytes }: Results): readonly Verdict[] {
@@ -40,24 +29,6 @@ export function verdictsOn({ visits, bytes }: Results): readonly Verdict[] {
       isReached: script <= mostScriptBytes,
     },
   ];
-}
-
-type Steps = ReadonlyMap<StagePainter, Stepping>;
-
-export function stepVerdicts(steps: Steps): readonly Verdict[] {
-  return stagePainters.map((painter) => stepVerdict(painter, steps));
-}
-
-/** The later of what the page marks and of what the browser says it presented. */
-function stepVerdict(painter: StagePainter, steps: Steps): Verdict {
-  const { markedMs = [], presentedMs = [] } = steps.get(painter) ?? {};
-  const seen = [median(markedMs), median(presentedMs)].filter((ms) => ms !== null);
-  const ms = Math.max(...seen);
-  return {
-    target: `key → step painted, ${painterName[painter]} ≤ ${String(mostStepMs)} ms`,
-    measured: seen.length === 0 ? 'not measured' : `${ms.toFixed(0)} ms`,
-    isReached: seen.length > 0 && ms <= mostStepMs,
-  };
 }
 
 function verdictsUnder(

@@ -58,7 +58,7 @@ describe('a talk that is broken', () => {
     [
       'has a stage that is not known',
       onStage('{ kind: cinema }'),
-      'story.yaml:17: steps.1.stage.kind "cinema" is not one of map, map-figure, number, figure, diagram, closing',
+      'story.yaml:17: steps.1.stage.kind "cinema" is not one of map, map-figure, number, figure, diagram, two-maps, closing',
     ],
     [
       'has a figure that is not known',

@@ -146,7 +146,7 @@ test('a portrait is read to its end in seven screens, and a number opens its fol
   await expect(sources.locator('li:focus')).toBeInViewport();
   const all = folds.filter({ has: page.getByRole('heading', { name: /^全部指标/ }) });
   await all.locator('summary').first().tap();
-  await expect(all.locator('svg').first()).toBeVisible();
+  await expect(all.locator('.body summary').first()).toBeVisible();
 });
 
 test('the search opens over the page, finds a landmark and closes with the choice', async ({

@@ -61,7 +61,7 @@ for (const [width, height, looks] of [
 
 /** With all that its reveals show. */
 function isLast({ name }: WallState): boolean {
-  const [id, subStep] = name.split('.');
+  const [id, subStep] = name?.split('.') ?? [];
   return pack.story.steps.find((step) => step.id === id)?.reveals.length === Number(subStep);
 }
 

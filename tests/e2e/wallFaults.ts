@@ -1,14 +1,14 @@
 /** What must hold of a state of the talk: all that a step lights is named, and how many values its map shows. */
 export interface WallState {
-  /** `<step>.<reveals>` */
-  readonly name: string;
+  /** `<step>.<reveals>`; `null` is what is on. */
+  readonly name: string | null;
   readonly lit: readonly string[];
   /** Areas whose value must stand on the map. */
   readonly valued: readonly string[];
 }
 
 /**
- * Shows each state by its link and gives what is wrong with the wall: type that the last row cannot read,
+ * Shows each state by its link, or looks at what is on, and gives what is wrong with the wall: type that the last row cannot read,
  * words cut off or over others, lines broken where no typesetter breaks them, names that are missing.
  * Runs in the page; sizes in units of a wall of 1920 × 1080, which the progress line is eight of.
  */
@@ -22,6 +22,13 @@ export async function wallFaults({
   const faults: string[] = [];
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   for (const { name, lit, valued } of states) {
+    if (name !== null) await show(name);
+    for (let still = 0; still < 3; still += 1) await frame();
+    for (const fault of look(lit, valued)) faults.push(`${name ?? ''} ${query}: ${fault}`);
+  }
+  return faults;
+
+  async function show(name: string): Promise<void> {
     location.hash = `#/present/${name}?talk=40&${query}`;
     const [step = '', subStep = ''] = name.split('.');
     const isOn = () => {
@@ -29,10 +36,7 @@ export async function wallFaults({
       return dataset['step'] === step && dataset['subStep'] === subStep;
     };
     for (let wait = 0; wait < 200 && !isOn(); wait += 1) await frame();
-    for (let still = 0; still < 3; still += 1) await frame();
-    for (const fault of look(lit, valued)) faults.push(`${name} ${query}: ${fault}`);
   }
-  return faults;
 
   function look(named: readonly string[], values: readonly string[]): readonly string[] {
     const found: string[] = [];
@@ -55,7 +59,8 @@ export async function wallFaults({
     const sizeOf = (element: Element) =>
       parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
 
-    // Type.
+    // Type. Maps and full figures count in units without the projector's enlargement.
+    const plainUnit = isTall ? innerWidth / 780 : Math.min(innerWidth / 1920, innerHeight / 1080);
     const floors: readonly (readonly [string, number])[] = [
       ['.talk-caption .caption', isTall ? 40 : 56],
       ['.talk-caption h2, .wall .told *, .wall-legend *', 26],
@@ -64,7 +69,7 @@ export async function wallFaults({
     ];
     for (const [selector, floor] of floors) {
       for (const element of all(selector).filter((one) => hasText(one) && isSeen(one))) {
-        const size = sizeOf(element) / unit;
+        const size = sizeOf(element) / (selector.startsWith('[data-figure]') ? plainUnit : unit);
         if (size < floor - 0.1)
           found.push(`"${textOf(element)}" at ${size.toFixed(1)} of ${floor}`);
       }
@@ -73,9 +78,7 @@ export async function wallFaults({
     const labels = isMapSeen ? all('.overlay [data-label]').filter(isSeen) : [];
     for (const text of labels.flatMap((label) => all('text', label))) {
       const floor = text.classList.contains('value') ? 30 : 32;
-      // A map counts in units without the projector's enlargement.
-      const mapUnit = isTall ? innerWidth / 780 : Math.min(innerWidth / 1920, innerHeight / 1080);
-      const size = sizeOf(text) / mapUnit;
+      const size = sizeOf(text) / plainUnit;
       if (size < floor - 0.2) found.push(`"${textOf(text)}" on the map at ${size.toFixed(1)}`);
     }
 
@@ -118,6 +121,11 @@ export async function wallFaults({
           found.push(`"${textOf(text)}" leaves ${room.className}`);
       }
     });
+    for (const figure of all('[data-figure] .wall-figure')) {
+      // The last line's box is higher than its glyphs.
+      const missing = (figure.scrollHeight - figure.clientHeight) / unit;
+      if (missing > 12) found.push(`${missing.toFixed(0)} of the figure are cut off below`);
+    }
     const inks = labels.map((label) => ({
       id: label.dataset['label'] ?? '',
       lines: all('text', label).map((text): Box => {
@@ -136,11 +144,32 @@ export async function wallFaults({
       }
     });
 
+    // Each of two maps side by side has the value of every area, and no name lies on another.
+    for (const map of all('[data-map-of]').filter(isSeen)) {
+      const placed = all('[data-label]', map)
+        .filter(isSeen)
+        .map((label) => ({ id: label.dataset['label'] ?? '', texts: all('text', label) }));
+      const valued = placed.filter(({ texts }) =>
+        texts.some((text) => text.classList.contains('value')),
+      );
+      const bare = isTall ? [] : values.filter((id) => valued.every((one) => one.id !== id));
+      if (bare.length > 0)
+        found.push(`no value of ${bare.join(' ')} on map ${map.dataset['mapOf']}`);
+      placed.forEach(({ id, texts }, index) => {
+        for (const other of placed.slice(index + 1))
+          if (texts.some((text) => other.texts.some((one) => meet(ink(text), ink(one)))))
+            found.push(`${id} over ${other.id}`);
+      });
+    }
+
     // Lines end where a typesetter would end them.
-    for (const element of all('.talk-caption .caption, .wall .told li, .wall-foot .sources')) {
+    const inFigure = all('[data-figure] :is(p, li, h3, dt, dd, span, b)').filter(hasText);
+    const sentences = all('.talk-caption .caption, .wall .told li, .wall-foot .sources');
+    const isAcross = (one: Element) => getComputedStyle(one).writingMode === 'horizontal-tb';
+    for (const element of [...sentences, ...inFigure].filter(isSeen).filter(isAcross)) {
       const lines = linesOf(element);
       lines.forEach((line, index) => {
-        if (/^[。，、；：！？）」』》”’…]/.test(line)) found.push(`a line begins "${line}"`);
+        if (/^[。，、；：！？）」』》”’…·]/.test(line)) found.push(`a line begins "${line}"`);
         if (index < lines.length - 1 && /[（「『《“‘]$/.test(line))
           found.push(`a line ends "${line}"`);
       });
@@ -170,7 +199,7 @@ export async function wallFaults({
   /** The text of an element as the lines on screen, by the height of each character. */
   function linesOf(element: Element): string[] {
     const range = document.createRange();
-    const lines: { top: number; text: string }[] = [];
+    const lines: { middle: number; text: string }[] = [];
     const size = parseFloat(getComputedStyle(element).fontSize);
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -181,11 +210,14 @@ export async function wallFaults({
         if (/[\s\u200b\u2060]/.test(character)) continue;
         range.setStart(node, start);
         range.setEnd(node, at);
-        const { top, width } = range.getBoundingClientRect();
+        const { top, bottom, width } = range.getBoundingClientRect();
         if (width === 0) continue;
+        // A unit behind a number is smaller and lower.
+        const middle = (top + bottom) / 2;
         const line = lines.at(-1);
-        if (line !== undefined && Math.abs(line.top - top) < size * 0.6) line.text += character;
-        else lines.push({ top, text: character });
+        if (line !== undefined && Math.abs(line.middle - middle) < size * 0.6)
+          line.text += character;
+        else lines.push({ middle, text: character });
       }
     }
     return lines.map(({ text }) => text);

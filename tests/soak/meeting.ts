@@ -13,6 +13,8 @@ export interface MeetingReport {
   readonly heapGrownBytes: number;
   readonly mostCanvases: number;
   readonly contextsMade: number;
+  /** Kinds of stage that were on, and figures: `map-figure`, `number`, `pair` … */
+  readonly shown: ReadonlySet<string>;
   readonly errors: readonly string[];
 }
 
@@ -47,9 +49,11 @@ export async function sitThrough(page: Page, meeting: Meeting): Promise<MeetingR
   const warmUp = Math.min(200, Math.floor(meeting.steps / 4));
   let start = 0;
   let mostCanvases = 0;
+  const shown = new Set<string>();
   for (let step = 0; step < meeting.steps; step += 1) {
     if (step === warmUp) start = await heapBytes(cdp);
     await act(page, random, step, meeting);
+    for (const name of await namesOnStage(page)) shown.add(name);
     if (step % 50 === 0) {
       mostCanvases = Math.max(mostCanvases, await page.locator('.live canvas').count());
       expect(errors, `step ${step}`).toEqual([]);
@@ -59,7 +63,20 @@ export async function sitThrough(page: Page, meeting: Meeting): Promise<MeetingR
   const contextsMade = await page.evaluate(
     () => (window as unknown as { contextsMade: number }).contextsMade,
   );
-  return { heapGrownBytes: (await heapBytes(cdp)) - start, mostCanvases, contextsMade, errors };
+  return {
+    heapGrownBytes: (await heapBytes(cdp)) - start,
+    mostCanvases,
+    contextsMade,
+    shown,
+    errors,
+  };
+}
+
+function namesOnStage(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const figure = document.querySelector<HTMLElement>('[data-figure]')?.dataset['figure'];
+    return [document.documentElement.dataset['stage'], figure].filter((name) => name !== undefined);
+  });
 }
 
 async function act(page: Page, random: () => number, step: number, meeting: Meeting) {
@@ -83,7 +100,18 @@ async function act(page: Page, random: () => number, step: number, meeting: Meet
     return page.keyboard.press('Enter');
   }
   if (die < 0.19) return page.keyboard.press(random() < 0.5 ? 'l' : 'p');
+  if (die < 0.23) return ask(page, random);
   await page.keyboard.press(keys[Math.floor(random() * keys.length)] ?? 'PageDown');
+}
+
+/** A question from the floor; whatever key comes next leads back. */
+async function ask(page: Page, random: () => number): Promise<void> {
+  const asked = ['py', 'yc jx', 'sy', 'yushe zuoquan'];
+  await page.keyboard.press('/');
+  // Over the grid of all steps nothing is asked.
+  if ((await page.getByRole('search').count()) === 0) return;
+  await page.keyboard.type(asked[Math.floor(random() * asked.length)] ?? 'py');
+  await page.keyboard.press('Enter');
 }
 
 function loseContext(page: Page): Promise<void> {

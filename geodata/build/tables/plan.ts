@@ -37,6 +37,7 @@ const planSchema = v.strictObject({
       ...zoneSchema.entries,
       phrase: v.optional(zoneSchema.entries.phrase, null),
       bearing: v.optional(zoneSchema.entries.bearing, null),
+      extent: v.optional(zoneSchema.entries.extent, null),
       at: v.optional(zoneSchema.entries.at, null),
       facts: v.optional(v.array(factFileSchema), []),
     }),

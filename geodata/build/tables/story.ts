@@ -10,9 +10,11 @@ import {
 import type { Localised } from '../../../src/domain/lang';
 import { layerIds } from '../../../src/state/layers';
 import type { Faults } from '../faults';
+import type { FigureData } from './figureNeeds';
 import { fillNumbers, type Numbers } from './placeholders';
 import type { SourceBook } from './sources';
 import { checkStage } from './storyStage';
+import { wordsFor, type StoryWords } from './storyWords';
 import { readYaml, type Path, type YamlFile } from './yamlFile';
 
 /** A step that was copied from the map comes with blanks. */
@@ -48,18 +50,6 @@ const storyFileSchema = v.strictObject({
 });
 export type StoryFile = YamlFile<Story>;
 
-/** What a step may name. */
-export interface StoryWords {
-  readonly subjects: ReadonlySet<string>;
-  readonly indicators: ReadonlySet<string>;
-  readonly years: ReadonlySet<number>;
-  readonly areas: ReadonlySet<string>;
-  /** Ids of `figures.csv`. */
-  readonly figures: ReadonlySet<string>;
-  /** The years in which an indicator has values. */
-  readonly yearsOf: (indicator: string) => readonly number[];
-}
-
 export function readStory(folder: string, sources: SourceBook, faults: Faults): StoryFile | null {
   const story = readYaml(folder, 'story.yaml', storyFileSchema, faults);
   story?.value.steps.forEach((step, i) =>
@@ -69,7 +59,8 @@ export function readStory(folder: string, sources: SourceBook, faults: Faults): 
 }
 
 /** Every id is one step's alone, in its chapter's name, and whatever a step names exists. */
-export function checkStory(story: StoryFile, words: StoryWords, faults: Faults): void {
+export function checkStory(story: StoryFile, data: FigureData, faults: Faults): void {
+  const words = wordsFor(data);
   const { file, value, lineOf } = story;
   const tell = (reason: string, ...path: Path) => faults.add(file, lineOf(...path), reason);
   const chapters = new Map<string, number>();

@@ -1,60 +1,75 @@
-import type { Stage } from '../../../src/content/stageSchema';
+import type { FigureOf, Stage, WallFigure } from '../../../src/content/stageSchema';
 import { figureOf } from '../../../src/content/stage';
-import type { StoryWords } from './story';
+import { figureNeeds, type FigureData, type Lack } from './figureNeeds';
+import type { StoryWords } from './storyWords';
 
-type Tell = (reason: string, ...keys: string[]) => void;
+type Tell = (reason: string, ...keys: (string | number)[]) => void;
 
-/** Which field of a figure names what; one that is not here is the figure's own affair. */
+/** Which field of a figure names what; any other is the affair of the figure's own needs. */
 const named = {
   indicator: 'indicators',
   indicators: 'indicators',
+  rows: 'indicators',
   area: 'areas',
   areas: 'areas',
   figure: 'figures',
-  figures: 'figures',
-  subject: 'subjects',
-  item: 'subjects',
-  items: 'subjects',
-  rows: 'indicators',
   also: 'figures',
-  zone: 'subjects',
-  of: 'subjects',
-  only: 'subjects',
-  roof: 'subjects',
-  pillars: 'subjects',
-  base: 'subjects',
 } as const satisfies Readonly<Record<string, keyof StoryWords>>;
 
-/** Whatever the figure of a stage names exists, and has values in the years that it names. */
+/** Whatever the figure of a stage names exists, and it has something to draw. */
 export function checkStage(stage: Stage, words: StoryWords, tell: Tell): void {
   const figure = figureOf(stage);
   if (figure === null) return;
-  const fields = figure as Readonly<Record<string, unknown>>;
-  for (const [key, value] of Object.entries(fields)) {
-    const kind = named[key as keyof typeof named] as (typeof named)[keyof typeof named] | undefined;
-    if (kind === undefined) continue;
-    for (const id of [value].flat()) {
-      if (typeof id === 'string' && !words[kind].has(id))
-        tell(unknown(kind, id, words), 'figure', key);
-    }
-  }
-  const indicators = [fields['indicator'], fields['indicators'], fields['rows']].flat();
-  for (const id of indicators) {
-    if (typeof id !== 'string' || !words.indicators.has(id)) continue;
-    const known = words.yearsOf(id);
-    const years = ['year', 'since'].flatMap((key) => {
-      const value = fields[key];
-      return typeof value === 'number' ? [{ key, value }] : [];
-    });
-    for (const { key, value } of years) {
-      if (!known.includes(value))
-        tell(`${id} has no figures of ${value} (known: ${known.join(', ')})`, 'figure', key);
-    }
-    if (known.length === 0) tell(`${id} has no figures at all`, 'figure', 'indicator');
-  }
+  const parts =
+    figure.chart === 'maps'
+      ? figure.maps.map((map, at) => ({ fields: map, path: ['maps', at] }))
+      : [{ fields: figure, path: ['figure'] }];
+  const unknown = parts.flatMap(({ fields, path }) =>
+    unknownIn(fields, words).map(([field, reason]) => ({ reason, path: [...path, field] })),
+  );
+  const lacking = lacksOf(figure, words.data).map(([field, reason]) => ({
+    reason,
+    path: [...(figure.chart === 'maps' ? [] : ['figure']), field],
+  }));
+  for (const { reason, path } of unknown.length > 0 ? unknown : lacking) tell(reason, ...path);
 }
 
-function unknown(kind: keyof StoryWords, id: string, words: StoryWords): string {
-  const known = words[kind] as ReadonlySet<string>;
-  return `unknown ${kind.slice(0, -1)} "${id}" (known: ${[...known].join(', ')})`;
+function lacksOf<Chart extends WallFigure['chart']>(
+  figure: FigureOf<Chart>,
+  data: FigureData,
+): readonly Lack[] {
+  const needs: (figure: FigureOf<Chart>, data: FigureData) => readonly Lack[] =
+    figureNeeds[figure.chart as Chart];
+  return needs(figure, data);
+}
+
+/** What is not in the pack at all, and years without values. */
+function unknownIn(fields: object, words: StoryWords): readonly Lack[] {
+  return Object.entries(fields).flatMap(([field, value]: [string, unknown]): readonly Lack[] => {
+    if (field === 'year' || field === 'since') return yearFaults(fields, field, value, words);
+    const kind = named[field as keyof typeof named] as
+      (typeof named)[keyof typeof named] | undefined;
+    if (kind === undefined) return [];
+    const known: ReadonlySet<string> = words[kind];
+    return [value].flat().flatMap((id): readonly Lack[] => {
+      if (typeof id !== 'string') return [];
+      const list = `(known: ${[...known].join(', ')})`;
+      if (!known.has(id)) return [[field, `unknown ${kind.slice(0, -1)} "${id}" ${list}`]];
+      const isBare = kind === 'indicators' && words.yearsOf(id).length === 0;
+      return isBare ? [[field, `${id} has no figures at all`]] : [];
+    });
+  });
+}
+
+function yearFaults(
+  fields: object,
+  field: string,
+  year: unknown,
+  { indicators, yearsOf }: StoryWords,
+): readonly Lack[] {
+  const id: unknown = 'indicator' in fields ? fields.indicator : undefined;
+  if (typeof id !== 'string' || typeof year !== 'number' || !indicators.has(id)) return [];
+  const known = yearsOf(id);
+  if (known.includes(year)) return [];
+  return [[field, `${id} has no figures of ${year} (known: ${known.join(', ')})`]];
 }

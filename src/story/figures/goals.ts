@@ -17,6 +17,8 @@ export interface GoalRow {
   /** What was published with its year, or that nothing was found. */
   readonly measured: string;
   readonly isDerived: boolean;
+  /** What is known of it, in a sentence that does not begin with `measured` again. */
+  readonly found: string;
 }
 
 /** What was published of a target since, or that nothing was found. */
@@ -27,19 +29,29 @@ export function publishedSince(row: TargetRow | undefined, lang: Lang): string {
 /** The rows of a goal that have a short name; none where the report sets no measure. */
 export function goalRows(pack: Pack, item: PlanItem, lang: Lang): readonly GoalRow[] {
   const targets = new Map(targetRows(pack, [item], lang).map((row) => [row.id, row]));
-  return (item.checks ?? []).flatMap(({ short, target, atLeast }) => {
+  return (item.checks ?? []).flatMap(({ short, target, atLeast, found }) => {
     if (short === undefined) return [];
     const figure = packIndex(pack).figures.get(target ?? '');
     const text = figure === undefined ? null : figureText(figure, lang);
     const row = targets.get(target ?? '');
+    const measured = publishedSince(row, lang);
     return [
       {
         name: short[lang],
         target: text !== null && atLeast === true ? planWords[lang].atLeast(text) : text,
         share: row?.share ?? null,
-        measured: publishedSince(row, lang),
+        measured,
         isDerived: row?.status === 'derived',
+        found: without(measured, found[lang]),
       },
     ];
   });
+}
+
+const without = (lead: string, text: string): string =>
+  text.startsWith(lead) ? text.slice(lead.length).replace(/^[：:]\s*/u, '') : text;
+
+/** What is said of a goal's statements that no published number measures. */
+export function unmeasured({ checks = [] }: PlanItem, lang: Lang): readonly string[] {
+  return checks.flatMap(({ state, found }) => (state === 'unmeasurable' ? [found[lang]] : []));
 }

@@ -48,5 +48,5 @@ export function proofOf(pack: Pack, { proof }: PlanItem, lang: Lang): Proof | nu
 /** As it stands on the wall and in its text: name and year. */
 export function namedYear(name: string, year: number | null, lang: Lang): string {
   const words = wallFigureWords[lang];
-  return year === null ? name : `${name}${words.dot}${words.ofYear(year)}`;
+  return year === null ? name : `${name}\u00a0·\u00a0${words.ofYear(year)}`;
 }

@@ -7,6 +7,7 @@ import CountyFigure from './CountyFigure.svelte';
 import DirectionFigure from './DirectionFigure.svelte';
 import GoalsFigure from './GoalsFigure.svelte';
 import ItemsFigure from './ItemsFigure.svelte';
+import MapsFigure from './MapsFigure.svelte';
 import NumberFigure from './NumberFigure.svelte';
 import PairFigure from './PairFigure.svelte';
 import PillarsFigure from './PillarsFigure.svelte';
@@ -38,6 +39,7 @@ const figures: {
   items: ItemsFigure,
   timeline: TimelineFigure,
   balance: BalanceFigure,
+  maps: MapsFigure,
 };
 
 export function componentOf(figure: WallFigure): Component<FigureProps> {

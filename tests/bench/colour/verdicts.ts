@@ -1,5 +1,5 @@
 import { median, ratio } from '../statistics';
-import type { Verdict } from '../targets';
+import type { Verdict } from '../verdict';
 import type { Colouring } from './measure';
 
 const mostMs = 100;

@@ -1,5 +1,5 @@
 import { median, ratio } from '../statistics';
-import type { Verdict } from '../targets';
+import type { Verdict } from '../verdict';
 import { kinds, pictures, type Change, type Kind, type Shown } from './measure';
 
 export interface ComparisonRow {

@@ -1,5 +1,5 @@
 import { median } from '../statistics';
-import type { Verdict } from '../targets';
+import type { Verdict } from '../verdict';
 import { leastSigns, type Lighting } from './measure';
 
 const mostMs = 50;

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Token } from '../../../src/scene/theme';
 import { themes } from '../../../src/scene/theme';
-
-/**
- * A projector whose picture has a contrast of 50:1, from the room's light on its screen: the relative
- * luminance of what is sent (WCAG) is squeezed into 1/50 to 1, which are the darkest and the lightest
- * that the screen still shows.
- */
-const contrast = 50;
-const washed = (luminance: number): number =>
-  (luminance * (contrast - 1)) / contrast + 1 / contrast;
+import { contrastOnScreen, over } from './projectedPicture';
 
 function luminanceOf(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -18,22 +10,6 @@ function luminanceOf(hex: string): number {
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
-const over = (top: string, ground: string, opacity: number): string =>
-  `#${[1, 3, 5]
-    .map((at) => {
-      const [a, b] = [top, ground].map((hex) => parseInt(hex.slice(at, at + 2), 16));
-      return Math.round((a ?? 0) * opacity + (b ?? 0) * (1 - opacity))
-        .toString(16)
-        .padStart(2, '0');
-    })
-    .join('')}`;
-/** The lighter over the darker as they stand on the screen; 1 is the same. */
-const ratio = (a: string, b: string): number => {
-  const [low = 0, high = 1] = [a, b]
-    .map((hex) => washed(luminanceOf(hex)))
-    .toSorted((x, y) => x - y);
-  return high / low;
-};
 
 describe('on a projector washed out to 50:1', () => {
   const theme = themes.projector;
@@ -58,7 +34,7 @@ describe('on a projector washed out to 50:1', () => {
     ['label-ink', 'above-1'],
     ['label-ink', 'above-2'],
   ])('%s is read on %s (3:1)', (text, ground) => {
-    expect(ratio(theme[text], theme[ground])).toBeGreaterThanOrEqual(3);
+    expect(contrastOnScreen(theme[text], theme[ground])).toBeGreaterThanOrEqual(3);
   });
 
   /** Fills that lie side by side, both with an outline: a step that the eye sees at an edge. */
@@ -72,12 +48,14 @@ describe('on a projector washed out to 50:1', () => {
     ['plain', 'ground'],
     ['east', 'ground'],
   ])('%s differs from %s (1.2:1)', (one, other) => {
-    expect(ratio(theme[one], theme[other])).toBeGreaterThanOrEqual(1.2);
+    expect(contrastOnScreen(theme[one], theme[other])).toBeGreaterThanOrEqual(1.2);
   });
 
   test('what is lit differs from what is dimmed, in either wing (1.2:1)', () => {
     for (const wing of ['plain', 'east'] as const)
-      expect(ratio(theme[wing], over(theme[wing], theme.ground, 0.16))).toBeGreaterThanOrEqual(1.2);
+      expect(
+        contrastOnScreen(theme[wing], over(theme[wing], theme.ground, 0.16)),
+      ).toBeGreaterThanOrEqual(1.2);
   });
 });
 

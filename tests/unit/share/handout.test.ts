@@ -26,6 +26,15 @@ test('the longest handout has every county', () => {
   expect(subjects).toEqual(expect.arrayContaining(pack.areas.map(({ id }) => id)));
 });
 
+test('a picture saved in the story is that of the step that is read, with all its reveals', () => {
+  const step = pack.story.steps.find(({ reveals }) => reveals.length > 1);
+  const read = { ...defaultView, mode: 'story', step: step?.id ?? '' } as const;
+  const shown = handoutStepOf(pack, read);
+  expect(shown?.id).toBe(step?.id);
+  expect(shown?.told).toHaveLength(step?.reveals.length ?? 0);
+  expect(handoutStepOf(pack, { ...read, step: null })).toBeUndefined();
+});
+
 test('a citation says who, what and when, and skips ids that are unknown', () => {
   const source = {
     id: 'a',

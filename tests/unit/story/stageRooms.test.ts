@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageRooms, type Room } from '../../../src/share/slide/stageRooms';
+import { stageRooms, type Room } from '../../../src/story/stage/stageRooms';
 
 const size = { width: 1776, height: 934 };
 const words = { caption: '两翼：东山地广，平川人多', told: ['东山用六成的土地，养两成多的人。'] };
@@ -20,7 +20,7 @@ test('a stage of the map alone has all of the room', () => {
   expect(map?.width).toBe(size.width);
 });
 
-test.each(['figure', 'diagram', 'closing'] as const)('a stage of kind %s has no map', (kind) => {
+test.each(['figure', 'diagram', 'two-maps', 'closing'] as const)('a stage of kind %s has no map', (kind) => {
   const { figure, map } = stageRooms(kind, { ...words, told: [] }, size, 1);
   expect(map).toBeNull();
   expect(figure?.width).toBe(size.width);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { pack } from '../../../src/content/pack';
+import { defaultView } from '../../../src/state/view';
+import { mapRooms } from '../../../src/story/figures/mapRooms';
+import { drawnMaps, haveOneScale, readFromAfar } from '../../../src/story/figures/pairedMaps';
+import { toyPack } from '../toyPack';
+
+const years = [
+  { indicator: 'jobs-mining', year: 2010 },
+  { indicator: 'jobs-mining', year: 2020 },
+] as const;
+const shown = { ...defaultView, areas: ['lingshi'] };
+
+test('two years of an indicator have one scale and one camera, and say each its own year and values', () => {
+  const [before, after] = drawnMaps(pack, years, shown);
+  expect(haveOneScale(years)).toBe(true);
+  expect(before?.values?.bins).toEqual(after?.values?.bins);
+  expect(before?.scene.target).toEqual(after?.scene.target);
+  expect(before?.heading).toBe('2010年 · 全市 7.0%');
+  expect(after?.text).toContain('灵石 28.3%');
+});
+
+test('what the step points out is outlined on both', () => {
+  for (const { scene } of drawnMaps(pack, years, shown))
+    expect(scene.selected).toContain('lingshi');
+});
+
+test('a map without an indicator is the plan, beside one with its own legend', () => {
+  const maps = [{}, { indicator: 'jobs-agriculture', year: 2020 }] as const;
+  const [plan, measured] = drawnMaps(pack, maps, defaultView);
+  expect(haveOneScale(maps)).toBe(false);
+  expect(plan?.values).toBeNull();
+  expect(plan?.heading).toBe('规划');
+  expect(measured?.heading).toBe('农林牧渔 · 2020');
+});
+
+test('an area without a value is said to have none', () => {
+  const [map] = drawnMaps(toyPack(), [{ indicator: 'urban-share', year: 2010 }, {}], defaultView);
+  expect(map?.text).toMatch(/未查到公开数据/);
+});
+
+test('names in a map of any size are as large as the wall needs them', () => {
+  const [map] = drawnMaps(pack, years, shown);
+  if (map === undefined) throw new Error('no map');
+  const wall = readFromAfar(map.scene, { width: 960, height: 540 }, 1).type.wall;
+  expect(wall).toEqual({ name: 64, value: 60, subject: 64 });
+});
+
+test('maps stand side by side, and one below the other where the room is higher than wide', () => {
+  const wide = mapRooms({ width: 1760, height: 726, unit: 1 }, true);
+  expect(2 * wide.map.width + wide.gap).toBe(1760);
+  expect(wide.heading + wide.map.height + wide.legend).toBe(726);
+  const tall = mapRooms({ width: 350, height: 640, unit: 0.5 }, true);
+  expect(tall.isDown).toBe(true);
+  expect(2 * (tall.heading + tall.map.height) + tall.gap + tall.legend).toBeCloseTo(640);
+});
