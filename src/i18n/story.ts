@@ -16,6 +16,7 @@ export const storyWords = bilingual({
   startKey: both('F5', 'F5'),
   notes: both('演讲者视图', 'Speaker view'),
   grid: both('全部步骤', 'All steps'),
+  slides: both('分享、下载PPTX', 'Share, PPTX'),
   loop: both('循环播放', 'Loop'),
   story: both('讲述（手机阅读）', 'Story, to read'),
   edit: both('编辑讲稿', 'Edit the talk'),

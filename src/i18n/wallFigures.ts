@@ -26,7 +26,8 @@ export const wallFigureWords = bilingual({
   shares: both('各占多少', 'Shares of the whole'),
   twoMaps: both('两幅图', 'Two maps'),
   colon: both('：', ': '),
-  dot: both(' · ', ' · '),
+  /** No line begins with it. */
+  dot: both('\u00a0· ', '\u00a0· '),
   rank: both(
     (rank: number, of: number) => `第${rank}，共${of}`,
     (rank, of) => `no. ${rank} of ${of}`,

@@ -96,8 +96,11 @@ export function paintedColors(): PaintedWall {
   }
 
   const shapes = 'rect, circle, ellipse, path, line, polyline, polygon';
+  // A map in a figure is told by its fills, as any other.
   const marks = all('[data-figure]').flatMap((figure) =>
-    all('*', figure).filter(isSeen).flatMap(markOf),
+    all('*', figure)
+      .filter((element) => isSeen(element) && element.closest('.drawing, .overlay') === null)
+      .flatMap(markOf),
   );
   function markOf(element: Element): readonly PaintedMark[] {
     const style = getComputedStyle(element);
@@ -128,16 +131,13 @@ export function paintedColors(): PaintedWall {
     return paints.length === 0 ? [] : [{ name, paints, box }];
   }
 
-  const isMapSeen = all('.map').some((map) =>
-    map.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-  );
-  const areas = !isMapSeen
-    ? []
-    : all('.drawing [data-layer="counties"] path[data-area]').flatMap((path) => {
-        const { fill, fillOpacity } = getComputedStyle(path);
-        const id = path.getAttribute('data-area') ?? '';
-        return paint(fill, Number(fillOpacity)).map((top) => ({ ...top, id }));
-      });
+  const areas = all('.drawing [data-layer="counties"] path[data-area]')
+    .filter(isSeen)
+    .flatMap((path) => {
+      const { fill, fillOpacity } = getComputedStyle(path);
+      const id = path.getAttribute('data-area') ?? '';
+      return paint(fill, Number(fillOpacity)).map((top) => ({ ...top, id }));
+    });
   const ground = document.createElement('i');
   ground.style.color = 'var(--ground)';
   document.body.append(ground);

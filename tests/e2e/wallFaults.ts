@@ -124,7 +124,9 @@ export async function wallFaults({
     for (const figure of all('[data-figure] .wall-figure')) {
       // The last line's box is higher than its glyphs.
       const missing = (figure.scrollHeight - figure.clientHeight) / unit;
-      if (missing > 12) found.push(`${missing.toFixed(0)} of the figure are cut off below`);
+      const isInHand = isTall && getComputedStyle(figure).overflowY === 'auto';
+      if (missing > 12 && !isInHand)
+        found.push(`${missing.toFixed(0)} of the figure are cut off below`);
     }
     const inks = labels.map((label) => ({
       id: label.dataset['label'] ?? '',
@@ -169,7 +171,10 @@ export async function wallFaults({
     for (const element of [...sentences, ...inFigure].filter(isSeen).filter(isAcross)) {
       const lines = linesOf(element);
       lines.forEach((line, index) => {
-        if (/^[。，、；：！？）」』》”’…·]/.test(line)) found.push(`a line begins "${line}"`);
+        // What stands within a line begins wherever it does.
+        const isWithin = index === 0 && getComputedStyle(element).display === 'inline';
+        if (!isWithin && /^[。，、；：！？）」』》”’…·]/.test(line))
+          found.push(`a line begins "${line}"`);
         if (index < lines.length - 1 && /[（「『《“‘]$/.test(line))
           found.push(`a line ends "${line}"`);
       });

@@ -50,9 +50,12 @@ export async function sitThrough(page: Page, meeting: Meeting): Promise<MeetingR
   let start = 0;
   let mostCanvases = 0;
   const shown = new Set<string>();
+  // Numbers are typed in their order, so that even a short meeting comes to every step.
+  let typed = 0;
+  const nextNumber = () => 1 + (typed++ % 55);
   for (let step = 0; step < meeting.steps; step += 1) {
     if (step === warmUp) start = await heapBytes(cdp);
-    await act(page, random, step, meeting);
+    await act(page, random, step, meeting, nextNumber);
     for (const name of await namesOnStage(page)) shown.add(name);
     if (step % 50 === 0) {
       mostCanvases = Math.max(mostCanvases, await page.locator('.live canvas').count());
@@ -79,7 +82,13 @@ function namesOnStage(page: Page): Promise<readonly string[]> {
   });
 }
 
-async function act(page: Page, random: () => number, step: number, meeting: Meeting) {
+async function act(
+  page: Page,
+  random: () => number,
+  step: number,
+  meeting: Meeting,
+  nextNumber: () => number,
+) {
   const die = random();
   if (meeting.losesContext && (step === 120 || step === Math.floor(meeting.steps / 2))) {
     return loseContext(page);
@@ -96,7 +105,7 @@ async function act(page: Page, random: () => number, step: number, meeting: Meet
   }
   if (die < 0.06) return page.keyboard.press('t');
   if (die < 0.16) {
-    await page.keyboard.type(String(1 + Math.floor(random() * 55)));
+    await page.keyboard.type(String(nextNumber()));
     return page.keyboard.press('Enter');
   }
   if (die < 0.19) return page.keyboard.press(random() < 0.5 ? 'l' : 'p');

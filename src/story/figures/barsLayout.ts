@@ -18,13 +18,19 @@ export interface PlacedWallBar extends WallBar {
   readonly isTextBefore: boolean;
 }
 
-/** Rows of one height, the largest first and what has no value last; zero is one line for all. */
-export function placeWallBars(bars: readonly WallBar[], { width, height, unit }: FigureRoom) {
+/** The largest first, what has no value last. */
+export function ranked(bars: readonly WallBar[]): readonly WallBar[] {
   const known = bars.filter(({ value }) => value !== null);
-  const rows = [
+  return [
     ...known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)),
     ...bars.filter(({ value }) => value === null),
   ];
+}
+
+/** Rows of one height, the largest first and what has no value last; zero is one line for all. */
+export function placeWallBars(bars: readonly WallBar[], { width, height, unit }: FigureRoom) {
+  const known = bars.filter(({ value }) => value !== null);
+  const rows = ranked(bars);
   const step = Math.min(height / Math.max(rows.length, 1), 92 * unit);
   const fontSize = Math.min(38 * unit, Math.max(30 * unit, step * 0.62));
   const gap = 14 * unit;

@@ -21,8 +21,8 @@ export function mapRooms({ width, height, unit }: FigureRoom, hasOneLegend: bool
   const isDown = width < height;
   const rows = isDown ? 2 : 1;
   const gap = unit * (isDown ? 16 : 48);
-  const heading = unit * (isDown ? 50 : 60);
-  const legend = unit * (isDown ? 118 : 72);
+  const heading = unit * (isDown ? 50 : 54);
+  const legend = unit * (isDown ? 118 : 60);
   const legends = legend * (hasOneLegend ? 1 : rows);
   const most = (height - legends - gap * (rows - 1)) / rows - heading;
   const mapWidth = isDown ? width : (width - gap) / 2;

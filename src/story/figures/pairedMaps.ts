@@ -26,11 +26,13 @@ export interface DrawnMap {
   readonly text: string;
 }
 type Maps = readonly [PairedMap, PairedMap];
+/** What the step shows, as far as the maps follow it. */
+type Shown = Pick<View, 'subject' | 'lang' | 'theme'>;
 
 /** The least type of a name and of a value, in units of the wall; a projector has enlarged these already. */
 const least = {
   wall: { name: 32, value: 30, subject: 32 },
-  projector: { name: 32, value: 28, subject: 28.6 },
+  projector: { name: 28, value: 28, subject: 28 },
 } as const;
 
 /** Whether both maps are of one indicator, so that one legend is that of both. */
@@ -41,10 +43,8 @@ export function haveOneScale([first, second]: Maps): boolean {
 
 /**
  * Two maps as a wall shows them, from one camera: that of the step’s subject. Two years of an indicator have one scale.
- *
- * @param shown What the step shows: its subject, the areas that it points out, language and theme.
  */
-export function drawnMaps(pack: Pack, maps: Maps, shown: View): readonly DrawnMap[] {
+export function drawnMaps(pack: Pack, maps: Maps, shown: Shown): readonly DrawnMap[] {
   const isOne = haveOneScale(maps);
   return maps.map((map, at) => {
     const view = viewOf(pack, map, shown, isOne ? maps[1 - at] : undefined);
@@ -69,7 +69,7 @@ export function readFromAfar(
   return { ...scene, type: { ...scene.type, wall } };
 }
 
-function viewOf(pack: Pack, map: PairedMap, shown: View, other: PairedMap | undefined): View {
+function viewOf(pack: Pack, map: PairedMap, shown: Shown, other: PairedMap | undefined): View {
   const { indicator = null, year = null, since = null } = map;
   const { subject, lang, theme } = shown;
   const view: View = { ...defaultView, subject, lang, theme, indicator, year, since };
@@ -79,14 +79,9 @@ function viewOf(pack: Pack, map: PairedMap, shown: View, other: PairedMap | unde
   return { ...view, beside: beside === undefined ? null : String(beside) };
 }
 
-function sceneOf(pack: Pack, view: View, { areas, subject, theme }: View): Scene {
-  const base = sceneFor(view, pack);
-  const about = new Set([...subjectLabels(subject, pack), ...areas]);
-  const room = { id: subject, subject: about, isNear: false };
-  return {
-    ...forWall(base, room, theme === 'projector'),
-    selected: [...base.selected, ...areas],
-  };
+function sceneOf(pack: Pack, view: View, { subject, theme }: Shown): Scene {
+  const room = { id: subject, subject: subjectLabels(subject, pack), isNear: false };
+  return forWall(sceneFor(view, pack), room, theme === 'projector');
 }
 
 function headingOf(pack: Pack, values: MapValues | null, { lang }: View, isOne: boolean): string {

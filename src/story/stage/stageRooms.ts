@@ -14,6 +14,8 @@ export type Room = Size & {
   readonly left: number;
   readonly top: number;
 };
+/** Also `data-room` of the box that is set there. */
+export type RoomName = 'head' | 'figure' | 'map' | 'told';
 export interface StageRooms {
   /** Of the caption, in CSS pixels. */
   readonly captionSize: number;

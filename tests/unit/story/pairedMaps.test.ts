@@ -1,28 +1,50 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
 import { defaultView } from '../../../src/state/view';
+import { fitBounds } from '../../../src/scene/camera';
 import { mapRooms } from '../../../src/story/figures/mapRooms';
+import { freeIn, namesIn } from '../../../src/story/figures/namesOnBoth';
 import { drawnMaps, haveOneScale, readFromAfar } from '../../../src/story/figures/pairedMaps';
+import { componentOf } from '../../../src/story/figures/registry';
 import { toyPack } from '../toyPack';
+import { renderOn, toyPage } from '../withPage';
 
 const years = [
   { indicator: 'jobs-mining', year: 2010 },
   { indicator: 'jobs-mining', year: 2020 },
 ] as const;
-const shown = { ...defaultView, areas: ['lingshi'] };
+const shown = defaultView;
 
 test('two years of an indicator have one scale and one camera, and say each its own year and values', () => {
   const [before, after] = drawnMaps(pack, years, shown);
   expect(haveOneScale(years)).toBe(true);
   expect(before?.values?.bins).toEqual(after?.values?.bins);
   expect(before?.scene.target).toEqual(after?.scene.target);
-  expect(before?.heading).toBe('2010年 · 全市 7.0%');
+  expect(before?.heading).toBe('2010年\u00a0· 全市 7.0%');
   expect(after?.text).toContain('灵石 28.3%');
 });
 
 test('what the step points out is outlined on both', () => {
-  for (const { scene } of drawnMaps(pack, years, shown))
-    expect(scene.selected).toContain('lingshi');
+  const figure = { chart: 'maps', maps: years } as const;
+  const outlinesWith = (areas: readonly string[]) => {
+    const page = toyPage(pack, { areas });
+    const props = { pack, figure, room: { width: 1760, height: 726, unit: 1 }, built: 0, of: 0 };
+    return renderOn(page, componentOf(figure), props).split('class="over').length;
+  };
+  expect(outlinesWith(['lingshi'])).toBe(outlinesWith([]) + 2);
+});
+
+test('a name stands at the same point of both maps, with the value of each below it', () => {
+  const size = { width: 856, height: 540 };
+  const scenes = drawnMaps(pack, years, shown).map(({ scene }) => readFromAfar(scene, size, 1));
+  const { bounds } = pack.geometry.city;
+  const camera = fitBounds(bounds, size, freeIn(size, 1), 0);
+  const [before = [], after = []] = namesIn(scenes, true, { camera, size, bounds, symbols: [] });
+  const textOf = (labels: typeof before, id: string) =>
+    labels.find((label) => label.id === id)?.lines.map(({ text }) => text);
+  expect(before.map(({ box }) => box)).toEqual(after.map(({ box }) => box));
+  expect(textOf(before, 'lingshi')).toEqual(['灵石县', '23.4%']);
+  expect(textOf(after, 'lingshi')).toEqual(['灵石县', '28.3%']);
 });
 
 test('a map without an indicator is the plan, beside one with its own legend', () => {

@@ -1,0 +1,39 @@
+import { wallWords } from '../../i18n/wall';
+import { coverSlide } from './coverSlide';
+import { deckColors } from './deckColors';
+import { stepSlide } from './stepSlide';
+import type { TalkFile } from './talk';
+import { PresentationPackage } from './write/package';
+
+/**
+ * A talk as a presentation of PowerPoint and WPS: a cover, then a slide for each step with its notes.
+ *
+ * @param onslide Told the number of each slide, from 1 for the cover, before it is made.
+ * @throws The signal’s reason where it is aborted between two slides.
+ */
+export async function talkAsPptx(
+  talk: TalkFile,
+  onslide: (number: number) => void,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const { pack, view, steps, format, made } = talk;
+  const { lang } = view;
+  const file = new PresentationPackage({
+    format,
+    lang,
+    title: pack.city.title[lang],
+    author: pack.city.title[lang],
+    made,
+    colors: deckColors(),
+    notice: wallWords[lang].notAuthority,
+  });
+  const slides = [() => coverSlide(talk), ...steps.map((step) => () => stepSlide(step, talk))];
+  for (const [at, slide] of slides.entries()) {
+    onslide(at + 1);
+    // The page paints what it was told, and hears a hand that calls it off.
+    await new Promise((done) => setTimeout(done));
+    signal.throwIfAborted();
+    await file.addSlide(slide());
+  }
+  return file.finish();
+}
