@@ -219,6 +219,7 @@ test('a step is one page and one picture with all its reveals, or one for each, 
 }) => {
   test.slow();
   const faults = await open(page, '#/present/two-wings--both.1?talk=5');
+  await expect(page.locator('.talk')).toBeVisible();
   await page.keyboard.press('s');
   const png = PNG.sync.read(await bytesOf(await save(page, '整步一张的PNG')));
   expect([png.width, png.height]).toEqual([1920, 1080]);
