@@ -45,6 +45,7 @@ export const slideWords = bilingual({
   label: both('文字', 'Label'),
   qr: both('二维码', 'QR code'),
   date: both('日期', 'Date'),
+  logo: both('标志', 'Logo'),
   missing: both('未查到', 'not found'),
 });
 export type SlideWords = WordsOf<typeof slideWords>;

@@ -7,9 +7,18 @@ import { withFonts } from './fonts';
  * @throws when the browser cannot paint it.
  */
 export async function svgAsPng(svgText: string, scale: number): Promise<Blob> {
-  const image = await loaded(
-    `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withFonts(svgText))}`,
-  );
+  const text = encodeURIComponent(await withFonts(svgText));
+  return imageAsPng(`data:image/svg+xml;charset=utf-8,${text}`, scale);
+}
+
+/**
+ * Any picture that the browser reads as a PNG.
+ *
+ * @param url A `data:` URL.
+ * @throws when the browser cannot paint it.
+ */
+export async function imageAsPng(url: string, scale: number): Promise<Blob> {
+  const image = await loaded(url);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);

@@ -68,7 +68,8 @@ export type Shape =
     } & Painted)
   | TextShape
   | GroupShape
-  | ChartShape;
+  | ChartShape
+  | PictureShape;
 export interface GroupShape {
   readonly kind: 'group';
   readonly name: string;
@@ -76,6 +77,15 @@ export interface GroupShape {
   readonly description: string;
   readonly shapes: readonly Shape[];
 }
+export interface PictureShape {
+  readonly kind: 'picture';
+  readonly name: string;
+  readonly description: string;
+  readonly box: Box;
+  readonly png: Uint8Array;
+}
+/** What is a part of its own in the package. */
+export type PartShape = ChartShape | PictureShape;
 export interface ChartShape {
   readonly kind: 'chart';
   readonly name: string;

@@ -3,8 +3,7 @@ import { figureOf } from '../../content/stage';
 import type { Lang } from '../../domain/lang';
 import { shareWords } from '../../i18n/share';
 import { slideWords } from '../../i18n/slides';
-import { wallWords } from '../../i18n/wall';
-import { citedPublishers } from '../../story/citedPublishers';
+import { citedLine } from '../../story/citedPublishers';
 import { citationsOf, type HandoutStep } from '../handout/step';
 import StepStage from '../slide/StepStage.svelte';
 import { stepView } from '../slide/stepView';
@@ -91,14 +90,13 @@ function sourcesShapes(
   { pack, format, view: { lang } }: TalkFile,
   color: { hex: string; alpha: number },
 ): readonly Shape[] {
-  const words = wallWords[lang];
-  const cited = citedPublishers(step.sources, pack.sources, lang).join(words.listJoin);
+  const cited = citedLine(step, pack.sources, lang);
   if (cited === '') return [];
   const { width, height } = slideSizes[format];
   const isNarrow = format === '4:3';
   const room = width - 2 * margin.side - (isNarrow ? 480 : 560);
   const box = { x: margin.side, y: height - 92, width: room, height: 66 };
-  const text = lineOfText(slideWords[lang].sources, `${words.sources}${cited}`, {
+  const text = lineOfText(slideWords[lang].sources, cited, {
     box,
     size: isNarrow ? 20 : 22,
     color,

@@ -3,6 +3,7 @@ import { coverSlide } from './coverSlide';
 import { deckColors } from './deckColors';
 import { stepSlide } from './stepSlide';
 import type { TalkFile } from './talk';
+import { talkCover } from './talkCover';
 import { PresentationPackage } from './write/package';
 
 /**
@@ -27,13 +28,20 @@ export async function talkAsPptx(
     colors: deckColors(),
     notice: wallWords[lang].notAuthority,
   });
-  const slides = [() => coverSlide(talk), ...steps.map((step) => () => stepSlide(step, talk))];
+  const slides = [
+    // A talk with a cover of its own opens with that.
+    ...(steps[0]?.stage.kind === 'cover' ? [] : [() => coverSlide(talk)]),
+    ...steps.map((step) => () => {
+      const { stage } = step;
+      return stage.kind === 'cover' ? talkCover(step, stage, talk) : stepSlide(step, talk);
+    }),
+  ];
   for (const [at, slide] of slides.entries()) {
     onslide(at + 1);
     // The page paints what it was told, and hears a hand that calls it off.
     await new Promise((done) => setTimeout(done));
     signal.throwIfAborted();
-    await file.addSlide(slide());
+    await file.addSlide(await slide());
   }
   return file.finish();
 }

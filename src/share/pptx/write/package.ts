@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { workbookOf } from '../charts/workbook';
-import type { ChartShape } from '../shape';
+import type { ChartShape, PictureShape } from '../shape';
 import type { Deck, Slide } from '../slide';
 import { chartXml } from './chartXml';
 import { slideLayoutXml, slideMasterXml } from './masters';
@@ -20,6 +20,7 @@ export class PresentationPackage {
   readonly #parts: Record<string, Uint8Array> = {};
   #slides = 0;
   #charts = 0;
+  #pictures = 0;
 
   constructor(deck: Deck) {
     this.#deck = deck;
@@ -32,9 +33,13 @@ export class PresentationPackage {
       ['notes', `../notesSlides/notesSlide${number}.xml`],
     ];
     const charts: ChartShape[] = [];
-    const xml = slideXml(slide, this.#deck, (chart) => {
-      charts.push(chart);
-      relations.push(['chart', `../charts/chart${this.#charts + charts.length}.xml`]);
+    const xml = slideXml(slide, this.#deck, (shape) => {
+      if (shape.kind === 'picture')
+        relations.push(['image', `../media/${this.#addPicture(shape)}`]);
+      else {
+        charts.push(shape);
+        relations.push(['chart', `../charts/chart${this.#charts + charts.length}.xml`]);
+      }
       return `rId${relations.length}`;
     });
     this.#addPart(`ppt/slides/slide${number}.xml`, xml, relations);
@@ -43,6 +48,13 @@ export class PresentationPackage {
       ['slide', `../slides/slide${number}.xml`],
     ]);
     for (const { chart } of charts) await this.#addChart(chart);
+  }
+
+  /** The name of the picture’s file. */
+  #addPicture({ png }: PictureShape): string {
+    const name = `image${(this.#pictures += 1)}.png`;
+    this.#add(`ppt/media/${name}`, png);
+    return name;
   }
 
   async #addChart(chart: ChartShape['chart']): Promise<void> {

@@ -13,6 +13,7 @@ const types = {
   notesMaster: `${office}/notesMaster`,
   chart: `${office}/chart`,
   workbook: `${office}/package`,
+  image: `${office}/image`,
 } as const;
 export type Relation = readonly [type: keyof typeof types, target: string];
 
@@ -45,10 +46,10 @@ const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
 ];
 
-/** @param parts Names of all parts; relationships and workbooks go by their endings. */
+/** @param parts Names of all parts; relationships, workbooks and pictures go by their endings. */
 export function contentTypesXml(parts: readonly string[]): string {
   const overrides = parts
-    .filter((part) => !/\.(rels|xlsx)$/.test(part))
+    .filter((part) => !/\.(rels|xlsx|png)$/.test(part))
     .map((part) => {
       const type = contentTypes.find(([name]) => name.test(part))?.[1];
       if (type === undefined) throw new Error(`a part of no known type: ${part}`);
@@ -63,6 +64,7 @@ export function contentTypesXml(parts: readonly string[]): string {
       byEnding('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
       byEnding('xml', 'application/xml'),
       byEnding('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+      byEnding('png', 'image/png'),
       ...overrides,
     ),
   );

@@ -1,5 +1,13 @@
 import type { Lang } from '../../../domain/lang';
-import { boundsOf, boxAround, boxOf, type PathCommand, type Shape } from '../shape';
+import {
+  boundsOf,
+  boxAround,
+  boxOf,
+  type PartShape,
+  type PathCommand,
+  type PictureShape,
+  type Shape,
+} from '../shape';
 import { emu, fillXml, lineXml, placeXml } from './paint';
 import { bodyXml, paragraphXml } from './text';
 import { element } from './xml';
@@ -8,8 +16,8 @@ import { element } from './xml';
 export interface SlideContext {
   readonly lang: Lang;
   readonly nextId: () => number;
-  /** Takes a chart into the package; returns the relationship that leads to it. */
-  readonly chartRelation: (shape: Extract<Shape, { kind: 'chart' }>) => string;
+  /** Takes a chart or a picture into the package; returns the relationship that leads to it. */
+  readonly relationOf: (shape: PartShape) => string;
 }
 
 export function shapeXml(shape: Shape, context: SlideContext): string {
@@ -18,6 +26,8 @@ export function shapeXml(shape: Shape, context: SlideContext): string {
       return groupXml(shape, context);
     case 'chart':
       return chartFrameXml(shape, context);
+    case 'picture':
+      return pictureXml(shape, context);
     case 'text':
       return element(
         'p:sp',
@@ -109,9 +119,25 @@ function chartFrameXml(shape: Extract<Shape, { kind: 'chart' }>, context: SlideC
       element(
         'a:graphicData',
         { uri: chart },
-        element('c:chart', { 'xmlns:c': chart, 'r:id': context.chartRelation(shape) }),
+        element('c:chart', { 'xmlns:c': chart, 'r:id': context.relationOf(shape) }),
       ),
     ),
+  );
+}
+
+function pictureXml(shape: PictureShape, context: SlideContext): string {
+  const stretched = element('a:stretch', {}, element('a:fillRect'));
+  return element(
+    'p:pic',
+    {},
+    headXml('p:nvPicPr', shape, context, element('p:cNvPicPr')),
+    element(
+      'p:blipFill',
+      {},
+      element('a:blip', { 'r:embed': context.relationOf(shape) }),
+      stretched,
+    ),
+    element('p:spPr', {}, placeXml(shape.box), rectangle),
   );
 }
 

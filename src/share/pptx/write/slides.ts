@@ -1,5 +1,5 @@
 import { slideWords } from '../../../i18n/slides';
-import type { Shape } from '../shape';
+import type { PartShape } from '../shape';
 import type { Deck, Slide } from '../slide';
 import { placeholderXml, numberText, plainText, titleText } from './placeholders';
 import { shapeXml } from './shapes';
@@ -24,12 +24,12 @@ export const masterColors = element('p:clrMapOvr', {}, element('a:masterClrMappi
 /**
  * A slide as a part of the package: title, its shapes, then the notice and the number.
  *
- * @param chartRelation Takes a chart into the package; returns the relationship that leads to it.
+ * @param relationOf Takes a chart or a picture into the package; returns the relationship that leads to it.
  */
 export function slideXml(
   slide: Slide,
   deck: Deck,
-  chartRelation: (shape: Extract<Shape, { kind: 'chart' }>) => string,
+  relationOf: (shape: PartShape) => string,
 ): string {
   const { lang } = deck;
   const words = slideWords[lang];
@@ -58,7 +58,7 @@ export function slideXml(
           text: titleText(slide.subtitle, lang),
         }),
   ];
-  const shapes = slide.shapes.map((shape) => shapeXml(shape, { lang, nextId, chartRelation }));
+  const shapes = slide.shapes.map((shape) => shapeXml(shape, { lang, nextId, relationOf }));
   const foot = [
     placeholderXml({
       ...place,

@@ -19,7 +19,27 @@ async function packed(deck: Deck, slides: readonly Slide[]): Promise<Uint8Array>
   return new Uint8Array(await file.finish().arrayBuffer());
 }
 
+/** One white pixel. */
+const png = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  ),
+  (character) => character.charCodeAt(0),
+);
+
 describe('a package', () => {
+  test('takes pictures in, each a part of its own', async () => {
+    const picture = { kind: 'picture', name: '标志', description: '标志', box, png } as const;
+    const file = await packed(toyDeck(), [
+      toySlide({ shapes: [picture, picture] }),
+      toySlide({ shapes: [picture] }),
+    ]);
+    const parts = partsOf(file);
+    expect([...parts.keys()].filter((name) => name.startsWith('ppt/media/'))).toHaveLength(3);
+    expect(packageFaults(parts)).toEqual([]);
+    expect(await schemaFaults(file)).toEqual([]);
+  });
+
   test.each([
     ['16:9', 'zh'],
     ['4:3', 'en'],
