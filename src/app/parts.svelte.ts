@@ -1,6 +1,5 @@
 import type { Pack } from '../content/schema';
 import type * as panelModule from '../panels/Panel.svelte';
-import type { ToldPack } from '../edit/toldPack.svelte';
 import type { View } from '../state/view';
 import { Part } from '../ui/part.svelte';
 
@@ -32,8 +31,6 @@ export class Parts {
   /** `null` where the page is not kept. */
   readonly offline = isKeptOffline ? new Part(() => import('../offline/OfflineNote.svelte')) : null;
 
-  #told: ToldPack | null = null;
-
   /** @param panel The panel itself, where the page is rendered ahead. */
   constructor(panel: PanelPart | null) {
     this.panel = new Part(() => this.#withPack(import('../panels/Panel.svelte')), panel);
@@ -59,13 +56,11 @@ export class Parts {
 
   /** With the talk that is told here, which may be one of one’s own; `pack` follows it. */
   async #withTalk<A extends object>(one: Promise<A>) {
-    const [{ ToldPack }, part] = await Promise.all([
+    const [{ withTalk }, part] = await Promise.all([
       import('../edit/toldPack.svelte'),
       this.#withPack(one),
     ]);
-    const told = (this.#told ??= new ToldPack(part.pack));
-    await told.recall();
-    return Object.defineProperty({ ...part, told }, 'pack', { get: () => told.pack });
+    return withTalk(part);
   }
 
   async #withPack<A extends object, B extends object>(one: Promise<A>, two?: Promise<B>) {

@@ -61,9 +61,10 @@ function nameOf(pack: Pack, id: string, lang: Lang): string {
 
 /** A figure of a chart with the first of all that it must name; `null` where the pack has nothing for it. */
 export function figureFor(stock: Stock, chart: WallFigure['chart'], lang: Lang): WallFigure | null {
-  let figure = { chart } as WallFigure;
-  for (const { key, kind, isOptional } of chartFields(chart)) {
-    if (isOptional) continue;
+  const fields = chartFields(chart).filter(({ isOptional }) => !isOptional);
+  const blank = fields.map(({ key, kind }) => [key, kind === 'list' ? [] : '']);
+  let figure = { chart, ...Object.fromEntries(blank) } as WallFigure;
+  for (const { key, kind } of fields) {
     const ids = choicesFor(stock, figure, key, lang).map(({ id }) => id);
     const least = leastOf(chart, key);
     if (ids.length < least) return null;

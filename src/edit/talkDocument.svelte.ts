@@ -32,7 +32,9 @@ export class TalkDocument {
   fault: OpenFault | null = $state.raw(null);
   /** The state that was last saved as a file. */
   #saved: TalkFile = $state.raw() as TalkFile;
-  #writing: Promise<void> | null = null;
+  /** The state that was last kept on this machine. */
+  #written: TalkFile | null = $state.raw(null);
+  #isWriting = false;
 
   readonly file: TalkFile = $derived.by(() => this.#history.now);
   /** The talk that is told; `null` is the pack's own. */
@@ -48,6 +50,8 @@ export class TalkDocument {
   readonly canUndo: boolean = $derived.by(() => this.#history.past !== null);
   readonly canRedo: boolean = $derived.by(() => this.#history.future !== null);
   readonly isSaved: boolean = $derived.by(() => this.file === this.#saved);
+  /** Kept, and the last change with it. */
+  readonly isWritten: boolean = $derived.by(() => this.isKept && this.file === this.#written);
 
   constructor(released: ReleasedTalk, source: TalkSource, file: TalkFile, store: TalkStore) {
     this.#released = released;
@@ -119,6 +123,12 @@ export class TalkDocument {
     this.#saved = file;
   }
 
+  /** Remembers that the present state is what is kept on this machine. */
+  markKept(): void {
+    this.isKept = true;
+    this.#written = this.file;
+  }
+
   /** Remembers that the present state is in a file. */
   markSaved(): void {
     this.#saved = this.file;
@@ -127,34 +137,36 @@ export class TalkDocument {
 
   /** Keeps the talks on this machine, or forgets them. */
   async keep(isWished: boolean): Promise<void> {
-    const isDone = await this.#store.write(isWished ? formatTalkFile(this.file) : null);
-    this.isKept = isWished && isDone;
-    this.isKeepRefused = isWished && !isDone;
+    this.isKept = isWished;
+    this.isKeepRefused = false;
+    if (isWished) await this.#write();
+    else await this.#store.write(null);
     this.#guard();
   }
 
   #take(history: History<TalkFile>): void {
     if (history === this.#history) return;
     this.#history = history;
-    if (this.isKept) this.#writing ??= this.#write();
     this.#guard();
+    if (this.isKept) void this.#write();
   }
 
   /** The newest state is written; what comes while one is being written follows it. */
   async #write(): Promise<void> {
-    let written: TalkFile | null = null;
-    while (this.isKept && written !== this.file) {
-      written = this.file;
-      if (await this.#store.write(formatTalkFile(written))) this.isKeepRefused = false;
+    if (this.#isWriting) return;
+    this.#isWriting = true;
+    while (this.isKept && this.#written !== this.file) {
+      const { file } = this;
+      if (await this.#store.write(formatTalkFile(file))) this.#written = file;
       else [this.isKept, this.isKeepRefused] = [false, true];
     }
-    this.#writing = null;
+    this.#isWriting = false;
     this.#guard();
   }
 
   /** Leaving the page asks first where that would lose something. */
   #guard(): void {
-    const isLost = !this.isKept && !this.isSaved;
+    const isLost = !this.isWritten && !this.isSaved;
     if (isLost) addEventListener('beforeunload', ask);
     else removeEventListener('beforeunload', ask);
   }
@@ -189,7 +201,7 @@ export function openDocument(
     found?.file ?? noTalks(pack.id),
     store,
   );
-  document.isKept = isKept && read[0]?.file !== undefined;
+  if (isKept && read[0]?.file !== undefined) document.markKept();
   document.fault = read.find(({ fault }) => fault !== undefined)?.fault ?? null;
   return document;
 }

@@ -6,6 +6,18 @@ import { embeddedTalk } from './embeddedTalk';
 import { talkStore, type TalkStore } from './keepTalk';
 import type { TalkDocument } from './talkDocument.svelte';
 
+const known = new WeakMap<Pack, ToldPack>();
+
+/** A part of the page with the talk that is told, once it has come back: its `pack` follows that talk. */
+export async function withTalk<Given extends { readonly pack: Pack }>(
+  part: Given,
+): Promise<Given & { readonly told: ToldPack }> {
+  const told = known.get(part.pack) ?? new ToldPack(part.pack);
+  known.set(part.pack, told);
+  await told.recall();
+  return Object.defineProperty({ ...part, told }, 'pack', { get: () => told.pack });
+}
+
 /** The pack as it is told on this page: with the talk of one's own where there is one. */
 export class ToldPack implements ToldTalk, ShareTold {
   /** `null` while no talk of one's own is at hand. */

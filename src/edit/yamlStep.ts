@@ -23,7 +23,8 @@ export function buildable(step: TalkStep): TalkStep {
     stage: stage.kind === 'cover' ? without(stage, 'logo') : stage,
     minutes: Math.max(0.1, step.minutes),
     caption: both(step.caption),
-    notes: both(step.notes),
+    // Every step of the file has notes; where nobody wrote any, they are what the room reads.
+    notes: both(step.notes.zh + step.notes.en === '' ? step.caption : step.notes),
     reveals: step.reveals.map((reveal) => ({ ...reveal, text: both(reveal.text) })),
   };
 }

@@ -165,6 +165,7 @@ export const editWords = bilingual({
     'For building the site, with its comments; without the logo and the steps left out.',
   ),
   keep: both('保存在本机浏览器，改动随时存好', 'Keep in this browser, with every change'),
+  kept: both('已存好。', 'Everything is kept.'),
   keepRefused: both(
     '浏览器不允许保存或空间已满。讲稿仍在页面上，请用“保存”下载。',
     'The browser does not let the page keep it, or is full. The talk is still here: download it under “Save”.',

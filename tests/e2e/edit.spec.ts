@@ -55,6 +55,7 @@ test('a kept talk comes back after a reload, and one that is not kept asks befor
   await leaving;
   await page.getByLabel('保存在本机浏览器').check();
   await caption(page).fill('留下来的新标题');
+  await expect(page.getByText('已存好。')).toBeVisible();
   await page.reload();
   await expect(caption(page)).toHaveValue('留下来的新标题');
   await expect(page.getByLabel('保存在本机浏览器')).toBeChecked();
