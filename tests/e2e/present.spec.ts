@@ -141,12 +141,12 @@ test('the overview shows each step as its wall once it is on screen, and a press
   await openTalk(page, '#/present/valley--core?talk=40');
   await page.keyboard.press('g');
   const grid = page.getByRole('dialog', { name: '全部步骤' });
-  await expect(grid.getByRole('link')).toHaveCount(50);
+  await expect(grid.locator('a[data-step]')).toHaveCount(50);
   const yushe = grid.locator('[data-step="two-wings--yushe"]');
   await yushe.scrollIntoViewIfNeeded();
   await expect(yushe.locator('[data-layer="counties"] path')).toHaveCount(11);
   await expect(yushe.locator('.wall-figure')).toBeVisible();
-  const last = grid.getByRole('link').last();
+  const last = grid.locator('a[data-step]').last();
   await expect(last.locator('.boxed-stage')).toHaveCount(0);
   await last.scrollIntoViewIfNeeded();
   await expect(last.locator('.boxed-stage')).toBeVisible();
