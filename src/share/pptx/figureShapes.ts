@@ -56,11 +56,12 @@ function placed(chart: Chart, room: Element, { origin }: ReadingFrame): { box: B
   const rects = [...room.querySelectorAll(barsOf)].map((bars) => bars.getBoundingClientRect());
   const [first, last] = [rects[0] ?? around, rects.at(-1) ?? around];
   const left = around.left - origin[0];
-  if (rects.length < 2)
-    return {
-      chart,
-      box: { x: left, y: first.top - origin[1], width: around.width, height: first.height },
-    };
+  if (rects.length < 2) {
+    const box = { x: left, y: first.top - origin[1], width: around.width, height: first.height };
+    // A program leaves out every other name where they would touch.
+    const row = first.height / chart.categories.length;
+    return { box, chart: { ...chart, fontSize: Math.min(chart.fontSize, row * 0.6) } };
+  }
   const pitch = (last.top - first.top) / (rects.length - 1);
   const box = {
     x: first.left - origin[0],

@@ -82,7 +82,7 @@ export function mapShapes(
   frame: ReadingFrame,
   description: string,
 ): readonly Shape[] {
-  const shapes = svg === null ? [] : readSvg(svg, frame, numbering());
+  const shapes = svg === null ? [] : readSvg([svg], frame, numbering());
   return shapes.length === 0 ? [] : [{ kind: 'group', name: frame.words.map, description, shapes }];
 }
 

@@ -32,12 +32,17 @@ export function readHtml(root: Element, frame: ReadingFrame, isFlowing = false):
     if (own <= 0.002) return;
     opacities.set(element, own);
     if (element instanceof SVGSVGElement) {
-      const drawn = readSvg(element, frame, nameOf);
+      const drawn = readSvg([element], frame, nameOf);
       shapes.push(...labelled(element, drawn));
       return;
     }
     if (style.visibility !== 'hidden')
       shapes.push(...readBox(element, style, boxOf(element), own, frame, nameOf));
+    if (element.getAttribute('role') === 'img') {
+      const drawings = [...element.children].filter((child) => child instanceof SVGSVGElement);
+      shapes.push(...labelled(element, readSvg(drawings, frame, numbering())));
+      return;
+    }
     let flowing: Text[] = [];
     const flush = (): void => {
       const options = {
@@ -77,6 +82,16 @@ export function readHtml(root: Element, frame: ReadingFrame, isFlowing = false):
     for (const child of element.children) readInline(child, own);
   }
 
+  /** A drawing that is a picture with a text of its own is a group with that text. */
+  function labelled(element: Element, shapes: readonly Shape[]): readonly Shape[] {
+    const label = element.getAttribute('aria-label');
+    if (label === null || shapes.length < 2) return shapes;
+    const isMap = element.querySelector('[data-area]') !== null;
+    const name = isMap ? nameOf(frame.words.map) : label.slice(0, 40);
+    const group: GroupShape = { kind: 'group', name, description: label, shapes };
+    return [group];
+  }
+
   read(root, 1);
   return shapes;
 }
@@ -92,12 +107,4 @@ function textsIn(element: Element): readonly Text[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
     found.push(node as Text);
   return found;
-}
-
-/** A drawing that is a picture with a text of its own is a group with that text. */
-function labelled(element: Element, shapes: readonly Shape[]): readonly Shape[] {
-  const label = element.getAttribute('aria-label');
-  if (label === null || shapes.length < 2) return shapes;
-  const group: GroupShape = { kind: 'group', name: label.slice(0, 40), description: label, shapes };
-  return [group];
 }

@@ -20,9 +20,9 @@ interface Paint {
   readonly line: Line | null;
 }
 
-/** The shapes of an SVG drawing that is laid out, in the order they are painted. */
+/** The shapes of SVG drawings that lie over one another and are laid out, in the order they are painted. */
 export function readSvg(
-  root: SVGSVGElement,
+  roots: readonly SVGSVGElement[],
   frame: ReadingFrame,
   nameOf: (name: string) => string,
 ): readonly Shape[] {
@@ -98,8 +98,10 @@ export function readSvg(
       : { kind: 'freeform', path: kept, name, ...paint };
   }
 
-  const isCut = getComputedStyle(root).overflow !== 'visible';
-  const windows = isCut ? [outerWindow(root, frame)] : [];
-  for (const child of root.children) read(child, { opacity: 1, windows });
+  for (const root of roots) {
+    const isCut = getComputedStyle(root).overflow !== 'visible';
+    const windows = isCut ? [outerWindow(root, frame)] : [];
+    for (const child of root.children) read(child, { opacity: 1, windows });
+  }
   return shapes;
 }
