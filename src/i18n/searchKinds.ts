@@ -1,7 +1,7 @@
 import { bilingual, both } from './bilingual.ts';
 
 /** What kind of entry a search has found. */
-export const searchKinds = bilingual({
+export const searchKindWords = bilingual({
   kinds: {
     city: both('全市', 'Whole city'),
     area: both('县级', 'County level'),
