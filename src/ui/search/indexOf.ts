@@ -4,7 +4,7 @@ import type { Pack, Place } from '../../content/schema';
 import type { Entry, Term, TermKind } from '../../domain/search';
 import type { Lang } from '../../domain/lang';
 import { placeWords } from '../../i18n/places';
-import { searchWords } from '../../i18n/search';
+import { searchKindWords } from '../../i18n/searchKinds';
 
 type Localised = Readonly<Record<Lang, string>>;
 
@@ -23,7 +23,7 @@ const both = (make: (lang: Lang) => string): Localised => ({ zh: make('zh'), en:
 /** Everything in a pack that has a name, once, in the order in which equals are listed. */
 export function indexOf(pack: Pack): readonly Found[] {
   const wingOf = new Map(pack.wings.map(({ id, short }) => [id, short]));
-  const kindsIn = (lang: Lang) => searchWords[lang].kinds;
+  const kindsIn = (lang: Lang) => searchKindWords[lang].kinds;
   const kind = (name: keyof ReturnType<typeof kindsIn>, more?: Localised) =>
     both((lang) =>
       [kindsIn(lang)[name], more?.[lang]].filter((part) => part !== undefined).join(' · '),
@@ -65,7 +65,7 @@ export function indexOf(pack: Pack): readonly Found[] {
       entry(
         id,
         name,
-        both((lang) => searchWords[lang].plan[rank]),
+        both((lang) => searchKindWords[lang].plan[rank]),
         [...namesOf(name), ...said(summary)],
       ),
     ),
