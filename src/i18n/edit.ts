@@ -124,10 +124,10 @@ export const editWords = bilingual({
   plan: both('规划', 'The plan'),
   none: both('（无）', '(none)'),
   newest: both('最新', 'Newest'),
-  sources: both('出处', 'Sources'),
+  sources: both('来源', 'Sources'),
   noSource: both('未注出处：墙上和讲义上会写明。', 'No source: the wall and the handout say so.'),
   changedWords: both(
-    '标题或要点已改，请核对出处是否仍然支持这句话。',
+    '标题或要点已改，请核对来源是否仍然支持这句话。',
     'The words were changed: check that the sources still back them.',
   ),
   unit: both('单位', 'Organisation'),
@@ -194,7 +194,7 @@ export const editWords = bilingual({
   isGone: both('这一步已略去，演示时不出现。', 'This step is left out: the talk does not show it.'),
   listJoin: both('、', ', '),
   keys: both(
-    'Alt+↑↓ 移动 · Ctrl+Z 撤销 · Ctrl+Shift+Z 重做 · Ctrl+S 保存讲稿文件 · Esc 返回',
+    'Alt+↑↓移动 · Ctrl+Z撤销 · Ctrl+Shift+Z重做 · Ctrl+S保存讲稿文件 · Esc返回',
     'Alt+↑↓ move · Ctrl+Z undo · Ctrl+Shift+Z redo · Ctrl+S save the talk file · Esc back',
   ),
 });

@@ -17,6 +17,7 @@ const namedByPackages = [
   'bit.ly',
   // Names of the XML inside a spreadsheet file; they are compared, not opened.
   'schemas.openxmlformats.org',
+  'purl.org',
   'schemas.microsoft.com',
   'purl.oclc.org',
 ];

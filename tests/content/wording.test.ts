@@ -19,7 +19,7 @@ test('hundreds of Chinese texts are looked at, of the pack and of the page', () 
 });
 
 test.each([
-  ['来源', /出处/],
+  ['来源', /(?<!未注)出处/],
   ['规划', /计划|蓝图要目/],
   ['县（区、市）', /县区市/],
   ['后续进展', /· 后来/],

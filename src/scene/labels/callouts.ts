@@ -1,5 +1,5 @@
 import type { Point, Size } from '../../domain/geometry';
-import { project, type Camera } from '../camera';
+import { project } from '../camera';
 import type { SceneLabel } from '../scene';
 import { textBlock } from './block';
 import { pointsInside } from './candidates/inside';
@@ -23,20 +23,18 @@ export function shapesIn(
     .filter(({ ring }) => ring.length > 0);
 }
 
-/** Rings of the cameras that are in use: other names on the same map need no new ones. */
-const projected = new WeakMap<
-  Camera,
-  Map<string, { readonly from: unknown; readonly ring: Ring }>
->();
+/** Of the map that was asked for last: other names on it need no new rings. */
+let rings = new Map<string, Ring>();
+let ringsOf: LabelContext | null = null;
 
-function projectedRing(id: string, { camera, size, ringOf }: LabelContext): Ring {
-  const rings = projected.get(camera) ?? new Map<string, { from: unknown; ring: Ring }>();
-  projected.set(camera, rings);
-  const key = `${id} ${String(size.width)} ${String(size.height)}`;
-  const known = rings.get(key);
-  if (known?.from === ringOf) return known.ring;
-  const ring = ringOf(id).map((at) => project(camera, size, at));
-  rings.set(key, { from: ringOf, ring });
+function projectedRing(id: string, context: LabelContext): Ring {
+  const { camera, size, ringOf } = context;
+  if (ringsOf?.camera !== camera || ringsOf.size !== size || ringsOf.ringOf !== ringOf) {
+    rings = new Map();
+    ringsOf = context;
+  }
+  const ring = rings.get(id) ?? ringOf(id).map((at) => project(camera, size, at));
+  rings.set(id, ring);
   return ring;
 }
 

@@ -59,12 +59,10 @@ export function placeLabels(
   for (const label of wide) place(label, widePlace(label, shapes, placed, context));
   for (const label of others.slice(lastArea))
     place(label, usualPlace(label, shapes, placed, context));
-  const order = new Map(labels.map((label, index) => [keyOf(label), index]));
-  const indexOf = (label: PlacedLabel) => order.get(keyOf(label)) ?? 0;
-  return placed.sort((one, other) => indexOf(one) - indexOf(other));
+  return labels.flatMap(({ id, kind }) =>
+    placed.filter((one) => one.id === id && one.kind === kind),
+  );
 }
-
-const keyOf = ({ kind, id }: Pick<SceneLabel, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 /** Of an area, where all of the city is on a reader's screen: over its border rather than nowhere. */
 function widePlace(

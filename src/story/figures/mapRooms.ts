@@ -14,7 +14,7 @@ export interface MapRooms {
 }
 
 /** A map below this height, in units, shows no names; what has less room asks for more. */
-const leastHeight = 430;
+const leastHeight = 370;
 
 /** The room of two maps, each with its heading, and under both one legend or under each its own. */
 export function mapRooms({ width, height, unit }: FigureRoom, hasOneLegend: boolean): MapRooms {
