@@ -1,4 +1,4 @@
-import { chartFields } from '../content/chartFieldsSchema';
+import { chartFields, chartNames } from '../content/chartFieldsSchema';
 import type { Pack } from '../content/schema';
 import type { Stage, WallFigure } from '../content/stageSchema';
 import type { Lang } from '../domain/lang';
@@ -71,4 +71,15 @@ export function figureFor(stock: Stock, chart: WallFigure['chart'], lang: Lang):
     figure = { ...figure, [key]: kind === 'list' ? ids.slice(0, least) : ids[0] };
   }
   return isDrawable(stageOf(figure), stock.words) ? figure : null;
+}
+
+const known = new WeakMap<StoryWords, readonly WallFigure['chart'][]>();
+
+/** The charts that the pack has all for; found once for a pack. */
+export function drawableCharts(stock: Stock): readonly WallFigure['chart'][] {
+  const found = known.get(stock.words);
+  if (found !== undefined) return found;
+  const charts = chartNames.filter((chart) => figureFor(stock, chart, 'zh') !== null);
+  known.set(stock.words, charts);
+  return charts;
 }

@@ -21,6 +21,8 @@ export class TalkDocument {
   readonly #storyOf: ReturnType<typeof storyMaker>;
   /** Texts with the numbers of the pack. */
   readonly fill: ReturnType<typeof textFiller>;
+  /** The pack with its own talk: what every list of the editor is made of, the same at every letter. */
+  readonly released: Pack;
   readonly source: TalkSource;
   /** What a step can name and show. */
   readonly words: StoryWords;
@@ -55,6 +57,7 @@ export class TalkDocument {
 
   constructor(released: ReleasedTalk, source: TalkSource, file: TalkFile, store: TalkStore) {
     this.#released = released;
+    this.released = released.pack;
     this.source = source;
     this.#store = store;
     this.words = packWords(released.pack);

@@ -20,7 +20,6 @@ export const editWords = bilingual({
   ),
   undo: both('撤销', 'Undo'),
   redo: both('重做', 'Redo'),
-  present: both('演示这一步', 'Present this step'),
   close: both('返回演示', 'Back to the talk'),
   open: both('打开文件', 'Open a file'),
   save: both('保存', 'Save'),
@@ -52,7 +51,6 @@ export const editWords = bilingual({
     (number: number, count: number) => `已移到第${number}步，共${count}步`,
     (number, count) => `Moved to step ${number} of ${count}`,
   ),
-  added: both('已加入讲稿。', 'Added to the talk.'),
   undoneSaid: both('已撤销。', 'Undone.'),
   redoneSaid: both('已重做。', 'Redone.'),
   caption: both('标题', 'Caption'),
@@ -70,7 +68,6 @@ export const editWords = bilingual({
   stepMinutes: both('用时（分钟）', 'Minutes'),
   depth: both('从哪种时长起有', 'Shortest talk that has it'),
   stage: both('墙上', 'On the wall'),
-  kind: both('版式', 'Layout'),
   kinds: {
     map: both('地图', 'Map'),
     'map-figure': both('图表与地图', 'Figure and map'),
@@ -117,7 +114,6 @@ export const editWords = bilingual({
     pillars: both('中', 'Middle'),
     base: both('下', 'Below'),
     subject: both('地图主题', 'Subject of the map'),
-    layers: both('图层', 'Layers'),
   },
   noFigure: both(
     '这里的资料画不出这个图表，墙上先用地图代替。',

@@ -54,10 +54,22 @@ export function shownView(view: View, story: Story): View {
   const shown = { ...view, subject, layers, indicator, year, since, beside, areas };
   // An answer to the room lies over the step.
   if (view.asked.length > 0) return { ...shown, ...answerView(view.asked, story) };
+  // Words of a step that change, as while it is edited, make no map anew.
+  const before = lastShown.get(view);
+  const isSame = before?.parts.length === parts.length && before.isOn === (place !== null);
+  if (isSame && parts.every((part, at) => part === before.parts[at])) return before.shown;
   const told = Object.assign(shown, ...parts) as View;
   const isPlain = place !== null && told.layers === null && told.indicator === null;
-  return isPlain ? { ...told, layers: stepLayers } : told;
+  const next = isPlain ? { ...told, layers: stepLayers } : told;
+  lastShown.set(view, { parts, isOn: place !== null, shown: next });
+  return next;
 }
+
+/** What a view showed when it was last asked for, and of which parts. */
+const lastShown = new WeakMap<
+  View,
+  { readonly parts: readonly StepView[]; readonly isOn: boolean; readonly shown: View }
+>();
 
 /** The step that is about one area alone; `undefined` where none is. */
 export function stepAbout(story: Story, area: string): Step | undefined {
