@@ -99,6 +99,12 @@ export const releasedSubjects: readonly string[] = [
   'aftermath-province',
   'aftermath-156',
   'aftermath-platform',
+  // 0.2.0
+  'aftermath-railway',
+  'aftermath-culture-area',
+  'aftermath-industry',
+  'aftermath-coking',
+  'aftermath-two-districts',
 ];
 
 /** Official codes and the areas they stand for. */
@@ -207,4 +213,24 @@ export const releasedIndicators: readonly string[] = [
   'own-built-share',
   'land-area',
   'heritage',
+  // 0.2.0
+  'moved-within-share',
+  'nonfarm-hukou',
+  'age-15-64',
+  'illiteracy',
+  'jobs-it',
+  'jobs-finance',
+  'jobs-estate',
+  'jobs-business',
+  'jobs-research',
+  'jobs-environment',
+  'jobs-services',
+  'jobs-culture',
+  'one-person',
+  'elder-homes',
+  'piped-water',
+  'toilet',
+  'bath',
+  'bought-share',
+  'rented-share',
 ];

@@ -65,6 +65,11 @@ const releases = [
     rows: { links: 68, subjects: 98, codes: 11, steps: 50, indicators: 35 },
     sha256: '99c2f4c6563bf8dad33027a82cc0967d9d55183724e879fc52ae99d5d23821d5',
   },
+  {
+    name: '0.2.0',
+    rows: { links: 75, subjects: 103, codes: 11, steps: 50, indicators: 54 },
+    sha256: '8e528897ab65bf222990a9d4536059fee76a3dcaec91f05a4e32a4d0f70a1ea9',
+  },
 ] as const;
 
 test.each(releases)('what $name released stands as it was released', ({ rows, sha256 }) => {

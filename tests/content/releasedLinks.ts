@@ -23,6 +23,10 @@ export interface Shows {
   readonly page: boolean;
   readonly embed: string | null;
   readonly without: readonly string[];
+  /** Since 0.2.0. */
+  readonly edit?: boolean;
+  readonly since?: number | null;
+  readonly beside?: string | null;
 }
 
 /** What the bare address shows. */
@@ -168,4 +172,15 @@ export const releasedLinks: readonly (readonly [link: string, shows: Partial<Sho
   ['#/story', { mode: 'story' }],
   ['#/story/valley--core?talk=5', { mode: 'story', step: 'valley--core', talk: 5 }],
   ['#/story/two-wings', { mode: 'story', step: 'two-wings--both' }],
+  ['#/edit', { mode: 'present', edit: true }],
+  ['#/edit/valley--core', { mode: 'present', edit: true, step: 'valley--core' }],
+  // What colours the map, a second one, and a place.
+  [
+    '#/explore/city?indicator=urban-share&since=2010',
+    { indicator: 'urban-share', since: 2010, on: calm },
+  ],
+  [
+    '#/explore/city?indicator=urban-share&beside=age-65',
+    { indicator: 'urban-share', beside: 'age-65', on: calm },
+  ],
 ];
