@@ -20,7 +20,11 @@ export function talkStore(factory: () => IDBFactory, name: string, key: string):
     act: (store: IDBObjectStore) => Request<Result>,
   ): Promise<Result> => {
     const opening = factory().open(name, 1);
-    opening.onupgradeneeded = () => void opening.result.createObjectStore(storeName);
+    // To look for a talk leaves nothing behind: a database that is not there is not made.
+    opening.onupgradeneeded = () => {
+      if (mode === 'readonly') opening.transaction?.abort();
+      else opening.result.createObjectStore(storeName);
+    };
     const database = await resultOf(opening);
     try {
       const transaction = database.transaction(storeName, mode);

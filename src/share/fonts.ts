@@ -20,15 +20,27 @@ export async function withFonts(svgText: string): Promise<string> {
   return svgText.replace(/<svg\b[^>]*>/, (tag) => `${tag}<style>${rules.join('')}</style>`);
 }
 
+/** Each once, though several sheets may name it. */
 function pageFaces(): readonly Face[] {
-  const rules = [...document.styleSheets].flatMap(rulesOf);
+  const faces = [...document.styleSheets].flatMap((sheet) => facesOf(rulesOf(sheet), sheet.href));
+  return [...new Map(faces.map((face) => [Object.values(face).join(), face])).values()];
+}
+
+/** @param base The sheet’s own address, which its rules’ addresses are relative to; the page’s where it has none. */
+function facesOf(rules: readonly CSSRule[], base: string | null): readonly Face[] {
   return rules.flatMap((rule): readonly Face[] => {
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const value = (name: string): string => rule.style.getPropertyValue(name);
     const url = /url\(["']?([^"')]+)["']?\)/.exec(value('src'))?.[1];
     if (url === undefined) return [];
     const family = value('font-family').replace(/^["']|["']$/g, '');
-    return [{ family, weight: value('font-weight') || '400', url }];
+    return [
+      {
+        family,
+        weight: value('font-weight') || '400',
+        url: new URL(url, base ?? document.baseURI).href,
+      },
+    ];
   });
 }
 
@@ -51,7 +63,7 @@ function readOnce(url: string): Promise<string> {
 }
 
 async function dataUrlOf(url: string): Promise<string> {
-  const response = await fetch(new URL(url, document.baseURI));
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`font ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let binary = '';
