@@ -96,10 +96,11 @@ export function paintedColors(): PaintedWall {
   }
 
   const shapes = 'rect, circle, ellipse, path, line, polyline, polygon';
-  // A map in a figure is told by its fills, as any other.
+  // A map in a figure is told by its fills, as any other; the light edge under a line tells nothing.
   const marks = all('[data-figure]').flatMap((figure) =>
     all('*', figure)
       .filter((element) => isSeen(element) && element.closest('.drawing, .overlay') === null)
+      .filter((element) => !element.matches('.leader-halo, .under'))
       .flatMap(markOf),
   );
   function markOf(element: Element): readonly PaintedMark[] {

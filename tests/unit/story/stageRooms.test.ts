@@ -20,12 +20,15 @@ test('a stage of the map alone has all of the room', () => {
   expect(map?.width).toBe(size.width);
 });
 
-test.each(['figure', 'diagram', 'two-maps', 'closing'] as const)('a stage of kind %s has no map', (kind) => {
-  const { figure, map } = stageRooms(kind, { ...words, told: [] }, size, 1);
-  expect(map).toBeNull();
-  expect(figure?.width).toBe(size.width);
-  expect(bottomOf(figure)).toBeCloseTo(size.height);
-});
+test.each(['figure', 'diagram', 'two-maps', 'closing'] as const)(
+  'a stage of kind %s has no map',
+  (kind) => {
+    const { figure, map } = stageRooms(kind, { ...words, told: [] }, size, 1);
+    expect(map).toBeNull();
+    expect(figure?.width).toBe(size.width);
+    expect(bottomOf(figure)).toBeCloseTo(size.height);
+  },
+);
 
 test('a sentence of more than two lines is set smaller, and all keeps its share at another size', () => {
   const long = { caption: '长'.repeat(60), told: [] };
