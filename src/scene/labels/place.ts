@@ -28,9 +28,12 @@ export function placeLabels(
   context: LabelContext,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const placeOf = new Map<SceneLabel, PlacedLabel>();
   const place = (label: SceneLabel, found: Candidate | undefined): boolean => {
     if (found === undefined) return false;
-    placed.push({ id: label.id, kind: label.kind, token: label.token, ...found });
+    const one = { id: label.id, kind: label.kind, token: label.token, ...found };
+    placed.push(one);
+    placeOf.set(label, one);
     return true;
   };
   const shapes = shapesIn(labels, context);
@@ -59,9 +62,7 @@ export function placeLabels(
   for (const label of wide) place(label, widePlace(label, shapes, placed, context));
   for (const label of others.slice(lastArea))
     place(label, usualPlace(label, shapes, placed, context));
-  return labels.flatMap(({ id, kind }) =>
-    placed.filter((one) => one.id === id && one.kind === kind),
-  );
+  return labels.flatMap((label) => placeOf.get(label) ?? []);
 }
 
 /** Of an area, where all of the city is on a reader's screen: over its border rather than nowhere. */

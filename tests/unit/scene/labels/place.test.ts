@@ -47,6 +47,15 @@ test('a name with room is whole, with its value, on its first anchor', () => {
   expect(placed?.lines[0]?.x).toBeCloseTo(640, 0);
 });
 
+test('two names of one sign, such as a seat and what is counted there, stand once each, in their order', () => {
+  const [name, count] = [
+    createLabel({ kind: 'landmark', texts: ['甲乙城区'], value: null, anchors: [[110.2, 30.2]] }),
+    createLabel({ kind: 'landmark', texts: ['12处'], value: null, anchors: [[110.8, 30.8]] }),
+  ];
+  const placed = placeLabels([name, count], createContext());
+  expect(placed.map(({ lines }) => lines[0]?.text)).toEqual(['甲乙城区', '12处']);
+});
+
 test('a name without room in its shape loses its value, then its last word, then its place', () => {
   const thinSpace = (width: number): readonly Position[] => [
     [110.5 - width, 30],
