@@ -2,8 +2,9 @@ import { chartFields, chartNames } from '../content/chartFieldsSchema';
 import type { Pack } from '../content/schema';
 import type { Stage, WallFigure } from '../content/stageSchema';
 import type { Lang } from '../domain/lang';
+import { yearsOf } from '../domain/series';
 import { titleFor } from '../panels/title';
-import { faultyFields, isDrawable } from '../story/stageFaults';
+import { faultyFields, isDrawable, namedParts } from '../story/stageFaults';
 import type { StoryWords } from '../story/storyWords';
 
 export interface Choice {
@@ -16,21 +17,14 @@ export interface Stock {
   readonly words: StoryWords;
 }
 
+export const indicatorsWithValues = (pack: Pack): Pack['indicators'] =>
+  pack.indicators.filter(({ id }) => yearsOf(pack, id).length > 0);
+
 /** What a field names, by its name; any other names items of the plan. */
 const parts: Readonly<Record<string, 'indicators' | 'areas' | 'figures' | 'zones'>> = {
-  indicator: 'indicators',
-  indicators: 'indicators',
-  rows: 'indicators',
-  area: 'areas',
-  areas: 'areas',
-  figure: 'figures',
-  also: 'figures',
+  ...namedParts,
   zone: 'zones',
 };
-/** How many a list must have at least. */
-export const leastOf = (chart: WallFigure['chart'], key: string): number =>
-  chart === 'pair' && key === 'areas' ? 2 : 1;
-
 /** What a field of a figure may name, so that there is something to draw. */
 export function choicesFor(
   { pack, words }: Stock,
@@ -39,13 +33,14 @@ export function choicesFor(
   lang: Lang,
 ): readonly Choice[] {
   const all: readonly { readonly id: string }[] = pack[parts[key] ?? 'plan'];
-  const isList = chartFields(figure.chart).some((one) => one.key === key && one.kind === 'list');
-  const beside = all.slice(0, leastOf(figure.chart, key)).map(({ id }) => id);
+  const field = chartFields(figure.chart).find((one) => one.key === key);
+  const beside = all.slice(0, field?.least).map(({ id }) => id);
   return all
     .filter(({ id }) => {
-      const value = isList
-        ? [id, ...beside.filter((one) => one !== id)].slice(0, beside.length)
-        : id;
+      const value =
+        field?.kind === 'list'
+          ? [id, ...beside.filter((one) => one !== id)].slice(0, beside.length)
+          : id;
       const tried = { ...figure, [key]: value } as WallFigure;
       return !faultyFields(stageOf(tried), words).has(key);
     })
@@ -64,9 +59,8 @@ export function figureFor(stock: Stock, chart: WallFigure['chart'], lang: Lang):
   const fields = chartFields(chart).filter(({ isOptional }) => !isOptional);
   const blank = fields.map(({ key, kind }) => [key, kind === 'list' ? [] : '']);
   let figure = { chart, ...Object.fromEntries(blank) } as WallFigure;
-  for (const { key, kind } of fields) {
+  for (const { key, kind, least } of fields) {
     const ids = choicesFor(stock, figure, key, lang).map(({ id }) => id);
-    const least = leastOf(chart, key);
     if (ids.length < least) return null;
     figure = { ...figure, [key]: kind === 'list' ? ids.slice(0, least) : ids[0] };
   }

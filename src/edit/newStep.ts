@@ -4,7 +4,7 @@ import { editWords } from '../i18n/edit';
 import { ownStepId } from './operations';
 
 /** A step of one's own behind another one, in its chapter: the map of the city, and nothing said yet. */
-export function blankStep(beside: TalkStep | undefined, name: string): TalkStep {
+export function blankStep(beside: Pick<TalkStep, 'chapter'> | undefined, name: string): TalkStep {
   const chapter = beside?.chapter ?? 'own';
   return {
     id: ownStepId(chapter, name),

@@ -8,6 +8,10 @@ import { titleFor } from '../panels/title';
 import { besidePlan, isYearWord, type View } from '../state/view';
 import { askedStep } from '../story/askedStep';
 import { stepAt } from '../story/story';
+import { blankStep } from './newStep';
+
+/** For now: what takes the step in gives it one of its own. */
+const name = 'view';
 
 /**
  * What a view shows, as a step of the talk: a map, an indicator with the bars of all counties, two areas compared,
@@ -24,8 +28,8 @@ export function stepFromView(view: View, pack: Pack): TalkStep {
     const step = askedStep(pack, base, asked);
     const [subject] = asked;
     return {
-      ...blank(base, pack, step.caption),
-      chapter: step.chapter,
+      ...blankStep(step, name),
+      caption: step.caption,
       stage: step.stage,
       sources: step.sources,
       view: asked.length === 1 && subject !== undefined ? { subject } : { areas: [...asked] },
@@ -36,22 +40,8 @@ export function stepFromView(view: View, pack: Pack): TalkStep {
     zh: titleOf(view, pack, 'zh'),
     en: titleOf(view, pack, 'en'),
   };
-  return { ...blank(base, pack, caption), view: viewOf(view), stage, sources: [...sources] };
+  return { ...blankStep(base, name), caption, view: viewOf(view), stage, sources: [...sources] };
 }
-
-const blank = (base: TalkStep, pack: Pack, caption: TalkStep['caption']): TalkStep => ({
-  id: base.id,
-  chapter: base.chapter ?? pack.story.chapters[0]?.id ?? '',
-  depth: 5,
-  minutes: 0.5,
-  view: {},
-  stage: { kind: 'map' },
-  caption,
-  notes: { zh: '', en: '' },
-  section: null,
-  sources: [],
-  reveals: [],
-});
 
 /** Areas that the view is about by name: asked, compared two by two, or portrayed. */
 function askedOf({ mode, asked, areas, subject, indicator }: View, pack: Pack): readonly string[] {

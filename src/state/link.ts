@@ -148,7 +148,7 @@ function readSubject(
 }
 
 /** The first step of the chapter that a step's id names before its `--`. */
-function startOfChapter(step: string, steps: ReadonlySet<string>): string | undefined {
+export function startOfChapter(step: string, steps: Iterable<string>): string | undefined {
   const [chapter = ''] = step.split('--');
   return [...steps].find((id) => id.startsWith(`${chapter}--`));
 }

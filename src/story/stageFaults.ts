@@ -6,7 +6,7 @@ import type { StoryWords } from './storyWords';
 type Tell = (reason: string, ...keys: (string | number)[]) => void;
 
 /** Which field of a figure names what; any other is the affair of the figure's own needs. */
-const named = {
+export const namedParts = {
   indicator: 'indicators',
   indicators: 'indicators',
   rows: 'indicators',
@@ -58,8 +58,8 @@ export const isDrawable = (stage: Stage, words: StoryWords): boolean =>
 function unknownIn(fields: object, words: StoryWords): readonly Lack[] {
   return Object.entries(fields).flatMap(([field, value]: [string, unknown]): readonly Lack[] => {
     if (field === 'year' || field === 'since') return yearFaults(fields, field, value, words);
-    const kind = named[field as keyof typeof named] as
-      (typeof named)[keyof typeof named] | undefined;
+    const kind = namedParts[field as keyof typeof namedParts] as
+      (typeof namedParts)[keyof typeof namedParts] | undefined;
     if (kind === undefined) return [];
     const known: ReadonlySet<string> = words[kind];
     return [value].flat().flatMap((id): readonly Lack[] => {

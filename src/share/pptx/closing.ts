@@ -1,8 +1,8 @@
-import { encode } from 'uqr';
 import { versionText } from '../../i18n/dataLog';
 import { slideWords } from '../../i18n/slides';
 import { wallWords } from '../../i18n/wall';
 import { citedPublishers } from '../../story/citedPublishers';
+import { qrBars } from '../../ui/qrBars';
 import type { TokenColor } from './charts/barsChart';
 import type { PathCommand, Point, Shape } from './shape';
 import { lineOfText, slideSizes } from './slide';
@@ -60,25 +60,18 @@ export function closingShapes(talk: TalkFile, colorOf: TokenColor): readonly Sha
   ];
 }
 
-/** A QR code of level M with its quiet zone: black on white in every theme, for a camera must read it. */
+/** A QR code with its quiet zone: black on white in every theme, for a camera must read it. */
 export function qrShape(url: string, [left, top]: Point, side: number, name: string): Shape {
-  const { data, size } = encode(url, { ecc: 'M', border: 4 });
+  const { size, bars } = qrBars(url);
   const module = side / size;
   const corner = (x: number, y: number): Point => [left + x * module, top + y * module];
-  const bars = data.flatMap((row, y) =>
-    [
-      ...row
-        .map((isDark) => (isDark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/g),
-    ].flatMap(({ index, 0: run }): readonly PathCommand[] => [
-      { type: 'M', points: [corner(index, y)] },
-      { type: 'L', points: [corner(index + run.length, y)] },
-      { type: 'L', points: [corner(index + run.length, y + 1)] },
-      { type: 'L', points: [corner(index, y + 1)] },
-      { type: 'Z', points: [] },
-    ]),
-  );
+  const path = bars.flatMap(({ x, y, length }): readonly PathCommand[] => [
+    { type: 'M', points: [corner(x, y)] },
+    { type: 'L', points: [corner(x + length, y)] },
+    { type: 'L', points: [corner(x + length, y + 1)] },
+    { type: 'L', points: [corner(x, y + 1)] },
+    { type: 'Z', points: [] },
+  ]);
   const solid = (hex: string) =>
     ({ fill: { kind: 'solid', color: { hex, alpha: 1 } }, line: null }) as const;
   const ground = { x: left, y: top, width: side, height: side };
@@ -88,7 +81,7 @@ export function qrShape(url: string, [left, top]: Point, side: number, name: str
     description: url,
     shapes: [
       { kind: 'box', geometry: 'rect', name, box: ground, ...solid('FFFFFF') },
-      { kind: 'freeform', name, path: bars, ...solid('000000') },
+      { kind: 'freeform', name, path, ...solid('000000') },
     ],
   };
 }

@@ -1,4 +1,6 @@
 import type { Pack } from '../../content/schema';
+import { appWords } from '../../i18n/app';
+import { compareWords } from '../../i18n/compare';
 import { slideWords } from '../../i18n/slides';
 import { wallWords } from '../../i18n/wall';
 import { titleFor } from '../../panels/title';
@@ -24,5 +26,5 @@ function textOf(view: View, pack: Pack): string {
     return `${name[lang]} ${value === null ? slideWords[lang].missing : valueLabel(values, value, lang)}`;
   });
   const title = values === null ? titleFor(pack, subject, lang) : markedTitle(values, pack, lang);
-  return `${title}${lang === 'zh' ? '：' : ': '}${areas.join(lang === 'zh' ? '、' : ', ')}`;
+  return `${title}${compareWords[lang].colon}${areas.join(appWords[lang].listJoin)}`;
 }

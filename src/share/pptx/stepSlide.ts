@@ -1,6 +1,7 @@
 import { packIndex } from '../../content/packIndex';
 import { figureOf } from '../../content/stage';
 import type { Lang } from '../../domain/lang';
+import { paragraphsOf } from '../../domain/paragraphs';
 import { shareWords } from '../../i18n/share';
 import { slideWords } from '../../i18n/slides';
 import { citedLine } from '../../story/citedPublishers';
@@ -106,7 +107,7 @@ function sourcesShapes(
 
 /** What the speaker says, then every source in full. */
 function notesOf(step: HandoutStep, { pack }: TalkFile, lang: Lang): readonly string[] {
-  const said = step.notes[lang].split('\n').filter((line) => line.trim() !== '');
+  const said = paragraphsOf(step.notes[lang]);
   const sources = citationsOf(step.sources, pack, lang);
   return [...said, ...(sources.length === 0 ? [] : ['', shareWords[lang].sources, ...sources])];
 }

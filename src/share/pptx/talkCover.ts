@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../domain/paragraphs';
 import { slideWords } from '../../i18n/slides';
 import { imageAsPng } from '../svgAsPng';
 import type { HandoutStep } from '../handout/step';
@@ -19,7 +20,7 @@ export async function talkCover(step: HandoutStep, cover: Cover, talk: TalkFile)
   const column = { x: 96, width: width - 192 };
   const lines = [cover.unit, cover.presenter, cover.date].filter((line) => line !== '');
   const logo = cover.logo === undefined ? null : await logoShape(cover.logo, words.logo, width);
-  const notes = step.notes[lang].split('\n').filter((line) => line.trim() !== '');
+  const notes = paragraphsOf(step.notes[lang]);
   const shapes: readonly Shape[] = [
     ...(logo === null ? [] : [logo]),
     ...lines.map((line, at) =>

@@ -12,12 +12,18 @@ export function parseColor(text: string, opacity = 1): Color | null {
   );
   const seen = alpha * opacity;
   if (seen <= 0.002) return null;
-  const hex = [red, green, blue]
-    .map((part) => Math.round(Math.min(1, Math.max(0, isShare ? part : part / 255)) * 255))
-    .map((part) => part.toString(16).padStart(2, '0'))
-    .join('');
-  return { hex: hex.toUpperCase(), alpha: Math.min(1, seen) };
+  const parts = [red, green, blue].map((part) =>
+    Math.round(Math.min(1, Math.max(0, isShare ? part : part / 255)) * 255),
+  );
+  return { hex: hexOf(parts), alpha: Math.min(1, seen) };
 }
+
+/** @param parts 0 to 255, whole. */
+const hexOf = (parts: readonly number[]): string =>
+  parts
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 
 /** One colour over another, which is taken as opaque. */
 export function blended({ hex, alpha }: Color, under: Color): Color {
@@ -25,13 +31,7 @@ export function blended({ hex, alpha }: Color, under: Color): Color {
     const [over, below] = [hex, under.hex].map((one) => parseInt(one.slice(at, at + 2), 16));
     return Math.round((over ?? 0) * alpha + (below ?? 0) * (1 - alpha));
   });
-  return {
-    hex: parts
-      .map((part) => part.toString(16).padStart(2, '0'))
-      .join('')
-      .toUpperCase(),
-    alpha: 1,
-  };
+  return { hex: hexOf(parts), alpha: 1 };
 }
 
 /** The theme's colours as an element has them, by token; black for one that there is none of. */

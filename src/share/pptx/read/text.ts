@@ -25,21 +25,17 @@ function fragmentsOf(node: Text): readonly Fragment[] {
   const [only] = rects;
   if (only !== undefined && rects.length === 1) return [{ text: data, rect: only, owner }];
   const lines: { text: string; rect: DOMRect }[] = [];
-  for (let at = 0; at < data.length;) {
-    const next =
-      at +
-      ((data.codePointAt(at) ?? 0 > 0xffff)
-        ? String.fromCodePoint(data.codePointAt(at) ?? 0).length
-        : 1);
-    const rect = rectOf(at, next);
+  let at = 0;
+  for (const sign of data) {
+    const rect = rectOf(at, at + sign.length);
     const last = lines.at(-1);
     if (rect === undefined) {
-      if (last !== undefined) last.text += data.slice(at, next);
+      if (last !== undefined) last.text += sign;
     } else if (last !== undefined && Math.abs(last.rect.top - rect.top) < rect.height / 2) {
-      last.text += data.slice(at, next);
+      last.text += sign;
       last.rect = union(last.rect, rect);
-    } else lines.push({ text: data.slice(at, next), rect });
-    at = next;
+    } else lines.push({ text: sign, rect });
+    at += sign.length;
   }
   return lines.map((line) => ({ ...line, owner }));
 }
