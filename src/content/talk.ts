@@ -70,7 +70,10 @@ export function storyMaker(
     return made;
   };
   return ({ story }) => ({
-    chapters: story.chapters,
+    chapters: story.chapters.map(({ id, name: { zh, en } }) => ({
+      id,
+      name: { zh: zh || en || id, en: en || zh || id },
+    })),
     steps: story.steps.filter(({ isLeftOut }) => isLeftOut !== true).map(stepOf),
   });
 }
