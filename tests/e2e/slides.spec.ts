@@ -139,9 +139,9 @@ test('a talk with a cover of its own opens with it: title, unit, presenter, day 
   const editor = page.getByRole('region', { name: '编辑讲稿' });
   await page.getByRole('button', { name: '加封面' }).click();
   await editor.getByRole('textbox', { name: /^标题/ }).fill('年度汇报');
-  await editor.getByLabel('单位').fill('晋中市发展和改革委员会');
-  await editor.getByLabel('汇报人').fill('张三');
-  await editor.getByLabel('日期').fill('2026年11月');
+  await editor.getByRole('textbox', { name: '单位', exact: true }).fill('晋中市发展和改革委员会');
+  await editor.getByRole('textbox', { name: '汇报人', exact: true }).fill('张三');
+  await editor.getByRole('textbox', { name: '日期', exact: true }).fill('2026年11月');
   const logo = new PNG({ width: 40, height: 20, fill: true });
   logo.data.fill(200);
   await editor.getByLabel('标识图片').setInputFiles({
@@ -153,7 +153,10 @@ test('a talk with a cover of its own opens with it: title, unit, presenter, day 
   await page.keyboard.press('Escape');
   await page.keyboard.press('s');
   const steps = stepsOf(5).length + 1;
-  await page.getByRole('dialog').getByRole('combobox').selectOption({ label: `5分钟，${steps}步` });
+  await page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .selectOption({ label: `5分钟，${steps}步` });
   const file = await downloaded(page, '下载PPTX（4:3）');
   const parts = partsOf(file);
   expect(packageFaults(parts)).toEqual([]);
