@@ -75,7 +75,8 @@ export function readCityPack(
   const planFile = readPlan(dir, sources, faults);
   if (planFile !== null) {
     checkReferences(areas, planFile, dictionary, faults);
-    checkSiteCounts(sites, areaIds, planFile.value.siteIndicator, values, faults);
+    const { siteIndicator } = planFile.value;
+    if (siteIndicator !== null) checkSiteCounts(sites, areaIds, siteIndicator, values, faults);
   }
   if (planFile !== null && sites.rows.length > 0) {
     const { city, wings, zones, plan: items } = planFile.value;
@@ -143,7 +144,10 @@ export function readCityPack(
   const words = readCityWords(dir, faults);
   const story = storyFile === null ? noStory : fillStory(storyFile, numbers, faults);
   // A file that could not be read cites nothing: only then would "never used" be untrue.
-  if (planFile !== null && storyFile !== null && roles.length === areaIds.length)
+  if (
+    faults.list.length === 0 ||
+    (planFile !== null && storyFile !== null && roles.length === areaIds.length)
+  )
     sources.checkAllCited();
 
   const content: Content = {
@@ -164,7 +168,7 @@ export function readCityPack(
     about,
     strategy: plan.strategy,
     indicators,
-    mapIndicator: plan.mapIndicator,
+    mapIndicator: plan.mapIndicator ?? '',
     series: [...series],
     years,
     roles,
@@ -192,14 +196,13 @@ const noStory: Pack['story'] = { chapters: [], steps: [] };
 /** Stands in where `plan.yaml` cannot be read, so that the other files are still checked. */
 const noPlan: Plan = {
   id: '',
-  mapIndicator: '',
-  siteIndicator: '',
+  siteIndicator: null,
   siteSources: [],
   city: {
     name: nothing,
     title: nothing,
-    subtitle: nothing,
-    summary: nothing,
+    subtitle: null,
+    summary: null,
     timeZone: 'UTC',
     sources: [],
   },

@@ -3,7 +3,7 @@ import { areaKm2 } from './measure';
 import { publishedAreas } from './published';
 import { isInside, ringFault, positionText } from './ring';
 import { coreRing } from './schematic';
-import type { Settings } from './settings';
+import type { Core, Settings } from './settings';
 import { nameOf, type Shape } from './shape';
 import type { PackTables } from './tables';
 import type { Boundaries } from './topology';
@@ -60,6 +60,7 @@ export function checkBoundaries(
       );
     }
   }
+  if (settings.core === undefined) return;
   const core = publishedAreas(boundaries, 'core').flatMap((shape) => shape.polygons);
   if (Math.abs(areaKm2(core) / settings.core.areaKm2 - 1) > 0.005) {
     fault(
@@ -68,14 +69,30 @@ export function checkBoundaries(
   }
 }
 
+/** What the plan draws as a circle or a sector needs its measures here, and the other way round. */
+export function checkSchematic(
+  hasCore: boolean,
+  hasSectors: boolean,
+  { core, extensions }: Settings,
+  faults: Faults,
+): void {
+  const tell = (reason: string) => faults.add('geometry.yaml', null, reason);
+  if (hasCore && core === undefined)
+    tell('core: plan.yaml has one, but its place and size are not here');
+  if (!hasCore && core !== undefined) tell('core: no zone of plan.yaml is of kind core');
+  if (hasSectors && core === undefined) tell('core: a sector goes out from it, and there is none');
+  if (hasSectors && extensions === undefined)
+    tell('extensions: is missing, and plan.yaml has sectors');
+}
+
 /** The core stands wholly inside the county that hosts it. */
-export function checkCore(host: Shape | undefined, settings: Settings, faults: Faults): void {
+export function checkCore(host: Shape | undefined, core: Core, faults: Faults): void {
   const outer = host?.polygons[0]?.[0];
   if (host === undefined || outer === undefined) {
     faults.add('geometry.yaml', null, 'core: its host county has no shape');
     return;
   }
-  const outside = coreRing(settings.core).find((position) => !isInside(position, outer));
+  const outside = coreRing(core).find((position) => !isInside(position, outer));
   if (outside) {
     faults.add('geometry.yaml', null, `core: leaves ${nameOf(host)} at ${positionText(outside)}`);
   }

@@ -36,7 +36,9 @@ export function buildTopology(
   const areas = areasOf(counties);
   const objects: Record<string, Collection> = {
     counties: { type: 'GeometryCollection', geometries: areas },
-    wings: mergedBy(raw, areas, (county) => wingOf.get(String(county.properties?.['id']))),
+    ...(wingOf.size > 0 && {
+      wings: mergedBy(raw, areas, (county) => wingOf.get(String(county.properties?.['id']))),
+    }),
     city: mergedBy(raw, areas, () => 'city'),
     ...others,
   };

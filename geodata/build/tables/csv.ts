@@ -27,20 +27,22 @@ interface Cells {
 
 /**
  * Reads a table whose header is exactly the fields of `schema`, in any order. A row with a fault is
- * told and set apart; the rest of the table is still read.
+ * told and set apart; the rest of the table is still read. A column whose field is optional may be
+ * left out. A pack that has no such file has no such rows: only what `isRequired` must be there.
  */
 export function readTable<T>(
   folder: string,
   name: string,
   schema: v.StrictObjectSchema<v.ObjectEntries, undefined> & v.GenericSchema<unknown, T>,
   faults: Faults,
+  isRequired = false,
 ): Table<T> {
   const file = join(folder, name);
   const rows: Row<T>[] = [];
   const rejected: RawRow[] = [];
-  const [header, ...records] = recordsOf(file, faults);
+  const [header, ...records] = recordsOf(file, isRequired, faults);
   const columns = header?.record ?? [];
-  if (header === undefined || !hasColumns(file, columns, Object.keys(schema.entries), faults)) {
+  if (header === undefined || !hasColumns(file, columns, schema.entries, faults)) {
     return { file, rows, rejected };
   }
   for (const { record, info } of records) {
@@ -59,9 +61,9 @@ export function readTable<T>(
   return { file, rows, rejected };
 }
 
-function recordsOf(file: string, faults: Faults): readonly Cells[] {
+function recordsOf(file: string, isRequired: boolean, faults: Faults): readonly Cells[] {
   if (!existsSync(file)) {
-    faults.add(file, null, 'is missing');
+    if (isRequired) faults.add(file, null, 'is missing');
     return [];
   }
   try {
@@ -79,11 +81,15 @@ function recordsOf(file: string, faults: Faults): readonly Cells[] {
 function hasColumns(
   file: string,
   found: readonly string[],
-  expected: readonly string[],
+  entries: v.ObjectEntries,
   faults: Faults,
 ): boolean {
+  const expected = Object.keys(entries);
+  const isOptional = (name: string) => entries[name]?.type === 'optional';
   const reasons = [
-    ...expected.filter((name) => !found.includes(name)).map((name) => `has no column "${name}"`),
+    ...expected
+      .filter((name) => !isOptional(name) && !found.includes(name))
+      .map((name) => `has no column "${name}"`),
     ...found
       .filter((name) => !expected.includes(name))
       .map((name) => `has an unknown column "${name}"`),

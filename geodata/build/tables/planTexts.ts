@@ -13,7 +13,10 @@ export function fillPlan({ value, locationOf }: PlanFile, numbers: Numbers, faul
     });
   return {
     ...value,
-    city: { ...value.city, summary: fill(value.city.summary, 'city', 'city', 'summary') },
+    city: {
+      ...value.city,
+      summary: value.city.summary && fill(value.city.summary, 'city', 'city', 'summary'),
+    },
     wings: value.wings.map((wing, i) => ({
       ...wing,
       summary: fill(wing.summary, wing.id, 'wings', i, 'summary'),

@@ -20,12 +20,15 @@ export function checkReferences(
     ...dictionary.rejected.map(({ id }) => id),
   ]);
   for (const field of ['mapIndicator', 'siteIndicator'] as const) {
-    if (indicators.has(plan.value[field])) continue;
-    faultReporter(plan, faults)([field], `unknown indicator "${plan.value[field]}"`);
+    const id = plan.value[field];
+    if (id === undefined || id === null || indicators.has(id)) continue;
+    faultReporter(plan, faults)([field], `unknown indicator "${id}"`);
   }
   const cores = plan.value.zones.filter(({ kind }) => kind === 'core').length;
   const tell = faultReporter(plan, faults);
-  if (cores !== 1) tell(['zones'], `has ${cores} cores, not one`);
+  if (cores > 1) tell(['zones'], `has ${cores} cores, not one`);
+  if (cores === 0 && plan.value.zones.some(({ kind }) => kind === 'extension'))
+    tell(['zones'], 'has extensions, but no core that they go out from');
   plan.value.zones.forEach((zone, i) => {
     for (const reason of reasonsAgainst(zone)) tell(['zones', i], `${zone.id} ${reason}`);
   });
@@ -56,7 +59,9 @@ function checkWings(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
   const wings = new Set(value.wings.map(({ id }) => id));
   const used = new Set(areas.rows.map(({ value: { wing } }) => wing));
   for (const { line, value: area } of areas.rows) {
-    if (!wings.has(area.wing)) faults.add(areas.file, line, `unknown wing "${area.wing}"`);
+    if (area.wing !== '' && !wings.has(area.wing))
+      faults.add(areas.file, line, `unknown wing "${area.wing}"`);
+    if (area.wing === '' && wings.size > 0) faults.add(areas.file, line, 'has no wing');
   }
   value.wings.forEach(({ id }, i) => {
     if (!used.has(id) && areas.rejected.length === 0)
