@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Pack } from '../../src/content/schema';
 import type { Position } from '../../src/domain/geometry';
 import { yearsOf } from '../../src/domain/series';
@@ -76,6 +77,8 @@ export function readCityPack(
   if (planFile !== null) {
     checkReferences(areas, planFile, dictionary, faults);
     const { siteIndicator } = planFile.value;
+    if (siteIndicator !== null && !existsSync(sites.file))
+      faults.add(sites.file, null, 'is missing');
     if (siteIndicator !== null) checkSiteCounts(sites, areaIds, siteIndicator, values, faults);
   }
   if (planFile !== null && sites.rows.length > 0) {
