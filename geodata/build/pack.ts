@@ -82,8 +82,8 @@ export function readCityPack(
     if (siteIndicator !== null) checkSiteCounts(sites, areaIds, siteIndicator, values, faults);
   }
   if (planFile !== null && sites.rows.length > 0) {
-    const { city, wings, zones, plan: items } = planFile.value;
-    const named = [city, ...areaList, ...wings, ...zones, ...items];
+    const { city, groups, zones, plan: items } = planFile.value;
+    const named = [city, ...areaList, ...groups, ...zones, ...items];
     checkNames(
       names,
       new Set([
@@ -100,7 +100,7 @@ export function readCityPack(
     checkStory(
       storyFile,
       {
-        plan: planFile.value,
+        plan: { ...planFile.value, wings: planFile.value.groups },
         indicators,
         figures: figuresOf(figures),
         areas: areaIds,
@@ -135,12 +135,12 @@ export function readCityPack(
         roles,
         hasYears: (id, years) =>
           !numbers.isSound ||
-          years.every((year) => plan.wings.every((wing) => values(wing.id, id, year) !== null)),
+          years.every((year) => plan.groups.every((group) => values(group.id, id, year) !== null)),
       },
       faults,
     );
   }
-  const subjects = [plan.wings, plan.zones, plan.plan].flatMap((list) => list.map(({ id }) => id));
+  const subjects = [plan.groups, plan.zones, plan.plan].flatMap((list) => list.map(({ id }) => id));
   const known = planFile === null ? null : new Set(['city', ...areaIds, ...subjects]);
   const report = readReport(dir, known, sources, faults);
   const about = readAbout(dir, numbers, sources, faults);
@@ -157,7 +157,7 @@ export function readCityPack(
     id: plan.id,
     city: { id: 'city', ...plan.city },
     words,
-    wings: plan.wings,
+    wings: plan.groups,
     areas: areaList,
     zones: plan.zones,
     openings: plan.openings,
@@ -209,7 +209,7 @@ const noPlan: Plan = {
     timeZone: 'UTC',
     sources: [],
   },
-  wings: [],
+  groups: [],
   zones: [],
   openings: [],
   strategy: [],

@@ -29,7 +29,7 @@ const cut = (...columns: readonly string[]): Edit => ({
 test('a name and areas are a pack', () => {
   const faults = toyFaults(
     ...without(...all.filter((file) => !isNeeded(file))),
-    cut('aliases', 'wing'),
+    cut('aliases', 'group'),
     { file: 'plan.yaml', edit: () => plain },
   );
   expect(linesOf(faults)).toEqual([]);
@@ -47,7 +47,7 @@ test.each([
 });
 
 test('groups without an area in them, and areas of no group beside them, are told', () => {
-  expect(linesOf(toyFaults(cut('wing')))).toEqual(
-    expect.arrayContaining(['areas.csv:2: has no wing', 'plan.yaml:15: wing "low" has no area']),
+  expect(linesOf(toyFaults(cut('group')))).toEqual(
+    expect.arrayContaining(['areas.csv:2: has no group', 'plan.yaml:15: group "low" has no area']),
   );
 });

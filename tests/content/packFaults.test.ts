@@ -370,7 +370,7 @@ describe('a name of something that is not there', () => {
     [
       'the wing of an area',
       swap('areas.csv', 'd,high', 'd,hill'),
-      'areas.csv:5: unknown wing "hill"',
+      'areas.csv:5: unknown group "hill"',
     ],
     [
       'the host of a zone',

@@ -43,7 +43,7 @@ export function jinzhongTables(): PackTables {
     hosts: ['yuci'],
   }));
   return {
-    areas: rows.map(({ id = '', code = '', wing = '' }) => ({ id, code, wing })),
+    areas: rows.map(({ id = '', code = '', group = '' }) => ({ id, code, wing: group })),
     wings: [{ id: 'plain' }, { id: 'east-mountain' }],
     zones: [{ id: 'valley', kind: 'core', bearing: null, hosts: ['yuci'] }, ...extensions],
   };

@@ -91,10 +91,10 @@ const englishWords = /\b(valleys?|wings?)\b/gi;
 /** What the strategy and its parts are called, in both languages. */
 function planWords(): readonly string[] {
   const plan = parseYaml(readFileSync('geodata/jinzhong/plan.yaml', 'utf8')) as Record<
-    'wings' | 'zones' | 'openings' | 'strategy',
+    'groups' | 'zones' | 'openings' | 'strategy',
     readonly Record<string, unknown>[]
   >;
-  const named = [plan.wings, plan.zones, plan.openings, plan.strategy].flat();
+  const named = [plan.groups, plan.zones, plan.openings, plan.strategy].flat();
   const texts = named.flatMap(({ name, short, phrase, lead }) =>
     [name, short, phrase, lead].flatMap((pair) => Object.values(pair ?? {}) as string[]),
   );

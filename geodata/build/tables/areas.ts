@@ -15,7 +15,7 @@ const areaRowSchema = v.strictObject({
   short_en: wordsCell,
   aliases: v.optional(listCell(wordsCell), ''),
   initials: v.pipe(v.string(), v.regex(/^[a-z]+$/, 'is not lower-case initials')),
-  wing: v.optional(optionalIdCell, ''),
+  group: v.optional(optionalIdCell, ''),
 });
 
 const contextRowSchema = v.strictObject({
@@ -39,7 +39,7 @@ export function readAreas(folder: string, faults: Faults): Table<Area> {
       short: { zh: value.short_zh, en: value.short_en },
       aliases: value.aliases,
       initials: value.initials,
-      wing: value.wing ?? '',
+      wing: value.group ?? '',
     },
   }));
   return { ...table, rows };

@@ -34,7 +34,7 @@ const planSchema = v.strictObject({
     }),
     v.transform((one) => ({ ...one, title: one.title ?? one.name })),
   ),
-  wings: v.optional(v.array(wingSchema), []),
+  groups: v.optional(v.array(wingSchema), []),
   zones: v.optional(
     v.array(
       v.strictObject({
@@ -72,7 +72,7 @@ export interface PlanFile {
 }
 
 /** The lists of the plan whose items have an id, and sources of their own. */
-export const planLists = ['wings', 'zones', 'openings', 'plan'] as const;
+export const planLists = ['groups', 'zones', 'openings', 'plan'] as const;
 
 export function readPlan(folder: string, sources: SourceBook, faults: Faults): PlanFile | null {
   const plan = readFiles(folder, faults);

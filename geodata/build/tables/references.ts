@@ -13,7 +13,7 @@ export function checkReferences(
   faults: Faults,
 ): void {
   checkIds(areas, plan, faults);
-  checkWings(areas, plan, faults);
+  checkGroups(areas, plan, faults);
   checkPlaces(areas, plan, faults);
   const indicators = new Set([
     ...dictionary.rows.map(({ value }) => value.indicator.id),
@@ -53,19 +53,19 @@ function checkIds(areas: Table<Area>, { value, locationOf }: PlanFile, faults: F
   }
 }
 
-function checkWings(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
+function checkGroups(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
   const { value } = plan;
   const tell = faultReporter(plan, faults);
-  const wings = new Set(value.wings.map(({ id }) => id));
+  const groups = new Set(value.groups.map(({ id }) => id));
   const used = new Set(areas.rows.map(({ value: { wing } }) => wing));
   for (const { line, value: area } of areas.rows) {
-    if (area.wing !== '' && !wings.has(area.wing))
-      faults.add(areas.file, line, `unknown wing "${area.wing}"`);
-    if (area.wing === '' && wings.size > 0) faults.add(areas.file, line, 'has no wing');
+    if (area.wing !== '' && !groups.has(area.wing))
+      faults.add(areas.file, line, `unknown group "${area.wing}"`);
+    if (area.wing === '' && groups.size > 0) faults.add(areas.file, line, 'has no group');
   }
-  value.wings.forEach(({ id }, i) => {
+  value.groups.forEach(({ id }, i) => {
     if (!used.has(id) && areas.rejected.length === 0)
-      tell(['wings', i, 'id'], `wing "${id}" has no area`);
+      tell(['groups', i, 'id'], `group "${id}" has no area`);
   });
 }
 
@@ -77,7 +77,7 @@ function checkPlaces(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
   const places = new Set([
     'city',
     ...ofAreas,
-    ...[...value.wings, ...value.zones].map(({ id }) => id),
+    ...[...value.groups, ...value.zones].map(({ id }) => id),
   ]);
   value.zones.forEach((zone, i) =>
     zone.hosts.forEach((id, j) => {
