@@ -3,6 +3,7 @@ import type { Pack } from '../../src/content/schema';
 import type { Position } from '../../src/domain/geometry';
 import { yearsOf } from '../../src/domain/series';
 import type { Faults } from './faults';
+import { readSheet } from './sheet/sheet';
 import { releasesOf } from './release/releases';
 import type { Content } from './release/snapshot';
 import { readAbout } from './tables/about';
@@ -43,6 +44,8 @@ export function readCityPack(
   faults: Faults,
   codeAt?: (at: Position) => string | null,
 ): Omit<Pack, 'geometry'> {
+  const sheet = readSheet(dir);
+  for (const { line, reason } of sheet?.faults ?? []) faults.add(sheet?.file ?? dir, line, reason);
   const sources = new SourceBook(dir, faults);
   const areas = readAreas(dir, faults);
   const areaIds = idsOf(areas);
@@ -171,7 +174,8 @@ export function readCityPack(
     about,
     strategy: plan.strategy,
     indicators,
-    mapIndicator: plan.mapIndicator ?? '',
+    // What is counted in heads and stands first.
+    mapIndicator: plan.mapIndicator ?? indicators.find(({ unit }) => unit === 'persons')?.id ?? '',
     series: [...series],
     years,
     roles,

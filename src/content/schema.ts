@@ -88,7 +88,7 @@ export const indicatorSchema = v.strictObject({
   id: idSchema,
   name: localisedSchema,
   short: localisedSchema,
-  group: v.picklist(['people', 'age', 'learning', 'jobs', 'homes', 'land', 'heritage']),
+  group: v.picklist(['people', 'age', 'learning', 'jobs', 'homes', 'land', 'heritage', 'economy']),
   /** `percent` is on a scale of 0 to 100. */
   unit: v.picklist([
     'persons',
@@ -101,6 +101,8 @@ export const indicatorSchema = v.strictObject({
     'persons-per-household',
     'persons-per-km2',
   ]),
+  /** A unit that has no word of its own here: it stands as it is, and `unit` says nothing. */
+  ownUnit: v.exactOptional(textSchema),
   /** Digits after the point to print; also the rounding step of comparisons. */
   digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
   scope: localisedSchema,

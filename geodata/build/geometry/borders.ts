@@ -73,12 +73,15 @@ function deepest(
   other: PublishedArea,
 ): { at: Position; meters: number } | null {
   let found: { at: Position; meters: number } | null = null;
-  for (const ring of other.polygons.map(([outer]) => outer ?? [])) {
-    const vertices = new Set(ring.map(String));
+  for (const [outer = [], ...holes] of other.polygons) {
+    const vertices = new Set([outer, ...holes].flat().map(String));
     for (const at of county.polygons.flat(2)) {
-      if (vertices.has(String(at)) || !isInside(at, ring)) continue;
+      if (vertices.has(String(at)) || !isInside(at, outer)) continue;
+      if (holes.some((hole) => isInside(at, hole))) continue;
       const plane = localPlane(at);
-      const meters = distanceToRing([0, 0], ring.map(plane));
+      const meters = Math.min(
+        ...[outer, ...holes].map((ring) => distanceToRing([0, 0], ring.map(plane))),
+      );
       if (found === null || meters > found.meters) found = { at, meters };
     }
   }

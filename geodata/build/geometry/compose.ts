@@ -47,7 +47,7 @@ export function composeGeometry(
       areas.map(({ id, code }) => {
         const polygons = polygonsOf(counties.get(code));
         const span = spanOf(polygons, sum([code]));
-        const [largest = []] = polygons;
+        const largest = largestOf(polygons);
         return [
           id,
           {
@@ -92,6 +92,14 @@ function byId(boundaries: Boundaries, layer: string): ReadonlyMap<string, Publis
 
 function polygonsOf(shape: PublishedArea | undefined): readonly Polygon[] {
   return shape?.polygons ?? [];
+}
+
+/** The part that a name stands in. */
+function largestOf(polygons: readonly Polygon[]): Polygon {
+  const [first = [], ...rest] = polygons;
+  if (rest.length === 0) return first;
+  const sizes = polygons.map((polygon) => ({ polygon, km2: areaKm2([polygon]) }));
+  return sizes.reduce((a, b) => (b.km2 > a.km2 ? b : a)).polygon;
 }
 
 function spanOf(polygons: readonly Polygon[], km2: number): Span {

@@ -10,6 +10,8 @@ const fileSchema = {
   /** Path below `node_modules`, or, with `./` before it, below the pack's own folder. */
   file: v.string(),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a sha256')),
+  /** Codes of the features to read; all of them where it is left out. */
+  only: v.exactOptional(v.array(v.string())),
 };
 const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -20,6 +22,8 @@ export const settingsSchema = v.strictObject({
   /** How many pieces the whole falls into, and holes it has, where that was looked at: islands, exclaves, enclaves. */
   pieces: v.optional(count(1), 1),
   holes: v.optional(count(0), 0),
+  /** How many of the file's rings cross or touch themselves, where that was looked at. */
+  crossings: v.optional(count(0), 0),
   snapMeters: positive,
   quantisation: v.pipe(v.number(), v.integer(), v.minValue(1000)),
   toleranceM2: v.strictObject({ counties: positive, neighbours: positive, rivers: positive }),
@@ -48,7 +52,11 @@ export interface SectorSettings {
   readonly extensions: NonNullable<Settings['extensions']>;
 }
 export type Settings = v.InferOutput<typeof settingsSchema>;
-export type ShapeFile = { readonly file: string; readonly sha256: string };
+export type ShapeFile = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly only?: readonly string[];
+};
 
 /** @throws {Error} naming every fault, for without settings there is nothing to go on with. */
 export function readSettings(path: string, faults: Faults): Settings {

@@ -24,6 +24,14 @@ export function checkReferences(
     if (id === undefined || id === null || indicators.has(id)) continue;
     faultReporter(plan, faults)([field], `unknown indicator "${id}"`);
   }
+  const counted = dictionary.rows.find(
+    ({ value }) => value.indicator.id === plan.value.mapIndicator,
+  );
+  if (counted !== undefined && counted.value.indicator.unit !== 'persons')
+    faultReporter(plan, faults)(
+      ['mapIndicator'],
+      'the numbers on the map are people: its unit is not persons',
+    );
   const cores = plan.value.zones.filter(({ kind }) => kind === 'core').length;
   const tell = faultReporter(plan, faults);
   if (cores > 1) tell(['zones'], `has ${cores} cores, not one`);
