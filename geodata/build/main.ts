@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { summaryOf } from '../../src/content/packSummary';
 import { packSchema, type Pack } from '../../src/content/schema';
 import { dayIn } from '../../src/domain/day';
+import { defaultCity, distOf } from '../site/cities';
 import { Faults } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
 import { buildGeometry, readSources } from './geometry/geometry';
@@ -76,12 +77,12 @@ const { values, positionals } = parseArgs({
     check: { type: 'boolean', default: false },
     diff: { type: 'boolean', default: false },
     release: { type: 'boolean', default: false },
+    city: { type: 'string', default: defaultCity },
   },
   allowPositionals: true,
 });
-const [city, output = 'geodata/dist'] = positionals;
-if (city === undefined) throw new Error('Which city pack? Name its folder.');
-main(city, output, values).catch((error: unknown) => {
+const [city, output = city === undefined ? distOf(values.city) : 'geodata/dist'] = positionals;
+main(city ?? `geodata/${values.city}`, output, values).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

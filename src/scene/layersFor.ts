@@ -56,7 +56,10 @@ export function layersFor(
     },
     { kind: 'fill', id: 'counties', shapes: 'counties', fills: counties },
     ...(isOn('rivers') ? [lines('rivers', 'rivers', 1.4, 0.9, [[everyFeature, 'water']])] : []),
-    lines('borders', 'borders', 1.6, 1, [[everyFeature, 'hairline']]),
+    // Between areas of one colour a light line would not be seen.
+    pack.wings.length > 0 || values !== null
+      ? lines('borders', 'borders', 1.6, 1, [[everyFeature, 'hairline']])
+      : lines('borders', 'borders', 1.2, 0.7, [[everyFeature, 'soft']]),
     isOn('wings') && pack.wings.length > 0
       ? lines(
           'wing-lines',

@@ -88,14 +88,13 @@ function simplified(topology: Boundaries, { toleranceM2 }: Settings): Boundaries
     const steradians = (toleranceOf.get(index) ?? 0) / earthRadiusMeters ** 2;
     return arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight >= steradians ? 1 : 0]);
   });
-  const pruned = filter(simplify({ ...weighted, arcs }, 1), hasArea) as Topology<Objects>;
+  const straight = simplify({ ...weighted, arcs }, 1);
+  // An island smaller than what is straightened has no outline left, and is not drawn.
+  const hasOutline = (ring: readonly number[]) =>
+    new Set(ring.flatMap((arc) => straight.arcs[arc < 0 ? ~arc : arc]?.map(String))).size > 2;
+  const pruned = filter(straight, hasOutline as unknown as () => boolean) as Topology<Objects>;
   const grid = topology.transform;
   return (grid ? quantize(pruned, grid) : pruned) as Boundaries;
-}
-
-/** An island smaller than what is straightened has no outline left, and is not drawn. */
-function hasArea(ring: readonly (readonly number[])[]): boolean {
-  return new Set(ring.map(String)).size > 2;
 }
 
 /** Indices of the arcs that an object uses, a reversed arc by its own index. */
