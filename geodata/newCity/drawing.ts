@@ -53,7 +53,7 @@ export function drawingFor(
     counties: {
       ...unmeasured.counties,
       areasKm2: Object.fromEntries(
-        sizes.map(([code, km2]) => [code, round(km2, 1) || round(km2, 4)]),
+        sizes.map(([code, km2]) => [code, round(km2, km2 < 10 ? 3 : 1)]),
       ),
     },
     quantisation: cellsFor(sources),

@@ -24,7 +24,7 @@ city:
 # mapIndicator: population
 
 # 分组（片区、板块、两翼……）：没有就不写；写了以后，areas.csv 的 group 一列要填每个县（区、市）属于哪一组。
-# tone 是颜色：plain east seal zone rose teal violet ochre sky moss slate，彼此可分辨（色弱者也可分辨）。
+# tone 是颜色：plain（黄）east（绿）seal（红）zone（紫），彼此可分辨（色弱者也可分辨）；超过四组时，不相邻的组可以同色。
 # groups:
 #   - id: north
 #     tone: plain
