@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PackSummary } from '../../src/content/packSummary';
 import { checkedCities, defaultCity, distOf } from './cities';
+import { serveWhileEdited } from './dev';
 import { startPage } from './startPage';
 
 const vite = 'node_modules/vite/bin/vite.js';
@@ -61,7 +62,8 @@ try {
   const [first = defaultCity] = cities;
   if (what === 'dev') {
     buildTables(first);
-    run({ CITY_DIST: resolve(distOf(first)) }, vite);
+    process.env['CITY_DIST'] = resolve(distOf(first));
+    await serveWhileEdited(first, join('geodata', first), distOf(first));
   } else {
     buildSite(cities, values.outDir);
     if (what === 'start') run({}, vite, 'preview', '--open', '--outDir', values.outDir);
