@@ -11,7 +11,6 @@ const wholeParts = [
   'mapIndicator',
   'years',
   'context',
-  'geometry',
 ] as const satisfies readonly (keyof Pack)[];
 const wordParts = [
   'layers',
@@ -35,6 +34,22 @@ const zoneParts = [
 const placeParts = ['id', 'kind', 'name', 'at'] as const satisfies readonly (keyof Place)[];
 const itemParts = ['id', 'kind', 'name', 'places'] as const satisfies readonly (keyof PlanItem)[];
 
+type Geometry = Pack['geometry'];
+type AreaGeometry = Geometry['areas'][string];
+/** Where the shapes are, without what is measured of them for the panels. */
+export type SummaryGeometry = Pick<Geometry, 'core' | 'extensions'> & {
+  readonly city: Pick<Geometry['city'], 'bounds' | 'centroid'>;
+  readonly wings: Readonly<Record<string, Pick<Geometry['wings'][string], 'bounds'>>>;
+  readonly areas: Readonly<
+    Record<
+      string,
+      Pick<AreaGeometry, 'bounds' | 'centroid' | 'anchors' | 'neighbours'> & {
+        readonly fromCore: Pick<NonNullable<AreaGeometry['fromCore']>, 'distanceKm'> | null;
+      }
+    >
+  >;
+};
+
 /**
  * The part of a pack that the map, the link and the names need: small enough to come with the first
  * script. A whole pack is a summary too, so whatever reads a summary also reads a pack.
@@ -46,6 +61,7 @@ export type PackSummary = Pick<Pack, (typeof wholeParts)[number] | 'series'> & {
   /** The airports, which the valley is drawn with; the others come with the whole pack. */
   readonly places: readonly Pick<Place, (typeof placeParts)[number]>[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'short'>[];
+  readonly geometry: SummaryGeometry;
   /** Only what a link may say. */
   readonly story: { readonly steps: readonly Pick<Step, 'id'>[] };
 };
@@ -54,6 +70,7 @@ export type PackSummary = Pick<Pack, (typeof wholeParts)[number] | 'series'> & {
 export function summaryOf(pack: Pack): PackSummary {
   return {
     ...pick(pack, wholeParts),
+    geometry: geometryOf(pack.geometry),
     words: pick(pack.words, wordParts),
     series: pack.series.filter(({ indicator }) => indicator === pack.mapIndicator),
     zones: pack.zones.map((zone) => pick(zone, zoneParts)),
@@ -64,6 +81,23 @@ export function summaryOf(pack: Pack): PackSummary {
       .filter(({ kind }) => kind === 'airport')
       .map((place) => pick(place, placeParts)),
   };
+}
+
+function geometryOf({ city, wings, areas, core, extensions }: Geometry): SummaryGeometry {
+  return {
+    city: pick(city, ['bounds', 'centroid']),
+    wings: mapped(wings, (wing) => pick(wing, ['bounds'])),
+    areas: mapped(areas, (area) => ({
+      ...pick(area, ['bounds', 'centroid', 'anchors', 'neighbours']),
+      fromCore: area.fromCore && pick(area.fromCore, ['distanceKm']),
+    })),
+    core,
+    extensions,
+  };
+}
+
+function mapped<From, To>(entries: Readonly<Record<string, From>>, to: (one: From) => To) {
+  return Object.fromEntries(Object.entries(entries).map(([id, one]) => [id, to(one)]));
 }
 
 function pick<From extends object, Key extends keyof From>(

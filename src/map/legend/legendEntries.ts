@@ -12,17 +12,12 @@ export interface SignEntry {
   readonly text: string;
 }
 
-/** The layers of the plan that a pack has anything for; rivers are known by their shapes. */
-export function layersIn({ wings, zones, openings, mapIndicator }: PackSummary, rivers: number) {
-  const has: Partial<Record<LayerId, boolean | number>> = {
-    wings: wings.length,
-    valley: zones.some(({ kind }) => kind === 'core'),
-    zones: zones.some(({ kind }) => kind === 'zone'),
-    openings: openings.length,
-    rivers,
-    values: mapIndicator !== '',
-  };
-  return groundLayers.filter((id) => has[id]);
+/** The layers of the plan that a pack has anything for, `rivers` being how many are drawn. */
+export function layersIn(pack: PackSummary, rivers = 0) {
+  const has = (one: string) => pack.zones.some(({ kind }) => kind === one);
+  const { wings, openings, mapIndicator } = pack;
+  const counts = [wings.length, has('core'), has('zone'), openings.length, rivers, mapIndicator];
+  return groundLayers.filter((_, at) => counts[at]);
 }
 
 /** What the signs on the map mean, for the layers that are on. */
@@ -34,19 +29,20 @@ export function legendEntries(
   const { legend } = pack.words;
   const core = packIndex(pack).core;
   const entries: SignEntry[] = [];
-  if (layers.includes('wings')) {
+  const on = layersIn(pack).filter((id) => layers.includes(id));
+  if (on.includes('wings')) {
     for (const { short, tone } of pack.wings)
       entries.push({ kind: 'solid', tone, text: short[lang] });
   }
-  if (layers.includes('valley') && core !== undefined) {
-    const name = lang === 'zh' ? core.short.zh : '';
+  if (on.includes('valley')) {
+    const name = lang === 'zh' ? (core?.short.zh ?? '') : '';
     entries.push({ kind: 'core', tone: 'seal', text: name + legend.core[lang] });
     if (pack.zones.some(({ kind }) => kind === 'extension'))
       entries.push({ kind: 'fade', tone: 'seal', text: legend.extension[lang] });
   }
-  if (layers.includes('zones') && pack.zones.some(({ kind }) => kind === 'zone'))
+  if (on.includes('zones'))
     entries.push({ kind: 'diamond', tone: 'zone', text: legend.zone[lang] });
-  if (layers.includes('openings') && pack.openings.length > 0) {
+  if (on.includes('openings')) {
     entries.push({ kind: 'arrow', tone: 'zone', text: appWords[lang].legendOpening });
   }
   return entries;
