@@ -23,7 +23,7 @@ city:
 # 地图上名称下面的数字用哪个指标：写 sheet.xlsx 里的代号，单位是人；不写就用第一个以人计的指标。
 # mapIndicator: population
 
-# 分组（片区、板块、两翼……）：没有就不写；写了以后，areas.csv 的 group 一列要填每个县（区、市）属于哪一组。
+# 分组（片区、板块、组团……）：没有就不写；写了以后，areas.csv 的 group 一列要填每个县（区、市）属于哪一组。
 # tone 是颜色：plain（黄）east（绿）seal（红）zone（紫），彼此可分辨（色弱者也可分辨）；超过四组时，不相邻的组可以同色。
 # groups:
 #   - id: north

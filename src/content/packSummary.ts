@@ -1,17 +1,27 @@
-import type { Indicator, Pack, Place, PlanItem, Zone } from './schema';
+import type { Indicator, Pack, Place, PlanItem, Wing, Zone } from './schema';
 import type { Step } from './storySchema';
 
 const wholeParts = [
   'id',
-  'city',
-  'wings',
   'areas',
-  'openings',
   'strategy',
   'mapIndicator',
   'years',
   'context',
 ] as const satisfies readonly (keyof Pack)[];
+const cityParts = [
+  'id',
+  'timeZone',
+  'name',
+  'title',
+  'subtitle',
+] as const satisfies readonly (keyof Pack['city'])[];
+const wingParts = ['id', 'name', 'short', 'tone'] as const satisfies readonly (keyof Wing)[];
+const openingParts = [
+  'id',
+  'name',
+  'bearing',
+] as const satisfies readonly (keyof Pack['openings'][number])[];
 const wordParts = [
   'layers',
   'strategy',
@@ -55,6 +65,9 @@ export type SummaryGeometry = Pick<Geometry, 'core' | 'extensions'> & {
  * script. A whole pack is a summary too, so whatever reads a summary also reads a pack.
  */
 export type PackSummary = Pick<Pack, (typeof wholeParts)[number] | 'series'> & {
+  readonly city: Pick<Pack['city'], (typeof cityParts)[number]>;
+  readonly wings: readonly Pick<Wing, (typeof wingParts)[number]>[];
+  readonly openings: readonly Pick<Pack['openings'][number], (typeof openingParts)[number]>[];
   readonly words: Pick<Pack['words'], (typeof wordParts)[number]>;
   readonly zones: readonly Pick<Zone, (typeof zoneParts)[number]>[];
   readonly plan: readonly Pick<PlanItem, (typeof itemParts)[number]>[];
@@ -70,6 +83,9 @@ export type PackSummary = Pick<Pack, (typeof wholeParts)[number] | 'series'> & {
 export function summaryOf(pack: Pack): PackSummary {
   return {
     ...pick(pack, wholeParts),
+    city: pick(pack.city, cityParts),
+    wings: pack.wings.map((wing) => pick(wing, wingParts)),
+    openings: pack.openings.map((opening) => pick(opening, openingParts)),
     geometry: geometryOf(pack.geometry),
     words: pick(pack.words, wordParts),
     series: pack.series.filter(({ indicator }) => indicator === pack.mapIndicator),
