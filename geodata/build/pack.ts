@@ -16,7 +16,8 @@ import { figuresOf, readFigures } from './tables/figures';
 import { checkNames, mentionsOf, readNames, spellingsOf } from './tables/names';
 import { readObservations } from './tables/observations';
 import { checkPlacesLieIn, readPlaces } from './tables/places';
-import { readPlan, type Plan } from './tables/plan';
+import { noPlan } from './tables/noPlan';
+import { readPlan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
@@ -197,27 +198,4 @@ const noReleases: Pick<Pack, 'version' | 'releases'> = {
   version: { date: null, digest: '', isReleased: false },
   releases: [],
 };
-const nothing = { zh: '', en: '' };
 const noStory: Pack['story'] = { chapters: [], steps: [] };
-
-/** Stands in where `plan.yaml` cannot be read, so that the other files are still checked. */
-const noPlan: Plan = {
-  id: '',
-  siteIndicator: null,
-  siteSources: [],
-  city: {
-    name: nothing,
-    title: nothing,
-    subtitle: null,
-    summary: null,
-    timeZone: 'UTC',
-    sources: [],
-  },
-  groups: [],
-  zones: [],
-  openings: [],
-  strategy: [],
-  wingTasks: [],
-  plan: [],
-  parts: [],
-};
