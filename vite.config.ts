@@ -83,12 +83,16 @@ export default defineConfig(({ mode }) => {
         : {
             rolldownOptions: {
               input: { index: path('./index.html'), warmUp: path('./src/map/live/warmUp.ts') },
-              // Not every server knows that a file ending in `.mjs` is a script.
+              // Short names: the first script has those of all parts. Not every
+              // server knows that a file ending in `.mjs` is a script.
               output: {
+                hashCharacters: 'base36',
+                entryFileNames: 'assets/[name]-[hash:7].js',
+                chunkFileNames: 'assets/[name]-[hash:7].js',
                 assetFileNames: ({ names: [file = ''] }) =>
                   file.endsWith('.mjs')
-                    ? 'assets/[name]-[hash].js'
-                    : 'assets/[name]-[hash][extname]',
+                    ? 'assets/[name]-[hash:7].js'
+                    : 'assets/[name]-[hash:7][extname]',
               },
             },
           }),

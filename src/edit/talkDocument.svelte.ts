@@ -49,6 +49,9 @@ export class TalkDocument {
   readonly steps: readonly TalkStep[] = $derived.by(
     () => this.talk?.story.steps ?? this.#released.written.steps,
   );
+  readonly chapters: Talk['story']['chapters'] = $derived.by(
+    () => this.talk?.story.chapters ?? this.#released.written.chapters,
+  );
   readonly canUndo: boolean = $derived.by(() => this.#history.past !== null);
   readonly canRedo: boolean = $derived.by(() => this.#history.future !== null);
   readonly isSaved: boolean = $derived.by(() => this.file === this.#saved);
