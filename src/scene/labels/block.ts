@@ -51,7 +51,12 @@ class Block implements Candidate {
   readonly #at: Point;
   readonly #lines: (at: Point) => readonly PlacedLine[];
 
-  constructor(at: Point, width: number, height: number, lines: (at: Point) => readonly PlacedLine[]) {
+  constructor(
+    at: Point,
+    width: number,
+    height: number,
+    lines: (at: Point) => readonly PlacedLine[],
+  ) {
     const [x, y] = at;
     this.box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
     this.#at = at;

@@ -1,7 +1,15 @@
 import { polygonContains } from 'd3';
 import type { Point, Size } from '../../domain/geometry';
 import type { SceneLabel } from '../scene';
-import type { Box, Candidate, LabelContext, LabelShape, Obstacle, PlacedLabel, Ring } from './types';
+import type {
+  Box,
+  Candidate,
+  LabelContext,
+  LabelShape,
+  Obstacle,
+  PlacedLabel,
+  Ring,
+} from './types';
 
 /** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
 const leastGap = 3;
