@@ -2,6 +2,7 @@ import { combinedOf } from '../domain/statistics';
 import { without } from '../domain/without';
 import { valueOf } from '../domain/series';
 import type { Lang, Localised } from '../domain/lang';
+import { ownInStep } from './ownInStep';
 import { packIndex } from './packIndex';
 import { fillNumbers, type Numbers, type Values } from './placeholders';
 import type { Pack } from './schema';
@@ -59,6 +60,8 @@ export function storyMaker(
     const made: Step = {
       ...without(step, 'isLeftOut'),
       stage: isDrawable(step.stage) ? step.stage : { kind: 'map' },
+      // Numbers of somebody's own are never without their source, whatever was ticked.
+      sources: [...new Set([...step.sources, ...ownInStep(step)])],
       caption: fill(step.caption, place),
       notes: fill(step.notes, place),
       reveals: step.reveals.map((reveal) => ({

@@ -1,3 +1,4 @@
+import { ownIndicator } from '../domain/ownPattern';
 import { idOf } from './linkNames';
 import type { LinkPart } from './linkParts';
 import {
@@ -9,7 +10,6 @@ import {
   defaultChart,
   isYearWord,
   mostAsked,
-  ownIndicator,
   talks,
   viewThemes,
   type View,
@@ -48,7 +48,9 @@ export function readKeys(
     view.chart = chart ?? view.chart;
     return chart !== undefined;
   });
-  const isYear = (text: string) => isYearWord(text) && vocabulary.years.has(Number(text));
+  const isYear = (text: string) =>
+    isYearWord(text) &&
+    (vocabulary.years.has(Number(text)) || ownIndicator.test(view.indicator ?? ''));
   // Places come with the whole pack; whether there is one of this id is for the page to say.
   read('place', (text) => {
     view.place = text;
@@ -71,6 +73,11 @@ export function readKeys(
     const isOfOne = view.indicator !== null && (text === besidePlan || isYear(text));
     if (!isOther && !isOfOne) return false;
     view.beside = text;
+    return true;
+  });
+  // Whether they can be unpacked shows when they are needed.
+  read('own', (text) => {
+    view.tables = text.split('~');
     return true;
   });
   read('layers', (text) => {
