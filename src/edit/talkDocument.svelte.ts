@@ -143,6 +143,17 @@ export class TalkDocument {
     this.change({ ...withFileTables(this.file, brought, this.released), active, talks });
   }
 
+  /** How many tables here would give way to others of the same name and years in a file. */
+  tablesReplacedBy(other: TalkFile | undefined): number {
+    const here = new Map(
+      indicatorsOf(this.file.tables, this.released).map((one) => [one.measure.id, one.numbers]),
+    );
+    return indicatorsOf(other?.tables ?? [], this.released).filter(({ measure, numbers }) => {
+      const before = here.get(measure.id);
+      return before !== undefined && JSON.stringify(before) !== JSON.stringify(numbers);
+    }).length;
+  }
+
   /** As the file of the talks has it. */
   get text(): string {
     return formatTalkFile(this.file);

@@ -3,8 +3,10 @@ import type { Pack } from '../content/schema';
 import type { ShareTold } from '../share/told';
 import type { View } from '../state/view';
 import type { ToldTalk } from '../story/audience.svelte';
+import type { Lang } from '../domain/lang';
 import { embeddedTalk } from './embeddedTalk';
 import { talkStore, type TalkStore } from './keepTalk';
+import type { SavedAs } from './saveTalks';
 import type { TalkDocument } from './talkDocument.svelte';
 
 const known = new WeakMap<Pack, ToldPack>();
@@ -84,6 +86,12 @@ export class ToldPack implements ToldTalk, ShareTold {
   async openFile(file: File): Promise<void> {
     const [document, { openTalk }] = await Promise.all([this.open(), import('./openTalk')]);
     document.takeIn(await openTalk(file, this.released.id));
+  }
+
+  async saveWith(tables: readonly string[], as: SavedAs, lang: Lang): Promise<void> {
+    const [document, { saveTalks }] = await Promise.all([this.open(), import('./saveTalks')]);
+    document.takeTables(tables);
+    await saveTalks(document, as, lang);
   }
 
   /** Adds what a view shows to the talk, as a step behind the one that is on, or at the end; gives the step's id. */

@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/lang';
 import type { Pack } from '../content/schema';
 import type { View } from '../state/view';
 
@@ -8,6 +9,8 @@ export interface ShareTold {
   readonly released: Pack;
   /** Adds what a view shows as a step; gives the step's id. */
   addStep(view: View): Promise<string>;
+  /** Saves a file with the talks, and with these tables of one's own. Throws where the page cannot be fetched. */
+  saveWith(tables: readonly string[], as: 'html' | 'json', lang: Lang): Promise<void>;
   /** Takes in a talk file; what is wrong with it is told in the editor. */
   openFile(file: File): Promise<void>;
 }

@@ -11,6 +11,7 @@ import {
   isYearWord,
   mostAsked,
   talks,
+  usesOwn,
   viewThemes,
   type View,
   type Vocabulary,
@@ -77,7 +78,8 @@ export function readKeys(
   });
   // Whether they can be unpacked shows when they are needed.
   read('own', (text) => {
-    view.tables = text.split('~');
+    if (!/^[a-z2-7~]+$/.test(text)) return false;
+    if (usesOwn(view)) view.tables = text.split('~');
     return true;
   });
   read('layers', (text) => {
