@@ -27,6 +27,17 @@ const content = {
   '@fonts': join(cityDist, 'fonts'),
 };
 
+/**
+ * Modules that late parts share, each group in one file: the first script names every file that it may need, and each
+ * name costs it some bytes.
+ */
+const chunks = [
+  {
+    name: 'own',
+    test: /src\/(?:compare\/own\/(?:keep|ownIndicator|ownTables|packedTable|packBytes)|content\/(?:readSchema|ownNumbersSchema|plainText)|domain\/own(?:Id|Limits))\.ts$/,
+  },
+];
+
 /** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
@@ -77,6 +88,11 @@ export default defineConfig(({ mode }) => {
               input: { index: path('./index.html'), warmUp: path('./src/map/live/warmUp.ts') },
               // Not every server knows that a file ending in `.mjs` is a script.
               output: {
+                // What reads tables of one's own is one file: the first script names every file it may need.
+                codeSplitting: {
+                  includeDependenciesRecursively: false,
+                  groups: chunks,
+                },
                 assetFileNames: ({ names: [file = ''] }) =>
                   file.endsWith('.mjs')
                     ? 'assets/[name]-[hash].js'

@@ -1,13 +1,13 @@
 import { untrack } from 'svelte';
-import { atlasOf, joined, type OwnIndicator } from '../compare/atlas';
-import type { Comparing, OwnTables } from '../compare/frame';
+import type { Atlas, OwnIndicator } from '../compare/atlas';
+import type { Comparing } from '../compare/frame';
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import type { Pack } from '../content/schema';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
 import { chooseArea } from '../domain/chosenAreas';
 import type { Compared } from '../scene/sceneFor';
-import { ownIndicator } from '../domain/ownPattern';
-import { usesOwn, type View } from '../state/view';
+import { ownIndicator, usesOwn, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
 
 /** Comparison and table list them; any other view may be coloured by one. */
@@ -22,27 +22,18 @@ export class ComparisonState implements Comparing {
   isFull = $state(false);
   /** Areas gathered in the scatter; `null` where none are. */
   gathered: readonly string[] | null = $state.raw(null);
-  brought: readonly OwnIndicator[] = $state.raw([]);
-  ofTalk: readonly OwnIndicator[] = $state.raw([]);
-  ofLink: readonly OwnIndicator[] = $state.raw([]);
-  own: readonly OwnIndicator[] = $derived.by(() =>
-    joined(this.ofLink, joined(this.ofTalk, this.brought)),
-  );
-  retell: OwnTables['retell'] = null;
+  own: readonly OwnIndicator[] = $state.raw([]);
+  atlasOf: Comparing['atlasOf'] = null;
   /** The tables of the link that are at hand, and with them all others. */
   #recalled: View['tables'] | null = $state.raw(null);
   readonly #state: ViewState;
   #before: Slots = noSlots;
-
-  /** Only these can be compared: a wing or a zone cannot. */
-  readonly #areas: readonly string[];
   readonly #pack: PackSummary;
 
   /** Call while a component is set up: what was kept is recalled when a view first needs it. */
   constructor(state: ViewState, pack: PackSummary) {
     this.#state = state;
     this.#pack = pack;
-    this.#areas = pack.areas.map(({ id }) => id);
     $effect(() => {
       // Where it could not be loaded, the next view asks again.
       if (needsTables(state.view)) untrack(() => this.#recall()).catch(() => undefined);
@@ -78,28 +69,41 @@ export class ComparisonState implements Comparing {
    * map of none is not drawn anew for it.
    */
   mapAtlas({ indicator, beside }: View, summary: PackSummary, whole: Pack | null): PackSummary {
-    return (indicator === null && beside === null) || whole === null
-      ? summary
-      : atlasOf(whole, this.own);
+    return (indicator === null && beside === null) || whole === null ? summary : this.atlas(whole);
+  }
+
+  /** The pack with the tables of one's own that are at hand. */
+  atlas(whole: Pack): Atlas {
+    const { own } = this;
+    return this.atlasOf === null ? whole : this.atlasOf(whole, own);
+  }
+
+  get isSettled(): boolean {
+    return this.#recalled === this.#state.view.tables;
   }
 
   /** The table of one's own that a link of the map needs and that is not here. */
   missing: string | null = $derived.by(() => {
-    const { mode, indicator, beside, tables } = this.#state.view;
-    if (mode !== 'explore' || this.#recalled !== tables) return null;
-    const isHere = (id: string) => this.own.some(({ measure }) => measure.id === id);
-    const isAway = (id: string | null) => id !== null && ownIndicator.test(id) && !isHere(id);
+    const { mode, indicator, beside } = this.#state.view;
+    if (mode !== 'explore' || !this.isSettled) return null;
+    const isAway = (id: string | null) =>
+      ownIndicator.test(id ?? '') && this.own.every(({ measure }) => measure.id !== id);
     return [indicator, beside].find(isAway) ?? null;
   });
 
+  /** Only these can be compared: a wing or a zone cannot. */
+  #isArea(id: string): boolean {
+    return packIndex(this.#pack).areas.has(id);
+  }
+
   /** The areas that a tap would lead to; `null` for what is no area. */
   after(area: string): readonly string[] | null {
-    if (!this.#areas.includes(area)) return null;
+    if (!this.#isArea(area)) return null;
     return chooseArea(this.#state.view.areas, area, this.replacing).areas;
   }
 
   pick(area: string): void {
-    if (!this.#areas.includes(area)) return;
+    if (!this.#isArea(area)) return;
     const { areas, isFull } = chooseArea(this.#state.view.areas, area, this.replacing);
     this.isFull = isFull;
     if (isFull) return;

@@ -1,4 +1,4 @@
-import type { OwnTables } from '../compare/frame';
+import type { TablesOnPage } from '../compare/frame';
 import type { Pack } from '../content/schema';
 import type * as panelModule from '../panels/Panel.svelte';
 import type { View } from '../state/view';
@@ -32,10 +32,10 @@ export class Parts {
   /** `null` where the page is not kept. */
   readonly offline = isKeptOffline ? new Part(() => import('../offline/OfflineNote.svelte')) : null;
 
-  readonly #tables: OwnTables;
+  readonly #tables: TablesOnPage;
 
   /** @param panel The panel itself, where the page is rendered ahead. */
-  constructor(panel: PanelPart | null, tables: OwnTables) {
+  constructor(panel: PanelPart | null, tables: TablesOnPage) {
     this.#tables = tables;
     this.panel = new Part(() => this.#withPack(import('../panels/Panel.svelte')), panel);
     this.pack = panel?.pack ?? null;

@@ -1,23 +1,18 @@
 import type { Slots } from '../domain/slots';
-import type { Atlas, OwnIndicator } from './atlas';
+import type { Atlas, atlasOf, OwnIndicator } from './atlas';
 import type { IndicatorTable } from './indicatorTable';
 
-/** The tables of one's own that are on the page, in memory only. */
-export interface OwnTables {
-  /** All of them, each id once: those of the link, of the talk, and what was brought. */
-  readonly own: readonly OwnIndicator[];
-  /** Read by the form, or kept on this machine. */
-  brought: readonly OwnIndicator[];
-  /** Of the talks that are at hand. */
-  ofTalk: readonly OwnIndicator[];
-  /** That the link carries. */
-  ofLink: readonly OwnIndicator[];
-  /** Tells the talks of tables that were read anew; `null` while there is no talk of one's own. */
-  retell: ((tables: readonly OwnIndicator[]) => void) | null;
+/** The tables of one's own that are on the page, in memory only; `own/ownTables.ts` writes them. */
+export interface TablesOnPage {
+  own: readonly OwnIndicator[];
+  /** Lays them over a pack; `null` until there are any. */
+  atlasOf: typeof atlasOf | null;
 }
 
 /** What a comparison needs beside its link while the page is open. */
-export interface Comparing extends OwnTables {
+export interface Comparing extends TablesOnPage {
+  /** The tables that the link carries or that were kept are at hand. */
+  readonly isSettled: boolean;
   /** The sign of each chosen area. */
   readonly slots: Slots;
   /** Who is to go when the next area is chosen. */

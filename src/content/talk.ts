@@ -2,7 +2,6 @@ import { combinedOf } from '../domain/statistics';
 import { without } from '../domain/without';
 import { valueOf } from '../domain/series';
 import type { Lang, Localised } from '../domain/lang';
-import { ownInStep } from './ownInStep';
 import { packIndex } from './packIndex';
 import { fillNumbers, type Numbers, type Values } from './placeholders';
 import type { Pack } from './schema';
@@ -45,11 +44,12 @@ export function numbersOf(pack: Pack): Numbers {
  * Makes stories of talks: texts with their numbers, without the steps that are left out. The same step
  * gives the same object each time. A placeholder that names nothing stays as it is written; a language without words
  * has those of the other. A stage
- * whose figure this pack cannot draw is a map.
+ * whose figure this pack cannot draw is a map. What `alwaysCited` gives is among the sources, whatever was ticked.
  */
 export function storyMaker(
   released: ReleasedTalk,
   isDrawable: (stage: Stage) => boolean,
+  alwaysCited: (step: TalkStep) => readonly string[] = () => [],
 ): (talk: Talk) => Story {
   const fill = textFiller(released);
   const known = new WeakMap<TalkStep, Step>();
@@ -60,8 +60,7 @@ export function storyMaker(
     const made: Step = {
       ...without(step, 'isLeftOut'),
       stage: isDrawable(step.stage) ? step.stage : { kind: 'map' },
-      // Numbers of somebody's own are never without their source, whatever was ticked.
-      sources: [...new Set([...step.sources, ...ownInStep(step)])],
+      sources: [...new Set([...step.sources, ...alwaysCited(step)])],
       caption: fill(step.caption, place),
       notes: fill(step.notes, place),
       reveals: step.reveals.map((reveal) => ({

@@ -1,5 +1,6 @@
 import { joined, type OwnIndicator } from '../compare/atlas';
-import type { OwnTables } from '../compare/frame';
+import { ownInStep } from '../compare/own/ownInStep';
+import type { OwnTables } from '../compare/own/ownTables';
 import type { Pack } from '../content/schema';
 import { storyMaker, talkOf, textFiller, type ReleasedTalk } from '../content/talk';
 import { formatTalkFile, readTalkFile } from '../content/talkFile';
@@ -54,7 +55,7 @@ export class TalkDocument {
   readonly words: StoryWords = $derived.by(() => packWords(this.stock));
   readonly #storyOf: (talk: Talk) => Story = $derived.by(() => {
     const { words } = this;
-    return storyMaker(this.#released, (stage) => isDrawable(stage, words));
+    return storyMaker(this.#released, (stage) => isDrawable(stage, words), ownInStep);
   });
   readonly pack: Pack = $derived.by(() =>
     this.talk === null ? this.stock : { ...this.stock, story: this.#storyOf(this.talk) },

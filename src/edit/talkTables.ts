@@ -1,6 +1,6 @@
 import { atlasOf, type OwnIndicator } from '../compare/atlas';
 import { ownIndicator } from '../compare/own/ownIndicator';
-import { ownInStep } from '../content/ownInStep';
+import { ownInStep } from '../compare/own/ownInStep';
 import type { OwnNumbers } from '../content/ownNumbersSchema';
 import type { Pack } from '../content/schema';
 import type { TalkFile } from '../content/talkSchema';

@@ -1,4 +1,5 @@
-import type { OwnTables } from '../compare/frame';
+import type { TablesOnPage } from '../compare/frame';
+import { ownTables, type OwnTables } from '../compare/own/ownTables';
 import type { Pack } from '../content/schema';
 import type { ShareTold } from '../share/told';
 import type { View } from '../state/view';
@@ -12,8 +13,8 @@ import type { TalkDocument } from './talkDocument.svelte';
 const known = new WeakMap<Pack, ToldPack>();
 
 /** The pack as it is told, made once for a pack. */
-export function toldPack(pack: Pack, tables: OwnTables): ToldPack {
-  const told = known.get(pack) ?? new ToldPack(pack, tables);
+export function toldPack(pack: Pack, page: TablesOnPage): ToldPack {
+  const told = known.get(pack) ?? new ToldPack(pack, ownTables(page));
   known.set(pack, told);
   return told;
 }
@@ -21,9 +22,9 @@ export function toldPack(pack: Pack, tables: OwnTables): ToldPack {
 /** A part of the page with the talk that is told, once it has come back: its `pack` follows that talk. */
 export async function withTalk<Given extends { readonly pack: Pack }>(
   part: Given,
-  tables: OwnTables,
+  page: TablesOnPage,
 ): Promise<Given & { readonly told: ToldPack }> {
-  const told = toldPack(part.pack, tables);
+  const told = toldPack(part.pack, page);
   await told.recall();
   return Object.defineProperty({ ...part, told }, 'pack', { get: () => told.pack });
 }

@@ -1,6 +1,6 @@
 import type { OwnIndicator } from '../compare/atlas';
 import { mostPackedLetters, packedTable } from '../compare/own/packedTable';
-import { ownInStep } from '../content/ownInStep';
+import { ownInStep } from '../compare/own/ownInStep';
 import type { Pack } from '../content/schema';
 import type { Step } from '../content/storySchema';
 import type { View } from '../state/view';

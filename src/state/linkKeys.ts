@@ -1,4 +1,3 @@
-import { ownIndicator } from '../domain/ownPattern';
 import { idOf } from './linkNames';
 import type { LinkPart } from './linkParts';
 import {
@@ -10,6 +9,7 @@ import {
   defaultChart,
   isYearWord,
   mostAsked,
+  ownIndicator,
   talks,
   usesOwn,
   viewThemes,

@@ -1,6 +1,5 @@
 import { mostChosen } from '../domain/chosenAreas';
 import type { Lang } from '../domain/lang';
-import { ownIndicator } from '../domain/ownPattern';
 
 /**
  * The one immutable value that says what the page shows; spelled as the link (`link.ts`). The last
@@ -26,6 +25,9 @@ export type Talk = (typeof talks)[number];
 /** The pictures of a comparison; the first is the default. */
 export const charts = ['bars', 'strips', 'slope', 'scatter', 'parts', 'matrix'] as const;
 export type ChartKind = (typeof charts)[number];
+/** An indicator of a table that the visitor brought: its id follows from its title, unit and years. */
+export const ownIndicator = /^own-[a-z0-9]{1,12}$/;
+
 export interface View {
   readonly mode: Mode;
   /** Explore: what the panel is about. */

@@ -7,7 +7,7 @@ import { ownMark } from '../../i18n/ownMark';
 import { ratingText } from '../../i18n/rating';
 import { bareUnit } from '../../scene/valueLabels';
 import type { MapValues } from '../../scene/valuesFor';
-import { ownIndicator } from '../../domain/ownPattern';
+import { ownIndicator } from '../../state/view';
 
 /** What the values on a map are, of which years: `人口密度（人/km²） · 2020`. */
 export function valuesTitle(values: MapValues, pack: PackSummary, lang: Lang): string {

@@ -11,7 +11,7 @@ import { ownIdOf } from '../../../src/domain/ownId';
 import { readOwnTable } from '../../../src/domain/ownTable';
 import type { RawTable } from '../../../src/domain/rawTable';
 import { valuesOfColumn } from '../../../src/domain/ownValues';
-import { ownIndicator as ownPattern } from '../../../src/domain/ownPattern';
+import { ownIndicator as ownPattern } from '../../../src/state/view';
 import { toyPack } from '../toyPack';
 
 const { areas, city } = toyPack();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { OwnTables } from '../../../src/compare/frame';
+import { OwnTables } from '../../../src/compare/own/ownTables';
 import { pack } from '../../../src/content/pack';
 import { readTalkFile } from '../../../src/content/talkFile';
 import type { TalkStore } from '../../../src/edit/keepTalk';
@@ -37,7 +37,7 @@ function slowStore(isWilling = true) {
   return { store, texts, settle };
 }
 /** A page without tables of one's own. */
-const noTables = (): OwnTables => ({ own: [], brought: [], ofTalk: [], ofLink: [], retell: null });
+const noTables = () => new OwnTables({ own: [], atlasOf: null });
 const ground = (store: TalkStore, tables = noTables()) => ({ pack, store, tables });
 const id = pack.story.steps[0]?.id ?? '';
 const caption = (text: string) => setWords(id, 'caption', 'zh', text);

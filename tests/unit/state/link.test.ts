@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ownIndicator } from '../../../src/domain/ownPattern';
 import { formatLink, parseLink } from '../../../src/state/link';
-import { charts, defaultView, modes, type View } from '../../../src/state/view';
+import { charts, defaultView, modes, ownIndicator, type View } from '../../../src/state/view';
 import { anyView, vocabulary } from './anyView';
 
 const parse = (hash: string) => parseLink(hash, vocabulary);

@@ -1,5 +1,5 @@
-import { ownIndicator } from '../domain/ownPattern';
-import type { Step } from './storySchema';
+import type { Step } from '../../content/storySchema';
+import { ownIndicator } from '../../state/view';
 
 type Shown = Pick<Step, 'view' | 'stage' | 'sources'> & {
   readonly reveals: readonly Pick<Step['reveals'][number], 'view'>[];
