@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { installable } from './src/prerender/installable.ts';
 import { Licences } from './src/prerender/licences/plugin.ts';
 import { deflated } from './src/prerender/deflated.ts';
+import { pureEasings } from './src/prerender/pureEasings.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { aheadPages } from './src/prerender/aheadPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
@@ -61,6 +62,7 @@ export default defineConfig(({ mode }) => {
       svelte(),
       tokens(alias),
       deflated(),
+      pureEasings(),
       licences.gather(),
       isSingle
         ? singleFile(alias, {

@@ -53,6 +53,12 @@ export class Parts {
     return view.mode === 'present' && talk !== null ? talk.shownView(view, talk.pack.story) : view;
   }
 
+  /** Whether the view has a map; else the map stays as it is, unseen. */
+  isMapSeen(view: View): boolean {
+    const { value: talk } = this.talk;
+    return view.mode !== 'present' || talk === null || talk.isMapSeen(view, talk.pack.story);
+  }
+
   /** Follows the sub-step, too. */
   hasStep({ mode, step, subStep }: View): boolean {
     return mode === 'present' && this.talk.value !== null && step !== null && subStep >= 0;

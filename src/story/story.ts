@@ -1,4 +1,4 @@
-import { figureOf } from '../content/stage';
+import { figureOf, hasMap } from '../content/stage';
 import type { Step, Story, StepView } from '../content/storySchema';
 import type { Localised } from '../domain/lang';
 import { stepLayers } from '../state/layers';
@@ -63,6 +63,12 @@ export function shownView(view: View, story: Story): View {
   const next = isPlain ? { ...told, layers: stepLayers } : told;
   lastShown.set(view, { parts, isOn: place !== null, shown: next });
   return next;
+}
+
+/** Whether the map is seen: a step may have a figure or words alone, and over them lies an answer to the room. */
+export function isMapSeen(view: View, story: Story): boolean {
+  const step = stepAt(story, view.step);
+  return view.asked.length > 0 || step === undefined || hasMap(step.stage);
 }
 
 /** What a view showed when it was last asked for, and of which parts. */

@@ -1,11 +1,11 @@
 import type { Point, Size } from '../../domain/geometry';
 import { project } from '../camera';
 import type { SceneLabel } from '../scene';
-import { textBlock } from './block';
+import { textBlocks } from './block';
 import { pointsInside } from './candidates/inside';
 import { isInSight, meets } from './collision';
 import { smallestValue, subjectSizes } from './sizes';
-import type { Candidate, LabelContext, LabelShape, Ring } from './types';
+import type { Box, Candidate, LabelContext, LabelShape, Ring } from './types';
 
 /** How near the names are tried beside a place, and how far out at most, as a share of the map's height. */
 const stridePixels = 8;
@@ -19,23 +19,31 @@ export function shapesIn(
 ): readonly LabelShape[] {
   return labels
     .filter(({ kind }) => kind === 'area')
-    .map(({ id, isSubject = false }) => ({ id, ring: projectedRing(id, context), isSubject }))
+    .map(({ id, isSubject = false }) => ({ id, isSubject, ...projectedRing(id, context) }))
     .filter(({ ring }) => ring.length > 0);
 }
 
 /** Of the map that was asked for last: other names on it need no new rings. */
-let rings = new Map<string, Ring>();
+let rings = new Map<string, Pick<LabelShape, 'ring' | 'box'>>();
 let ringsOf: LabelContext | null = null;
 
-function projectedRing(id: string, context: LabelContext): Ring {
+function projectedRing(id: string, context: LabelContext): Pick<LabelShape, 'ring' | 'box'> {
   const { camera, size, ringOf } = context;
   if (ringsOf?.camera !== camera || ringsOf.size !== size || ringsOf.ringOf !== ringOf) {
     rings = new Map();
     ringsOf = context;
   }
-  const ring = rings.get(id) ?? ringOf(id).map((at) => project(camera, size, at));
-  rings.set(id, ring);
-  return ring;
+  const known = rings.get(id);
+  if (known !== undefined) return known;
+  const ring = ringOf(id).map((at) => project(camera, size, at));
+  const made = { ring, box: boxOf(ring) };
+  rings.set(id, made);
+  return made;
+}
+
+function boxOf(ring: Ring): Box {
+  const [x, y] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  return [Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)];
 }
 
 /**
@@ -50,13 +58,16 @@ export function calloutPlace(
 ): Candidate | undefined {
   const from = startOf(label, shapes, context);
   if (from === undefined) return undefined;
-  for (const others of [shapes, shapes.filter(({ isSubject }) => isSubject)]) {
-    for (const candidate of calloutCandidates(label, from, context)) {
-      if (fits(candidate) && !others.some(({ ring }) => meets(candidate.box, ring)))
-        return candidate;
-    }
+  const own = shapes.filter(({ isSubject }) => isSubject);
+  const others = shapes.filter(({ isSubject }) => !isSubject);
+  let besideOwn: Candidate | undefined;
+  for (const candidate of calloutCandidates(label, from, context)) {
+    const isOver = (shape: LabelShape) => meets(candidate.box, shape);
+    if (!fits(candidate) || own.some(isOver)) continue;
+    if (!others.some(isOver)) return candidate;
+    besideOwn ??= candidate;
   }
-  return undefined;
+  return besideOwn;
 }
 
 /** Where the line begins: an anchor on screen, else any part of the shape that is. */
@@ -84,13 +95,12 @@ function* calloutCandidates(
 ): Iterable<Candidate> {
   const least = smallestValue(context);
   const text = texts[texts.length - 1] ?? '';
+  const middles = around(from, context.size);
   for (const under of value === null ? [null] : [value, null]) {
     for (const fontSize of subjectSizes(context)) {
-      for (const middle of around(from, context.size)) {
-        const led = withLeader(
-          textBlock([text], under, { fontSize, smallest: least }, middle),
-          from,
-        );
+      const blockAt = textBlocks([text], under, { fontSize, smallest: least });
+      for (const middle of middles) {
+        const led = withLeader(blockAt(middle), from);
         if (led !== null) yield led;
       }
     }
@@ -105,7 +115,7 @@ function withLeader(candidate: Candidate, from: Point): Candidate | null {
     Math.min(Math.max(from[1], top - 2), bottom + 2),
   ];
   if (to[0] === from[0] && to[1] === from[1]) return null;
-  return { ...candidate, leader: [from, to] };
+  return Object.assign(candidate, { leader: [from, to] as const });
 }
 
 function around([x, y]: Point, { height }: Size): readonly Point[] {

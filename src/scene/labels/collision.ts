@@ -1,7 +1,7 @@
 import { polygonContains } from 'd3';
 import type { Point, Size } from '../../domain/geometry';
 import type { SceneLabel } from '../scene';
-import type { Box, Candidate, LabelContext, Obstacle, PlacedLabel, Ring } from './types';
+import type { Box, Candidate, LabelContext, LabelShape, Obstacle, PlacedLabel, Ring } from './types';
 
 /** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
 const leastGap = 3;
@@ -73,7 +73,8 @@ export function liesInside([left, top, right, bottom]: Box, ring: Ring): boolean
 }
 
 /** True where a box and a shape have ground in common. */
-export function meets(box: Box, ring: Ring): boolean {
+export function meets(box: Box, { ring, box: whole }: LabelShape): boolean {
+  if (!collides(box, whole, 0)) return false;
   const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   return (
     contains(ring, middle) ||
@@ -83,6 +84,9 @@ export function meets(box: Box, ring: Ring): boolean {
 
 /** True where any part of a line lies in the box: what of it each side of the box leaves. */
 function crosses([x, y]: Point, [toX, toY]: Point, [left, top, right, bottom]: Box): boolean {
+  const isBeyond = (from: number, to: number, low: number, high: number) =>
+    (from < low && to < low) || (from > high && to > high);
+  if (isBeyond(x, toX, left, right) || isBeyond(y, toY, top, bottom)) return false;
   let [enters, leaves] = [0, 1];
   const sides = [
     [toX - x, left - x, right - x],

@@ -31,7 +31,9 @@ export function placeLabels(
   const placeOf = new Map<SceneLabel, PlacedLabel>();
   const place = (label: SceneLabel, found: Candidate | undefined): boolean => {
     if (found === undefined) return false;
-    const one = { id: label.id, kind: label.kind, token: label.token, ...found };
+    const { id, kind, token } = label;
+    const { box, lines, leader } = found;
+    const one = { id, kind, token, box, lines, ...(leader && { leader }) };
     placed.push(one);
     placeOf.set(label, one);
     return true;
@@ -97,7 +99,7 @@ function usualPlace(
       const core = isTight ? shrunk(candidate.box) : candidate.box;
       if (ring !== null && !liesInside(core, ring)) continue;
       // On a wall a neighbour's name keeps off the city.
-      if (isContext && shapes.some((shape) => meets(candidate.box, shape.ring))) continue;
+      if (isContext && shapes.some((shape) => meets(candidate.box, shape))) continue;
       return candidate;
     }
     return undefined;

@@ -58,5 +58,7 @@ export interface Obstacle {
 export interface LabelShape {
   readonly id: string;
   readonly ring: Ring;
+  /** What the ring fills. */
+  readonly box: Box;
   readonly isSubject: boolean;
 }

@@ -3,6 +3,7 @@ import { defaultView, type View } from '../../../src/state/view';
 import {
   budgetOf,
   firstPlace,
+  isMapSeen,
   lastPlace,
   numberOf,
   placeAfter,
@@ -93,6 +94,13 @@ describe('what is shown', () => {
   test('on the way in is the whole', () => {
     expect(placeOf(at(null), story)).toBeNull();
     expect(shownView({ ...at(null), subject: 'beta' }, story).subject).toBe('city');
+  });
+  test('is no map where a step has none, unless an answer to the room lies over it', () => {
+    const steps = story.steps.map((step) => ({ ...step, stage: { kind: 'closing' } as const }));
+    const closing = { ...story, steps };
+    expect(isMapSeen(at('wings--low'), story)).toBe(true);
+    expect(isMapSeen(at('wings--low'), closing)).toBe(false);
+    expect(isMapSeen({ ...at('wings--low'), asked: ['alpha'] }, closing)).toBe(true);
   });
 });
 

@@ -64,7 +64,7 @@ function neighbourCandidates(
       const placed = textBlock([text], null, { fontSize }, middle);
       const [left, top, right, bottom] = placed.box;
       const spacing = (text.length * neighbourSpacing * fontSize) / 2;
-      return { ...placed, box: [left - spacing, top, right + spacing, bottom] as const };
+      return { lines: placed.lines, box: [left - spacing, top, right + spacing, bottom] as const };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Point, Size } from '../../../domain/geometry';
 import type { SceneLabel } from '../../scene';
-import { textBlock, measure, type TextStyle } from '../block';
+import { measure, textBlocks, type TextStyle } from '../block';
 import { contains } from '../collision';
 import { areaSizes } from '../sizes';
 import type { Candidate, LabelContext, Ring } from '../types';
@@ -54,7 +54,10 @@ function* blocksAt(
   style: TextStyle,
   places: Ring,
 ): Iterable<Candidate> {
-  for (const text of texts) for (const at of places) yield textBlock([text], value, style, at);
+  for (const text of texts) {
+    const blockAt = textBlocks([text], value, style);
+    for (const at of places) yield blockAt(at);
+  }
 }
 
 /** Most shapes on a phone are too small at once. */
@@ -66,8 +69,19 @@ function hasRoom(ring: Ring, { width, height }: Size): boolean {
   return across(0) > width && across(1) > height;
 }
 
+/** What was found in a ring, and what it is the nearest to: a name is tried again with other signs about it. */
+const found = new WeakMap<Ring, { readonly near: Point; readonly points: Ring }>();
+
 /** A grid of points in the part of a ring that is on screen, the nearest to a point first. */
-export function pointsInside(ring: Ring, { width, height }: Size, near: Point): Ring {
+export function pointsInside(ring: Ring, size: Size, near: Point): Ring {
+  const before = found.get(ring);
+  if (before?.near[0] === near[0] && before.near[1] === near[1]) return before.points;
+  const points = findPointsInside(ring, size, near);
+  found.set(ring, { near, points });
+  return points;
+}
+
+function findPointsInside(ring: Ring, { width, height }: Size, near: Point): Ring {
   const left = Math.max(0, Math.min(...ring.map(([x]) => x)));
   const right = Math.min(width, Math.max(...ring.map(([x]) => x)));
   const top = Math.max(0, Math.min(...ring.map(([, y]) => y)));
