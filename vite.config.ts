@@ -35,7 +35,7 @@ const content = {
 const chunks = [
   {
     name: 'own',
-    test: /src\/(?:compare\/own\/(?:keep|ownIndicator|ownTables|packedTable|packBytes)|content\/(?:readSchema|ownNumbersSchema|plainText)|domain\/own(?:Id|Limits))\.ts$/,
+    test: /src\/(?:compare\/own\/(?:keep|ownIndicator|ownTables|packedTable|packBytes)|content\/(?:readSchema|ownNumbersSchema|ownTextSchema)|domain\/own(?:Id|Limits))\.ts$/,
   },
 ];
 

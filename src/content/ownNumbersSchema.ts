@@ -8,7 +8,7 @@ import {
   mostUnitLetters,
   mostYears,
 } from '../domain/ownLimits';
-import { ownText } from './plainText';
+import { ownText } from './ownTextSchema';
 import { idSchema } from './wordsSchema';
 
 const named = (most: number) => v.pipe(ownText(most), v.trim(), v.nonEmpty('is empty'));

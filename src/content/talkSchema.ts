@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ownNumbersSchema } from './ownNumbersSchema';
-import { ownText } from './plainText';
+import { ownText } from './ownTextSchema';
 import { revealSchema, stepSchema } from './storySchema';
 import { idSchema } from './wordsSchema';
 

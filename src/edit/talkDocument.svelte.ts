@@ -13,7 +13,13 @@ import { changedTo, historyOf, redone, undone, type History } from './history';
 import type { TalkStore } from './keepTalk';
 import type { OpenFault, Opened } from './openTalk';
 import { newName } from './newName';
-import { indicatorsOf, withFileTables, withTables, withUsedTables } from './talkTables';
+import {
+  indicatorsOf,
+  withFileTables,
+  withTables,
+  withUsedTables,
+  type TalkGround,
+} from './talkTables';
 import { insertStep, ownStepId, type Edit } from './operations';
 import { activate, activeTalk, addTalk, editTalk, noTalks, removeTalk } from './talks';
 import { talkSource, type TalkSource } from '../content/talkSource';
@@ -144,17 +150,6 @@ export class TalkDocument {
     this.change({ ...withFileTables(this.file, brought, this.released), active, talks });
   }
 
-  /** How many tables here would give way to others of the same name and years in a file. */
-  tablesReplacedBy(other: TalkFile | undefined): number {
-    const here = new Map(
-      indicatorsOf(this.file.tables, this.released).map((one) => [one.measure.id, one.numbers]),
-    );
-    return indicatorsOf(other?.tables ?? [], this.released).filter(({ measure, numbers }) => {
-      const before = here.get(measure.id);
-      return before !== undefined && JSON.stringify(before) !== JSON.stringify(numbers);
-    }).length;
-  }
-
   /** As the file of the talks has it. */
   get text(): string {
     return formatTalkFile(this.file);
@@ -235,13 +230,6 @@ export class TalkDocument {
     const talk = talkOf(this.#released, `talk-${newName()}`, editWords.zh.ownTalk);
     return addTalk(this.file, talk);
   }
-}
-
-/** What a document is of: the pack, where it is kept, and the tables that are on the page. */
-export interface TalkGround {
-  readonly pack: Pack;
-  readonly store: TalkStore;
-  readonly tables: OwnTables;
 }
 
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -2,9 +2,18 @@ import { atlasOf, type OwnIndicator } from '../compare/atlas';
 import { ownIndicator } from '../compare/own/ownIndicator';
 import { ownInStep } from '../compare/own/ownInStep';
 import type { OwnNumbers } from '../content/ownNumbersSchema';
+import type { OwnTables } from '../compare/own/ownTables';
 import type { Pack } from '../content/schema';
 import type { TalkFile } from '../content/talkSchema';
 import { ownNamed } from '../i18n/ownMark';
+import type { TalkStore } from './keepTalk';
+
+/** What a document is of: the pack, where it is kept, and the tables that are on the page. */
+export interface TalkGround {
+  readonly pack: Pack;
+  readonly store: TalkStore;
+  readonly tables: OwnTables;
+}
 
 const made = new WeakMap<OwnNumbers, OwnIndicator>();
 
@@ -60,4 +69,19 @@ export function withUsedTables(
   const there = indicatorsOf(file.tables, pack).map(({ measure }) => measure.id);
   const isLacking = ({ measure: { id } }: OwnIndicator) => used.has(id) && !there.includes(id);
   return withFileTables(file, onPage.filter(isLacking), pack);
+}
+
+/** How many tables of a file would give way to others of the same name and years in another one. */
+export function tablesReplaced(
+  file: TalkFile,
+  other: TalkFile | undefined,
+  pack: Pick<Pack, 'areas'>,
+): number {
+  const here = new Map(
+    indicatorsOf(file.tables, pack).map(({ measure, numbers }) => [measure.id, numbers]),
+  );
+  return indicatorsOf(other?.tables ?? [], pack).filter(({ measure, numbers }) => {
+    const before = here.get(measure.id);
+    return before !== undefined && JSON.stringify(before) !== JSON.stringify(numbers);
+  }).length;
 }

@@ -157,8 +157,8 @@ export const editWords = bilingual({
   jsonHint: both('拖到任何一份页面上即可打开。', 'Drop it on any copy of the page.'),
   yaml: both('保存为story.yaml', 'Save as story.yaml'),
   yamlHint: both(
-    '供建站使用，保留原有注释；不含标识图片和已略去的步骤。',
-    'For building the site, with its comments; without the logo and the steps left out.',
+    '供建站使用，保留原有注释；不含标识图片、自带的表和已略去的步骤。',
+    'For building the site, with its comments; without the logo, own tables and the steps left out.',
   ),
   keep: both('保存在本机浏览器，改动随时存好', 'Keep in this browser, with every change'),
   kept: both('已存好。', 'Everything is kept.'),
@@ -190,18 +190,6 @@ export const editWords = bilingual({
     large: both('文件超过50 MB，没有打开。', 'The file is larger than 50 MB and was not opened.'),
   },
   nothingLost: both('现有讲稿没有改动。', 'The talks here are unchanged.'),
-  tables: both('自带数据', 'Own data'),
-  tablesHint: both(
-    '勾选的表随讲稿存进HTML和讲稿文件；步骤用到的总在其中。对方看到时处处标明“自带数据”。',
-    'Ticked tables go into the HTML and the talk file with the talk; those a step uses always do. Whoever opens it sees them marked as own data everywhere.',
-  ),
-  toTables: both('到“对比”里读入一张表', 'Read in a table under Compare'),
-  tableUsed: both('步骤在用', 'used by a step'),
-  tablesReplaced: both(
-    (count: number) => `。其中${count}张自带的表与这里的同名同年而数不同，已换成文件里的，可撤销`,
-    (count) =>
-      `. Tables of the same name and years with other numbers were replaced: ${count}; undo brings them back`,
-  ),
   drop: both('松开即打开', 'Drop to open'),
   isGone: both('这一步已略去，演示时不出现。', 'This step is left out: the talk does not show it.'),
   listJoin: both('、', ', '),

@@ -1,5 +1,5 @@
 import type { OwnNumbers } from '../../content/ownNumbersSchema';
-import { withoutUnprinted } from '../../content/plainText';
+import { withoutUnprinted } from '../../content/ownTextSchema';
 import type { Unit } from '../../domain/format';
 import { ownIdOf } from '../../domain/ownId';
 import { sumOf } from '../../domain/statistics';

@@ -5,6 +5,7 @@ import { ownIndicator } from '../../../src/compare/own/ownIndicator';
 import { OwnTables } from '../../../src/compare/own/ownTables';
 import { removeStep, setPart, setStage } from '../../../src/edit/operations';
 import { stepFromView } from '../../../src/edit/stepFromView';
+import { tablesReplaced } from '../../../src/edit/talkTables';
 import { openDocument } from '../../../src/edit/talkDocument.svelte';
 import { defaultView, type View } from '../../../src/state/view';
 
@@ -109,8 +110,8 @@ test('a table stays in the file until it is left out, and one that a step uses i
 test('a file brings its tables beside those that are there, and tells which give way', () => {
   const { document, tables } = withStep();
   const other = { ...document.file, talks: [], active: null, tables: [numbers(9)] };
-  expect(document.tablesReplacedBy(other)).toBe(1);
-  expect(document.tablesReplacedBy(document.file)).toBe(0);
+  expect(tablesReplaced(document.file, other, pack)).toBe(1);
+  expect(tablesReplaced(document.file, document.file, pack)).toBe(0);
   const before = document.file.active;
   document.takeIn({ file: other });
   expect(document.file.active).toBe(before);

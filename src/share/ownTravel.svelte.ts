@@ -38,3 +38,32 @@ export function travelling(
       };
     });
 }
+
+/** What of one's own is shared while the dialog is open. */
+interface Shared {
+  readonly own: readonly OwnIndicator[];
+  readonly view: View;
+  readonly pack: Pack;
+  /** The step that is on; `undefined` where what is shared is a view. */
+  readonly step: Step | undefined;
+  readonly isOpen: boolean;
+}
+
+/** The tables that what is shared uses, and those of them that the link carries. */
+export class OwnTravel {
+  readonly #shared: () => Shared;
+  readonly isStep: boolean = $derived.by(() => this.#shared().step !== undefined);
+  readonly all: readonly Travelling[] = $derived.by(() => {
+    const { own, view, pack, step, isOpen } = this.#shared();
+    return isOpen ? travelling(own, view, step, pack) : [];
+  });
+  /** Packed; a table of another indicator that was on before goes nowhere. */
+  readonly inLink: readonly string[] = $derived.by(() => {
+    const { isOpen, view } = this.#shared();
+    return view.tables.filter((text) => !isOpen || this.all.some(({ packed }) => packed === text));
+  });
+
+  constructor(shared: () => Shared) {
+    this.#shared = shared;
+  }
+}
