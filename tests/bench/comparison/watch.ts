@@ -27,13 +27,14 @@ export function watchChanges(kinds: readonly string[]): void {
   const touch = (): void => {
     if (startedAt !== null) void painted().then((time) => (lastAt = time));
   };
-  const unseen = '[aria-live], [role=status], head, .area-list';
+  const unseen = '[aria-live], [role=status], head, .area-list, select';
   new MutationObserver((records) => {
     const isSeen = records.some(({ target, attributeName }) => {
       // Where a link leads to, and what is only spoken, is not seen.
       if (attributeName === 'href' || attributeName?.startsWith('aria-') === true) return false;
       const element = target instanceof Element ? target : target.parentElement;
-      // The voice for screen readers speaks half a second later; the areas as links are shown on focus alone.
+      // The voice for screen readers speaks half a second later; the areas as links are shown on focus alone,
+      // and the entries of a list that is not dropped down not at all.
       return element !== null && element.closest(unseen) === null;
     });
     if (isSeen) touch();
