@@ -132,9 +132,10 @@ export const ownTable = {
       'Two columns have the same name, unit and year: change one of them, or leave one out.',
     ),
   },
-  columns: both(
-    '使用哪些列（名称、单位、年份取自表头，请核对；同名同单位的列是一个指标的各年）',
-    'Which columns to use (name, unit and year are read from the headings, please check; columns of one name and unit are the years of one indicator)',
+  columns: both('使用哪些列', 'Which columns to use'),
+  columnsHint: both(
+    '名称、单位、年份取自表头，请核对；同名同单位的列是一个指标的各年。',
+    'Name, unit and year are read from the headings: please check. Columns of one name and unit are the years of one indicator.',
   ),
   allColumns: both('全选', 'All'),
   onlyFirst: both('只选第一列', 'Only the first'),
