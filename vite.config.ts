@@ -28,17 +28,6 @@ const content = {
   '@fonts': join(cityDist, 'fonts'),
 };
 
-/**
- * Modules that late parts share, each group in one file: the first script names every file that it may need, and each
- * name costs it some bytes.
- */
-const chunks = [
-  {
-    name: 'own',
-    test: /src\/(?:compare\/own\/(?:keep|ownIndicator|ownTables|packedTable|packBytes)|content\/(?:readSchema|ownNumbersSchema|ownTextSchema)|domain\/own(?:Id|Limits))\.ts$/,
-  },
-];
-
 /** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
@@ -88,17 +77,16 @@ export default defineConfig(({ mode }) => {
         : {
             rolldownOptions: {
               input: { index: path('./index.html'), warmUp: path('./src/map/live/warmUp.ts') },
-              // Not every server knows that a file ending in `.mjs` is a script.
+              // Short names: the first script has those of all parts. Not every
+              // server knows that a file ending in `.mjs` is a script.
               output: {
-                // What reads tables of one's own is one file: the first script names every file it may need.
-                codeSplitting: {
-                  includeDependenciesRecursively: false,
-                  groups: chunks,
-                },
+                hashCharacters: 'base36',
+                entryFileNames: 'assets/[name]-[hash:7].js',
+                chunkFileNames: 'assets/[name]-[hash:7].js',
                 assetFileNames: ({ names: [file = ''] }) =>
                   file.endsWith('.mjs')
-                    ? 'assets/[name]-[hash].js'
-                    : 'assets/[name]-[hash][extname]',
+                    ? 'assets/[name]-[hash:7].js'
+                    : 'assets/[name]-[hash:7][extname]',
               },
             },
           }),

@@ -71,10 +71,22 @@ function quotedText(
 
 /** A true minus, and the sign of a percentage; digits in groups of three in English alone. Units are the text's. */
 export function formatNumber(value: number, { digits, unit }: Indicator, lang: Lang): string {
-  const format = new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: lang === 'en',
-  });
-  return `${format.format(value).replace('-', '−')}${unit === 'percent' ? '%' : ''}`;
+  return `${formatWith(digits, lang === 'en')
+    .format(value)
+    .replace('-', '−')}${unit === 'percent' ? '%' : ''}`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+/** Making one takes longer than a thousand uses of it. */
+function formatWith(digits: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${digits} ${useGrouping}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat('en-US', {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping,
+    });
+  formats.set(key, format);
+  return format;
 }

@@ -1,6 +1,5 @@
 import { combinedOf } from '../domain/statistics';
 import { without } from '../domain/without';
-import { valueOf } from '../domain/series';
 import type { Lang, Localised } from '../domain/lang';
 import { packIndex } from './packIndex';
 import { fillNumbers, type Numbers, type Values } from './placeholders';
@@ -26,11 +25,16 @@ export function talkOf({ written }: ReleasedTalk, id: string, name: string): Tal
 /** The numbers that a placeholder in a text of this page can name. */
 export function numbersOf(pack: Pack): Numbers {
   const index = packIndex(pack);
+  const keyOf = (indicator: string, year: number) => `${indicator} ${year}`;
+  // Asked some ten thousand times when a talk is opened.
+  const all = new Map(pack.series.map((one) => [keyOf(one.indicator, one.year), one]));
+  const places = new Map(pack.areas.map(({ id }, at) => [id, at]));
   const values: Values = (place, indicator, year) => {
-    const series = pack.series.find((one) => one.indicator === indicator && one.year === year);
+    const series = all.get(keyOf(indicator, year));
     if (series === undefined) return null;
     if (place === pack.city.id) return series.city;
-    if (index.areas.has(place)) return valueOf(pack, indicator, place, year);
+    const at = places.get(place);
+    if (at !== undefined) return series.values[at] ?? null;
     const members = pack.areas.filter(({ wing }) => wing === place).map(({ id }) => id);
     const combination = index.indicators.get(indicator);
     return combination === undefined || members.length === 0
@@ -53,13 +57,20 @@ export function storyMaker(
 ): (talk: Talk) => Story {
   const fill = textFiller(released);
   const known = new WeakMap<TalkStep, Step>();
+  /** A stage is judged once, whatever is typed beside it. */
+  const judged = new WeakMap<Stage, boolean>();
+  const canDraw = (stage: Stage): boolean => {
+    const is = judged.get(stage) ?? isDrawable(stage);
+    judged.set(stage, is);
+    return is;
+  };
   const stepOf = (step: TalkStep): Step => {
     const found = known.get(step);
     if (found !== undefined) return found;
     const place = step.view.subject ?? released.pack.city.id;
     const made: Step = {
       ...without(step, 'isLeftOut'),
-      stage: isDrawable(step.stage) ? step.stage : { kind: 'map' },
+      stage: canDraw(step.stage) ? step.stage : { kind: 'map' },
       sources: [...new Set([...step.sources, ...alwaysCited(step)])],
       caption: fill(step.caption, place),
       notes: fill(step.notes, place),
@@ -72,7 +83,10 @@ export function storyMaker(
     return made;
   };
   return ({ story }) => ({
-    chapters: story.chapters,
+    chapters: story.chapters.map(({ id, name: { zh, en } }) => ({
+      id,
+      name: { zh: zh || en || id, en: en || zh || id },
+    })),
     steps: story.steps.filter(({ isLeftOut }) => isLeftOut !== true).map(stepOf),
   });
 }

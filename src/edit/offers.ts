@@ -2,7 +2,7 @@ import { packIndex } from '../content/packIndex';
 import { formatNumber } from '../content/placeholders';
 import type { Pack } from '../content/schema';
 import { figureText } from '../domain/figureText';
-import type { Lang } from '../domain/lang';
+import type { Lang, Localised } from '../domain/lang';
 
 /** A number in a text that the pack has, and how it is written so that it follows the data. */
 export interface Offer {
@@ -37,6 +37,37 @@ export function offersIn(text: string, place: string, pack: Pack, lang: Lang): r
   );
 }
 
+interface PackNumber {
+  readonly place: { readonly id: string; readonly name: Localised };
+  readonly indicator: Pack['indicators'][number];
+  readonly year: number;
+}
+const known = new WeakMap<Pack, ReadonlyMap<string, readonly PackNumber[]>>();
+
+/** Every number of the pack under its digits; written once for a pack, for each letter that is typed asks for some. */
+function numbersBy(pack: Pack): ReadonlyMap<string, readonly PackNumber[]> {
+  const made = known.get(pack);
+  if (made !== undefined) return made;
+  const { indicators } = packIndex(pack);
+  const numbers = new Map<string, PackNumber[]>();
+  for (const { indicator: id, year, city, values } of pack.series) {
+    const indicator = indicators.get(id);
+    if (indicator === undefined) continue;
+    for (const [place, value] of [
+      [pack.city, city] as const,
+      ...pack.areas.map((area, at) => [area, values[at] ?? null] as const),
+    ]) {
+      if (value === null) continue;
+      const digits = formatNumber(value, indicator, 'zh');
+      const same = numbers.get(digits);
+      if (same === undefined) numbers.set(digits, [{ place, indicator, year }]);
+      else same.push({ place, indicator, year });
+    }
+  }
+  known.set(pack, numbers);
+  return numbers;
+}
+
 type Named = Pick<Offer, 'placeholder' | 'name'> & Partial<Pick<Offer, 'digits'>>;
 
 function namesOf(
@@ -47,26 +78,16 @@ function namesOf(
   pack: Pack,
   lang: Lang,
 ): readonly Named[] {
-  const index = packIndex(pack);
   const wanted = digits.replaceAll('-', '−').replaceAll(',', '');
-  const named: (Named & { readonly rank: number })[] = [];
-  for (const series of pack.series) {
-    const indicator = index.indicators.get(series.indicator);
-    if (indicator === undefined) continue;
-    const places = [
-      { id: pack.city.id, name: pack.city.name, value: series.city },
-      ...pack.areas.map(({ id, name }, at) => ({ id, name, value: series.values[at] ?? null })),
-    ];
-    for (const { id, name, value } of places) {
-      if (value === null || formatNumber(value, indicator, 'zh') !== wanted) continue;
-      const isSaid = text.includes(name[lang]) || text.includes(name[lang].slice(0, 2));
-      named.push({
-        placeholder: `{{${id === own ? '' : `${id} `}${indicator.id} ${series.year}}}`,
-        name: `${name[lang]} ${indicator.name[lang]} ${series.year}`,
-        rank: (id === own ? 0 : isSaid ? 1 : 2) * 10_000 - series.year,
-      });
-    }
-  }
+  const found = numbersBy(pack).get(wanted) ?? [];
+  const named = found.map(({ place: { id, name }, indicator, year }) => {
+    const isSaid = text.includes(name[lang]) || text.includes(name[lang].slice(0, 2));
+    return {
+      placeholder: `{{${id === own ? '' : `${id} `}${indicator.id} ${year}}}`,
+      name: `${name[lang]} ${indicator.name[lang]} ${year}`,
+      rank: (id === own ? 0 : isSaid ? 1 : 2) * 10_000 - year,
+    };
+  });
   // A figure is replaced with its unit.
   const figures = pack.figures
     .map((figure) => ({ ...figure, digits: figureText(figure, lang) }))

@@ -1,7 +1,7 @@
 import type { Stage } from '../content/stageSchema';
 import type { StepView } from '../content/storySchema';
 import type { Reveal, Talk, TalkStep } from '../content/talkSchema';
-import type { Lang } from '../domain/lang';
+import type { Lang, Localised } from '../domain/lang';
 import { without } from '../domain/without';
 
 /**
@@ -13,9 +13,16 @@ export type Edit = (talk: Talk) => Talk;
 /** Steps of one's own are known by their name; no released step is called so. */
 export const ownStepId = (chapter: string, name: string): string => `${chapter}--own-${name}`;
 
+/** A chapter of one's own; no released one is called so. */
+export const ownChapterId = (name: string): string => `own-${name}`;
+
 const withSteps = (talk: Talk, steps: TalkStep[]): Talk => ({
   ...talk,
   story: { ...talk.story, steps },
+});
+const withChapters = (talk: Talk, chapters: Talk['story']['chapters']): Talk => ({
+  ...talk,
+  story: { ...talk.story, chapters },
 });
 const indexOf = (talk: Talk, id: string): number =>
   talk.story.steps.findIndex((step) => step.id === id);
@@ -77,6 +84,38 @@ export function removeStep(id: string): Edit {
 }
 
 export const isOwnStep = (id: string): boolean => /--own-[a-z0-9]+$/.test(id);
+
+/** @returns The edit that takes a step of one's own into another chapter, and its id from then on. */
+export function moveToChapter(
+  id: string,
+  chapter: string,
+): { readonly edit: Edit; readonly id: string } {
+  const [name = ''] = isOwnStep(id) ? (/[a-z0-9]+$/.exec(id) ?? []) : [];
+  if (name === '') return { edit: (talk) => talk, id };
+  const next = ownStepId(chapter, name);
+  return { edit: changed(id, (step) => ({ ...step, id: next, chapter })), id: next };
+}
+
+/** Adds a chapter behind another one; which steps it has is theirs to say. */
+export function addChapter(id: string, name: Localised, after: string): Edit {
+  return (talk) => {
+    const { chapters } = talk.story;
+    if (chapters.some((one) => one.id === id)) return talk;
+    const at = chapters.findIndex((one) => one.id === after) + 1 || chapters.length;
+    return withChapters(talk, chapters.toSpliced(at, 0, { id, name: { ...name } }));
+  };
+}
+
+export function setChapterName(id: string, lang: Lang, text: string): Edit {
+  return (talk) => {
+    const { chapters } = talk.story;
+    const index = chapters.findIndex((one) => one.id === id);
+    const chapter = chapters[index];
+    if (chapter === undefined || chapter.name[lang] === text) return talk;
+    const name = { ...chapter.name, [lang]: text };
+    return withChapters(talk, chapters.with(index, { ...chapter, name }));
+  };
+}
 
 export const renameTalk =
   (name: string): Edit =>

@@ -16,6 +16,7 @@ import { newName } from './newName';
 import {
   indicatorsOf,
   withFileTables,
+  withNewTables,
   withTables,
   withUsedTables,
   type TalkGround,
@@ -69,6 +70,9 @@ export class TalkDocument {
   /** The steps to be edited, those that are left out among them. */
   readonly steps: readonly TalkStep[] = $derived.by(
     () => this.talk?.story.steps ?? this.#released.written.steps,
+  );
+  readonly chapters: Talk['story']['chapters'] = $derived.by(
+    () => this.talk?.story.chapters ?? this.#released.written.chapters,
   );
   readonly canUndo: boolean = $derived.by(() => this.#history.past !== null);
   readonly canRedo: boolean = $derived.by(() => this.#history.future !== null);
@@ -178,8 +182,7 @@ export class TalkDocument {
 
   /** Keeps the talks on this machine, or forgets them. */
   async keep(isWished: boolean): Promise<void> {
-    this.isKept = isWished;
-    this.isKeepRefused = false;
+    [this.isKept, this.isKeepRefused] = [isWished, false];
     if (isWished) await this.#write();
     else await this.#store.write(null);
     this.#guard();
@@ -199,9 +202,7 @@ export class TalkDocument {
   }
   /** Tables that were read anew stand in place of those of the file that have their ids. */
   #retell(changed: readonly OwnIndicator[]): void {
-    const ids = this.#tables.ofTalk.map(({ measure }) => measure.id);
-    const known = changed.filter(({ measure }) => ids.includes(measure.id));
-    this.change(withFileTables(this.file, known, this.released));
+    this.change(withNewTables(this.file, changed, this.released));
   }
 
   /** The newest state is written; what comes while one is being written follows it. */

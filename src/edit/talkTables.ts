@@ -59,6 +59,20 @@ export function withFileTables(
   return { ...file, tables: [...kept, ...fresh].map(({ numbers }) => numbers) };
 }
 
+/** The file with those of these tables whose ids it has. */
+export function withNewTables(
+  file: TalkFile,
+  changed: readonly OwnIndicator[],
+  pack: Pick<Pack, 'areas'>,
+): TalkFile {
+  const ids = indicatorsOf(file.tables, pack).map(({ measure }) => measure.id);
+  return withFileTables(
+    file,
+    changed.filter(({ measure }) => ids.includes(measure.id)),
+    pack,
+  );
+}
+
 /** The file with all tables that its talks use, as far as they are on the page. */
 export function withUsedTables(
   file: TalkFile,

@@ -29,6 +29,14 @@ export function buildable(step: TalkStep): TalkStep {
   };
 }
 
+/** A chapter as an entry of the file, under the comments that it had. */
+export function chapterBlock({ id, name }: WrittenStory['chapters'][number], before = ''): string {
+  const comments = before.split('\n').filter((line) => /^\s*#/.test(line));
+  const { zh, en } = name;
+  const both = flowText({ zh: zh || en || id, en: en || zh || id });
+  return [...comments, `  - id: ${id}`, `    name: ${both}`, ''].join('\n');
+}
+
 /** A step of one's own as an entry of the file. */
 export function stepBlock(step: TalkStep): string {
   const words = (text: { zh: string; en: string }, indent: string) =>

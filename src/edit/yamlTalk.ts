@@ -8,7 +8,7 @@ import { foldHan } from '../domain/foldHan';
 import { newName } from './newName';
 import { addTalk, noTalks } from './talks';
 import { blocksOf, patched } from './yamlBlocks';
-import { buildable, stepBlock, stepPatches } from './yamlStep';
+import { buildable, chapterBlock, stepBlock, stepPatches } from './yamlStep';
 
 /** Reads `story.yaml` as a talk; refused with the reason where the build would refuse it. */
 export function talkFromYaml(yaml: string, name: string, pack: string): ReadTalkFile {
@@ -60,7 +60,7 @@ export function yamlOf(talk: Talk | null, source: TalkSource): string {
     }));
     return patched(texts[index] ?? '', own);
   });
-  const head = headOf(document, yaml.slice(0, from), written, steps);
+  const head = headOf(document, yaml.slice(0, from), written, { ...talk.story, steps });
   return head + separated(blocks).join('') + yaml.slice(to);
 }
 
@@ -78,17 +78,23 @@ function separated(blocks: readonly string[]): readonly string[] {
   );
 }
 
-/** What stands before the steps: chapters without a step are left out, and a free order is said. */
+/** What stands before the steps: chapters that have one, under the names they have now; a free order is said. */
 function headOf(
   document: Document,
   head: string,
   written: WrittenStory,
-  steps: Talk['story']['steps'],
+  { chapters, steps }: Talk['story'],
 ): string {
   const told = new Set(steps.map(({ chapter }) => chapter));
   const { texts, from, to } = blocksOf(document, 'chapters', head);
-  const kept = texts.filter((_, at) => told.has(written.chapters[at]?.id ?? ''));
-  const places = steps.map(({ chapter }) => written.chapters.findIndex(({ id }) => id === chapter));
+  const kept = chapters
+    .filter(({ id }) => told.has(id))
+    .map((chapter) => {
+      const at = written.chapters.findIndex(({ id }) => id === chapter.id);
+      const isSame = JSON.stringify(written.chapters[at]?.name) === JSON.stringify(chapter.name);
+      return isSame ? (texts[at] ?? '') : chapterBlock(chapter, texts[at]);
+    });
+  const places = steps.map(({ chapter }) => chapters.findIndex(({ id }) => id === chapter));
   const isFree = places.some((place, at) => place < (places[at - 1] ?? place));
   const next = head.slice(0, from) + kept.join('') + head.slice(to);
   if (!isFree || written.isFreelyOrdered === true) return next;

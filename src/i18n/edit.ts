@@ -53,6 +53,13 @@ export const editWords = bilingual({
   ),
   undoneSaid: both('已撤销。', 'Undone.'),
   redoneSaid: both('已重做。', 'Redone.'),
+  layers: both('图层', 'Layers'),
+  pointedOut: both('点名的县（区、市）', 'Counties pointed out'),
+  chapter: both('章', 'Chapter'),
+  chapterOf: both('属于哪一章', 'Chapter of the step'),
+  chapterName: both('章名', 'Name of the chapter'),
+  addChapter: both('新的一章', 'A new chapter'),
+  newChapter: both('新的一章', 'A new chapter'),
   caption: both('标题', 'Caption'),
   han: both(
     (count: number, most: number) => `${count}/${most}个汉字`,

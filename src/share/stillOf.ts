@@ -14,7 +14,7 @@ import type { View } from '../state/view';
 import { valueEntries } from './valueEntries';
 
 /** Where a picture stands; in a step of the talk its type is measured in units of the wall. */
-export type StillPlace = 'slide' | 'paper' | 'panel' | 'page' | { readonly unit: number };
+export type StillPlace = keyof typeof types | { readonly unit: number };
 
 /**
  * Names on slides and on paper are read from farther than those on a screen of that size; and the
@@ -23,6 +23,7 @@ export type StillPlace = 'slide' | 'paper' | 'panel' | 'page' | { readonly unit:
 const types = {
   slide: { enlarged: 1.2, least: 8.9 },
   paper: { enlarged: 1.3, least: 8.9 },
+  poster: { enlarged: 1.3, least: 8.9 },
   panel: { enlarged: 1, least: 11.6 },
   page: { enlarged: 1.1, least: 12 },
 } as const;
@@ -51,7 +52,7 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
     scene: { ...scene, labels, type: { ...readersType, leastShare: least / side } },
     bounds: pack.geometry.city.bounds,
     size,
-    enlarged,
+    look: { enlarged, isScaleClear: on === 'poster' },
     label: titleFor(pack, view.subject, view.lang),
     legend:
       values === null

@@ -142,13 +142,14 @@ export function consistent(view: View): View {
   const hasChange = since !== null && indicator !== null && (year === null || since < year);
   const isOfFirst = beside === besidePlan || isYearWord(beside ?? '');
   const hasSecond = isOfFirst ? indicator !== null : beside !== indicator;
-  const used = usesOwn(view) ? tables : defaultView.tables;
+  const second = hasSecond ? beside : null;
+  const used = usesOwn({ ...view, beside: second }) ? tables : defaultView.tables;
   const isSame = hasChange === (since !== null) && (hasSecond || beside === null);
   if (isSame && used.length === tables.length) return view;
   return {
     ...view,
     since: hasChange ? since : null,
-    beside: hasSecond ? beside : null,
+    beside: second,
     tables: used,
   };
 }

@@ -21,12 +21,13 @@ const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) =>
 
 /** All that a pack has for a talk to name. */
 export function packWords(pack: Pack): StoryWords {
+  const years = new Map(pack.indicators.map(({ id }) => [id, yearsOf(pack, id)]));
   return wordsFor({
     plan: pack,
     indicators: pack.indicators,
     figures: pack.figures,
     areas: idsOf(pack.areas),
-    yearsOf: (id) => yearsOf(pack, id),
+    yearsOf: (id) => years.get(id) ?? [],
     values: numbersOf(pack).values,
   });
 }

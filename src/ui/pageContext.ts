@@ -36,8 +36,8 @@ export interface Page {
   readonly hrefFor: (subject: string) => string;
   /** The present view with something changed. */
   readonly linkTo: (change: Partial<View>) => string;
-  /** Opens the dialog that shares, saves and prints the view. */
-  readonly share: () => void;
+  /** Opens the dialog that shares, saves and prints the view, or its poster at once. */
+  readonly share: (to?: 'poster') => void;
   /** Says a sentence to screen readers. */
   readonly announce: (text: string) => void;
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './test';
 import { open } from './page';
+import { expectStep } from './talk';
 
 const again = (page: Page) => page.getByRole('button', { name: '重试' });
 
@@ -94,4 +95,27 @@ test('a style sheet that did not come is asked for again with its part', async (
       .map(({ cssRules }) => cssRules.length > 0),
   );
   expect(rules).toEqual([true]);
+});
+
+test('keys that are pressed while the talk is on its way are run once it is there', async ({
+  page,
+}) => {
+  let letThrough = () => {};
+  const isAwaited = new Promise<void>((resolve) => (letThrough = resolve));
+  const file = /assets\/TalkStage-.*js/;
+  await page.route(file, async (route) => {
+    await isAwaited;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(file);
+  await page.goto('./#/present?talk=5');
+  await asked;
+  await expect(page.getByRole('region', { name: '汇报演示' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('x');
+  letThrough();
+  await expectStep(page, 'mission--pioneer.1');
+  await page.keyboard.press('ArrowLeft');
+  await expectStep(page, 'mission--pioneer.0');
 });

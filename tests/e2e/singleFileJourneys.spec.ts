@@ -66,7 +66,7 @@ test('the single file gives the five-minute talk to its end and leads back to th
   }
 });
 
-test('the single file prints the view and the handout', async ({ page }) => {
+test('the single file prints the view, its poster and the handout', async ({ page }) => {
   test.slow();
   const seen = await openFile(page, '#/explore/pingyao');
   const share = page.getByRole('button', { name: '分享、下载与打印' });
@@ -75,6 +75,16 @@ test('the single file prints the view and the handout', async ({ page }) => {
   await page.keyboard.press('Escape');
   const view = (await printed(page)).map(({ text }) => text).join(' ');
   for (const word of ['平遥县', '45.07', '不作为划界依据']) expect(view).toContain(word);
+
+  await share.click();
+  await page.getByRole('button', { name: '大幅打印' }).click();
+  await expect(page.locator('[data-poster="ready"]')).toBeVisible();
+  await page.getByRole('combobox', { name: '纸张' }).selectOption('a1');
+  const [poster, ...others] = await printed(page);
+  expect(others).toEqual([]);
+  expect(poster?.size).toEqual([1684, 2384]);
+  expect(poster?.text).toContain('45.07');
+  await page.keyboard.press('Escape');
 
   await share.click();
   await page.getByRole('button', { name: '打印讲义' }).click();

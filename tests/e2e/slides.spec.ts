@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
 import type { Pack } from '../../src/content/schema';
 import { packageFaults } from '../openXml/faults';
 import { allOf, partsOf, rootOf, wordsIn, type Parts, type XmlElement } from '../openXml/parts';
@@ -127,5 +128,50 @@ test('a presentation that is called off is no file, and another can be made', as
   await expect(dialog.getByText('已取消，没有生成文件。')).toBeVisible();
   await expect(dialog.getByRole('button', { name: '下载PPTX（16:9）' })).toBeEnabled();
   expect(downloads).toBe(0);
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
+test('a talk with a cover of its own opens with it: title, unit, presenter, day and logo', async ({
+  page,
+}) => {
+  test.slow();
+  const faults = await open(page, '#/edit?talk=5');
+  const editor = page.getByRole('region', { name: '编辑讲稿' });
+  await page.getByRole('button', { name: '加封面' }).click();
+  await editor.getByRole('textbox', { name: /^标题/ }).fill('年度汇报');
+  await editor.getByRole('textbox', { name: '单位', exact: true }).fill('晋中市发展和改革委员会');
+  await editor.getByRole('textbox', { name: '汇报人', exact: true }).fill('张三');
+  await editor.getByRole('textbox', { name: '日期', exact: true }).fill('2026年11月');
+  const logo = new PNG({ width: 40, height: 20, fill: true });
+  logo.data.fill(200);
+  await editor.getByLabel('标识图片').setInputFiles({
+    name: 'logo.png',
+    mimeType: 'image/png',
+    buffer: PNG.sync.write(logo),
+  });
+  await expect(page.locator('.talk .cover img')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  const steps = stepsOf(5).length + 1;
+  await page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .selectOption({ label: `5分钟，${steps}步` });
+  const file = await downloaded(page, '下载PPTX（4:3）');
+  const parts = partsOf(file);
+  expect(packageFaults(parts)).toEqual([]);
+  expect(await schemaFaults(file)).toEqual([]);
+  const slides = slidesIn(parts);
+  expect(slides).toHaveLength(steps);
+  const [cover, second] = slides.map((slide) => wordsIn(slide));
+  for (const words of ['年度汇报', '晋中市发展和改革委员会', '张三', '2026年11月'])
+    expect.soft(cover).toContain(words);
+  expect.soft(cover).not.toContain(pack.city.subtitle.zh);
+  expect.soft(second).toContain(stepsOf(5)[0]?.caption.zh);
+  const pictures = slides.map((slide) => allOf(slide, 'p:pic').map(nameOf));
+  expect(pictures[0]).toEqual(['标志']);
+  expect(pictures.slice(1).flat()).toEqual([]);
+  const [media = ''] = [...parts.keys()].filter((name) => name.startsWith('ppt/media/'));
+  expect(media).toMatch(/\.png$/);
   expect(faults).toEqual({ errors: [], foreign: [] });
 });

@@ -8,7 +8,10 @@ export const mostPackedLetters = 600;
 /** Of a file's name, what a link has room for. */
 const mostOrigin = 40;
 
-/** How a link spells a table; another spelling gets another number, and this one stays. */
+/**
+ * How a link spells a table; another spelling gets another number below 8, and this one stays. Such a number makes the
+ * first letter an `a`: `=3d` at the beginning would be what mail makes of `=`.
+ */
 const version = 1;
 const firstYear = 1949;
 /** In place of decimals: every value is a double. */

@@ -34,7 +34,8 @@ const gap = 40;
 
 /**
  * The rooms of a step that is set in a box of its own, wider than it is high: heading above, figure on the
- * left and map on the right as on the wall, below both the lines of the reveals, side by side.
+ * left and map on the right as on the wall, below both the lines of the reveals, side by side. In a box that is higher
+ * than wide the figure stands over the map, and the lines one below the other.
  *
  * @param size CSS pixels.
  * @param unit CSS pixels for a pixel of a wall of 1920 × 1080.
@@ -54,7 +55,9 @@ export function stageRooms(
     unit *
     (stageType.chapter * leading.chapter + linesAt(units) * units * leading.caption + gap * 0.6);
   const between = gap * unit;
-  const column = (width - between * (told.length - 1)) / Math.max(1, told.length);
+  const isUpright = size.height > width;
+  const columns = isUpright ? 1 : Math.max(1, told.length);
+  const column = (width - between * (columns - 1)) / columns;
   const rows = told.map(
     (text) =>
       // Its rule and the ends of its phrases take room.
@@ -64,31 +67,35 @@ export function stageRooms(
         face: bold,
       }).length,
   );
-  const under =
-    told.length === 0 ? 0 : unit * (Math.max(...rows) * stageType.told * leading.told + gap * 0.5);
+  const lines = isUpright ? rows.reduce((sum, row) => sum + row + 0.3, 0) : Math.max(...rows);
+  const under = told.length === 0 ? 0 : unit * (lines * stageType.told * leading.told + gap * 0.5);
   const rest = { top: head, height: size.height - head - under };
   const whole = { left: 0, width, ...rest };
-  const half = (width - between) / 2;
+  const [half, high] = [(width - between) / 2, (rest.height - between) / 2];
+  const [first, second] = isUpright
+    ? [
+        { ...whole, height: high },
+        { ...whole, top: head + high + between, height: high },
+      ]
+    : [
+        { ...whole, width: half },
+        { ...whole, left: half + between, width: half },
+      ];
   return {
     captionSize: units * unit,
     head: { left: 0, top: 0, width, height: head },
     told: under === 0 ? null : { left: 0, top: size.height - under, width, height: under },
-    ...roomsOf(
-      kind,
-      whole,
-      { ...whole, width: half },
-      { ...whole, left: half + between, width: half },
-    ),
+    ...roomsOf(kind, whole, first, second),
   };
 }
 
 function roomsOf(
   kind: StageKind,
   whole: Room,
-  left: Room,
-  right: Room,
+  first: Room,
+  second: Room,
 ): Pick<StageRooms, 'figure' | 'map'> {
   if (kind === 'map') return { figure: null, map: whole };
-  if (kind === 'map-figure' || kind === 'number') return { figure: left, map: right };
+  if (kind === 'map-figure' || kind === 'number') return { figure: first, map: second };
   return { figure: whole, map: null };
 }

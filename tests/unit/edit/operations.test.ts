@@ -35,6 +35,8 @@ const edit: fc.Arbitrary<edits.Edit> = fc.oneof(
     .tuple(step, fc.double({ min: 0, max: 99, noNaN: true }))
     .map(([id, minutes]) => edits.setPart(id, 'minutes', minutes)),
   text.map((one) => edits.renameTalk(one)),
+  fc.tuple(name, text).map(([id, zh]) => edits.addChapter(`own-${id}`, { zh, en: '' }, 'valley')),
+  fc.tuple(lang, text).map(([on, words]) => edits.setChapterName('valley', on, words)),
 );
 
 describe('any edits', () => {

@@ -27,7 +27,7 @@ export function anyView(): fc.Arbitrary<View> {
     year: fc.option(oneOf(vocabulary.years)),
     since: fc.option(oneOf(vocabulary.years)),
     beside: fc.option(oneOf([...vocabulary.indicators, 'own-abc', 'plan', '2010'])),
-    tables: fc.array(fc.stringMatching(/^[a-z2-7]{4,9}$/), { maxLength: 2 }),
+    tables: fc.array(fc.stringMatching(/^a[a-z2-7]{4,9}$/), { maxLength: 2 }),
     layers: fc.option(fc.subarray([...layerIds])),
     theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print', 'projector'] as const)),
     lang: oneOf(['zh', 'en'] as const),

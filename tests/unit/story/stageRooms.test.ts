@@ -37,3 +37,16 @@ test('a sentence of more than two lines is set smaller, and all keeps its share 
   const half = { width: size.width / 2, height: size.height / 2 };
   expect(stageRooms('figure', long, half, 0.5).head.height).toBeCloseTo(large.head.height / 2);
 });
+
+test('in a box that is higher than wide the figure stands over the map, and the lines below each other', () => {
+  const upright = { width: 718, height: 960 };
+  const told = ['一行话。', '又一行话。'];
+  const { figure, map, told: lines } = stageRooms('map-figure', { ...words, told }, upright, 0.5);
+  expect(figure?.width).toBe(upright.width);
+  expect(bottomOf(figure)).toBeLessThan(map?.top ?? 0);
+  expect(bottomOf(map)).toBeCloseTo(lines?.top ?? 0);
+  const [one, two] = [[told[0] ?? ''], told].map(
+    (some) => stageRooms('map-figure', { ...words, told: some }, upright, 0.5).told?.height ?? 0,
+  );
+  expect(two).toBeGreaterThan((one ?? 0) * 1.5);
+});
