@@ -1,21 +1,18 @@
 import { untrack } from 'svelte';
-import { atlasOf, type OwnIndicator } from '../compare/atlas';
+import type { Atlas, OwnIndicator } from '../compare/atlas';
 import type { Comparing } from '../compare/frame';
+import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import type { Pack } from '../content/schema';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
 import { chooseArea } from '../domain/chosenAreas';
 import type { Compared } from '../scene/sceneFor';
-import { ownIndicator, type View } from '../state/view';
+import { ownIndicator, usesOwn, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
 
 /** Comparison and table list them; any other view may be coloured by one. */
-function usesOwnTables({ mode, indicator, against, beside }: View): boolean {
-  const isOwn = (id: string | null) => id !== null && ownIndicator.test(id);
-  return (
-    mode === 'compare' || mode === 'table' || isOwn(indicator) || isOwn(against) || isOwn(beside)
-  );
-}
+const needsTables = (view: View): boolean =>
+  view.mode === 'compare' || view.mode === 'table' || usesOwn(view);
 
 /** What a comparison needs beside its link while the page is open. */
 export class ComparisonState implements Comparing {
@@ -25,34 +22,33 @@ export class ComparisonState implements Comparing {
   isFull = $state(false);
   /** Areas gathered in the scatter; `null` where none are. */
   gathered: readonly string[] | null = $state.raw(null);
-  /** Tables of one's own, in memory only. */
   own: readonly OwnIndicator[] = $state.raw([]);
-  #isRecalled = $state(false);
+  atlasOf: Comparing['atlasOf'] = null;
+  /** The tables of the link that are at hand, and with them all others. */
+  #recalled: View['tables'] | null = $state.raw(null);
   readonly #state: ViewState;
   #before: Slots = noSlots;
-
-  /** Only these can be compared: a wing or a zone cannot. */
-  readonly #areas: readonly string[];
+  readonly #pack: PackSummary;
 
   /** Call while a component is set up: what was kept is recalled when a view first needs it. */
-  constructor(state: ViewState, { areas }: PackSummary) {
+  constructor(state: ViewState, pack: PackSummary) {
     this.#state = state;
-    this.#areas = areas.map(({ id }) => id);
+    this.#pack = pack;
     $effect(() => {
       // Where it could not be loaded, the next view asks again.
-      if (usesOwnTables(state.view)) untrack(() => this.#recall()).catch(() => undefined);
+      if (needsTables(state.view)) untrack(() => this.#recall()).catch(() => undefined);
     });
   }
 
-  /** Tables kept on this machine come back once; what was brought meanwhile stays before them. */
+  /** Tables kept on this machine come back once, those of a link with each that carries some. */
   async #recall(): Promise<void> {
-    if (this.#isRecalled) return;
-    const { keptTables } = await import('../compare/own/keep');
-    const here = this.own.map(({ measure }) => measure.id);
-    const kept = keptTables(() => localStorage, this.#areas.length);
-    const missing = kept.filter(({ measure }) => !here.includes(measure.id));
-    if (missing.length > 0) this.own = [...this.own, ...missing];
-    this.#isRecalled = true;
+    const { tables } = this.#state.view;
+    if (this.#recalled === tables) return;
+    const { recallTables } = await import('./recallTables');
+    const sound = await recallTables(this, tables, this.#pack, this.#recalled === null);
+    this.#recalled = tables;
+    const isLeft = this.#state.view.tables !== tables;
+    if (sound.length < tables.length && !isLeft) this.#state.fallBack('own', { tables: sound });
   }
 
   /** The sign of each chosen area: it stays with the area for as long as it is chosen. */
@@ -73,28 +69,41 @@ export class ComparisonState implements Comparing {
    * map of none is not drawn anew for it.
    */
   mapAtlas({ indicator, beside }: View, summary: PackSummary, whole: Pack | null): PackSummary {
-    return (indicator === null && beside === null) || whole === null
-      ? summary
-      : atlasOf(whole, this.own);
+    return (indicator === null && beside === null) || whole === null ? summary : this.atlas(whole);
+  }
+
+  /** The pack with the tables of one's own that are at hand. */
+  atlas(whole: Pack): Atlas {
+    const { own } = this;
+    return this.atlasOf === null ? whole : this.atlasOf(whole, own);
+  }
+
+  get isSettled(): boolean {
+    return this.#recalled === this.#state.view.tables;
   }
 
   /** The table of one's own that a link of the map needs and that is not here. */
   missing: string | null = $derived.by(() => {
     const { mode, indicator, beside } = this.#state.view;
-    if (mode !== 'explore' || !this.#isRecalled) return null;
-    const isHere = (id: string) => this.own.some(({ measure }) => measure.id === id);
-    const isAway = (id: string | null) => id !== null && ownIndicator.test(id) && !isHere(id);
+    if (mode !== 'explore' || !this.isSettled) return null;
+    const isAway = (id: string | null) =>
+      ownIndicator.test(id ?? '') && this.own.every(({ measure }) => measure.id !== id);
     return [indicator, beside].find(isAway) ?? null;
   });
 
+  /** Only these can be compared: a wing or a zone cannot. */
+  #isArea(id: string): boolean {
+    return packIndex(this.#pack).areas.has(id);
+  }
+
   /** The areas that a tap would lead to; `null` for what is no area. */
   after(area: string): readonly string[] | null {
-    if (!this.#areas.includes(area)) return null;
+    if (!this.#isArea(area)) return null;
     return chooseArea(this.#state.view.areas, area, this.replacing).areas;
   }
 
   pick(area: string): void {
-    if (!this.#areas.includes(area)) return;
+    if (!this.#isArea(area)) return;
     const { areas, isFull } = chooseArea(this.#state.view.areas, area, this.replacing);
     this.isFull = isFull;
     if (isFull) return;

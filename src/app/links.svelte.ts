@@ -63,6 +63,7 @@ const colouring: ReadonlySet<string> = new Set<keyof Colouring>([
   'since',
   'against',
   'beside',
+  'tables',
 ]);
 
 /** Whether the two differ in what colours the map, and in nothing else. */

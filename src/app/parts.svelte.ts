@@ -1,3 +1,4 @@
+import type { TablesOnPage } from '../compare/frame';
 import type { Pack } from '../content/schema';
 import type * as panelModule from '../panels/Panel.svelte';
 import type { View } from '../state/view';
@@ -31,8 +32,11 @@ export class Parts {
   /** `null` where the page is not kept. */
   readonly offline = isKeptOffline ? new Part(() => import('../offline/OfflineNote.svelte')) : null;
 
+  readonly #tables: TablesOnPage;
+
   /** @param panel The panel itself, where the page is rendered ahead. */
-  constructor(panel: PanelPart | null) {
+  constructor(panel: PanelPart | null, tables: TablesOnPage) {
+    this.#tables = tables;
     this.panel = new Part(() => this.#withPack(import('../panels/Panel.svelte')), panel);
     this.pack = panel?.pack ?? null;
   }
@@ -72,7 +76,7 @@ export class Parts {
       import('../edit/toldPack.svelte'),
       this.#withPack(one),
     ]);
-    return withTalk(part);
+    return withTalk(part, this.#tables);
   }
 
   async #withPack<A extends object, B extends object>(one: Promise<A>, two?: Promise<B>) {

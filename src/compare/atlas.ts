@@ -1,3 +1,4 @@
+import type { OwnNumbers } from '../content/ownNumbersSchema';
 import { packIndex } from '../content/packIndex';
 import type { Indicator, Pack, Series } from '../content/schema';
 import type { NumberStyle } from '../domain/format';
@@ -12,23 +13,33 @@ export interface Measure extends Omit<Indicator, 'group'> {
 /** A pack with the visitor's own indicators beside its own: what every view of a comparison reads. */
 export type Atlas = Omit<Pack, 'indicators'> & { readonly indicators: readonly Measure[] };
 
-/** An indicator, its one series and its source, made of a table of one's own. */
+/** An indicator, a series for each of its years and its source, made of a table of one's own. */
 export interface OwnIndicator {
   readonly measure: Measure;
-  readonly series: Series;
+  readonly series: readonly Series[];
   readonly source: Pack['sources'][number];
+  /** What it was made of, as files and links carry it. */
+  readonly numbers: OwnNumbers;
 }
+
+/** Both, the first of those that share an id. */
+export const joined = (
+  first: readonly OwnIndicator[],
+  second: readonly OwnIndicator[],
+): readonly OwnIndicator[] => [
+  ...first,
+  ...second.filter((one) => first.every(({ measure }) => measure.id !== one.measure.id)),
+];
 
 export function atlasOf(pack: Pack, own: readonly OwnIndicator[]): Atlas {
   if (own.length === 0) return pack;
+  const series = own.flatMap((one) => one.series);
   return {
     ...pack,
     indicators: [...pack.indicators, ...own.map(({ measure }) => measure)],
-    series: [...pack.series, ...own.map(({ series }) => series)],
+    series: [...pack.series, ...series],
     sources: [...pack.sources, ...own.map(({ source }) => source)],
-    years: [...new Set([...pack.years, ...own.map(({ series }) => series.year)])].sort(
-      (a, b) => a - b,
-    ),
+    years: [...new Set([...pack.years, ...series.map(({ year }) => year)])].sort((a, b) => a - b),
   };
 }
 

@@ -1,9 +1,18 @@
 import type { Slots } from '../domain/slots';
-import type { Atlas, OwnIndicator } from './atlas';
+import type { Atlas, atlasOf, OwnIndicator } from './atlas';
 import type { IndicatorTable } from './indicatorTable';
 
+/** The tables of one's own that are on the page, in memory only; `own/ownTables.ts` writes them. */
+export interface TablesOnPage {
+  own: readonly OwnIndicator[];
+  /** Lays them over a pack; `null` until there are any. */
+  atlasOf: typeof atlasOf | null;
+}
+
 /** What a comparison needs beside its link while the page is open. */
-export interface Comparing {
+export interface Comparing extends TablesOnPage {
+  /** The tables that the link carries or that were kept are at hand. */
+  readonly isSettled: boolean;
   /** The sign of each chosen area. */
   readonly slots: Slots;
   /** Who is to go when the next area is chosen. */
@@ -12,8 +21,6 @@ export interface Comparing {
   readonly isFull: boolean;
   /** Areas gathered in the scatter; `null` where none are. */
   gathered: readonly string[] | null;
-  /** Tables of one's own, in memory only. */
-  own: readonly OwnIndicator[];
   /** A tap on an area: into the comparison, out of it, or in place of another. */
   pick(area: string): void;
   /** Whom the next choice replaces; `null` takes the word back. */

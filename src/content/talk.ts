@@ -48,11 +48,12 @@ export function numbersOf(pack: Pack): Numbers {
  * Makes stories of talks: texts with their numbers, without the steps that are left out. The same step
  * gives the same object each time. A placeholder that names nothing stays as it is written; a language without words
  * has those of the other. A stage
- * whose figure this pack cannot draw is a map.
+ * whose figure this pack cannot draw is a map. What `alwaysCited` gives is among the sources, whatever was ticked.
  */
 export function storyMaker(
   released: ReleasedTalk,
   isDrawable: (stage: Stage) => boolean,
+  alwaysCited: (step: TalkStep) => readonly string[] = () => [],
 ): (talk: Talk) => Story {
   const fill = textFiller(released);
   const known = new WeakMap<TalkStep, Step>();
@@ -70,6 +71,7 @@ export function storyMaker(
     const made: Step = {
       ...without(step, 'isLeftOut'),
       stage: canDraw(step.stage) ? step.stage : { kind: 'map' },
+      sources: [...new Set([...step.sources, ...alwaysCited(step)])],
       caption: fill(step.caption, place),
       notes: fill(step.notes, place),
       reveals: step.reveals.map((reveal) => ({

@@ -2,7 +2,7 @@ import { readAs } from './readSchema';
 import { talkFileSchema, type TalkFile } from './talkSchema';
 
 export const talkFormat = 'city-blueprint';
-export const talkFileVersion = 1;
+export const talkFileVersion = 2;
 /** Bytes of a file that is opened. */
 export const mostFileBytes = 50_000_000;
 
@@ -17,7 +17,10 @@ export type ReadTalkFile =
 
 type Fields = Readonly<Record<string, unknown>>;
 /** From the version of its place (counted from 1) to the next; a new version adds one and changes none. */
-const migrations: readonly ((file: Fields) => Fields)[] = [];
+const migrations: readonly ((file: Fields) => Fields)[] = [
+  // A talk had no tables of its own.
+  (file) => ({ ...file, version: 2, tables: [] }),
+];
 
 /**
  * Reads a talk file. Never throws: what is no JSON, of another program, of a newer version, of another city or

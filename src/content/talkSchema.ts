@@ -1,32 +1,27 @@
 import * as v from 'valibot';
+import { ownNumbersSchema } from './ownNumbersSchema';
+import { ownText } from './ownTextSchema';
 import { revealSchema, stepSchema } from './storySchema';
 import { idSchema } from './wordsSchema';
 
 /** Limits of a talk of one's own: what a hand could have made, and no more. */
 export const mostSteps = 1000;
 export const mostTalks = 50;
+export const mostTables = 100;
 export const mostReveals = 40;
 export const mostLetters = { name: 80, line: 400, notes: 20_000 } as const;
 /** Of `story.yaml`, whose reading takes long. */
 export const mostYamlLetters = 500_000;
 
-/** Signs that no text has, or that would turn the words around them. */
-const unprinted = /(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu;
-const text = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(most, `has more than ${most} letters`),
-    v.transform((words) => words.replace(unprinted, '')),
-  );
 /** One language may be empty: then the other one stands for it. */
-const words = (most: number) => v.strictObject({ zh: text(most), en: text(most) });
+const words = (most: number) => v.strictObject({ zh: ownText(most), en: ownText(most) });
 
 export const talkStepSchema = v.strictObject({
   ...stepSchema.entries,
   minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(999)),
   caption: words(mostLetters.line),
   notes: words(mostLetters.notes),
-  section: v.nullable(text(mostLetters.line)),
+  section: v.nullable(ownText(mostLetters.line)),
   /** With none the step says so on the wall and on paper. */
   sources: v.pipe(v.array(idSchema), v.maxLength(100)),
   reveals: v.pipe(
@@ -40,7 +35,7 @@ export const talkStepSchema = v.strictObject({
 /** A talk of one's own: texts have their placeholders, steps stand in the order of the talk. */
 export const talkSchema = v.strictObject({
   id: idSchema,
-  name: v.pipe(text(mostLetters.name), v.nonEmpty('is empty')),
+  name: v.pipe(ownText(mostLetters.name), v.nonEmpty('is empty')),
   story: v.strictObject({
     chapters: v.array(v.strictObject({ id: idSchema, name: words(mostLetters.name) })),
     steps: v.pipe(v.array(talkStepSchema), v.maxLength(mostSteps, `more than ${mostSteps} steps`)),
@@ -51,12 +46,14 @@ export const talkSchema = v.strictObject({
 
 export const talkFileSchema = v.strictObject({
   format: v.literal('city-blueprint'),
-  version: v.literal(1),
+  version: v.literal(2),
   /** The id of the city pack that the talk is about. */
   pack: idSchema,
   /** The talk that is told; `null` is the pack's own. */
   active: v.nullable(idSchema),
   talks: v.pipe(v.array(talkSchema), v.maxLength(mostTalks)),
+  /** Tables of somebody's own that the talks use, or that were taken along. */
+  tables: v.pipe(v.array(ownNumbersSchema), v.maxLength(mostTables)),
 });
 
 export type TalkStep = v.InferOutput<typeof talkStepSchema>;

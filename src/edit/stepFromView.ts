@@ -5,7 +5,7 @@ import type { StepView } from '../content/storySchema';
 import type { TalkStep } from '../content/talkSchema';
 import { seriesOf } from '../domain/series';
 import { titleFor } from '../panels/title';
-import { besidePlan, isYearWord, type View } from '../state/view';
+import { besidePlan, isYearWord, ownIndicator, type View } from '../state/view';
 import { askedStep } from '../story/askedStep';
 import { stepAt } from '../story/story';
 import { blankStep } from './newStep';
@@ -43,9 +43,13 @@ export function stepFromView(view: View, pack: Pack): TalkStep {
   return { ...blankStep(base, name), caption, view: viewOf(view), stage, sources: [...sources] };
 }
 
-/** Areas that the view is about by name: asked, compared two by two, or portrayed. */
+/**
+ * Areas that the view is about by name: asked, compared two by two, or portrayed. A comparison in numbers of one's own
+ * is about these.
+ */
 function askedOf({ mode, asked, areas, subject, indicator }: View, pack: Pack): readonly string[] {
   if (mode === 'present') return asked;
+  if (ownIndicator.test(indicator ?? '')) return [];
   if (mode === 'compare') return areas.length === 2 ? areas : [];
   return packIndex(pack).areas.has(subject) && indicator === null ? [subject] : [];
 }

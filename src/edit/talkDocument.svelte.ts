@@ -1,6 +1,10 @@
+import { joined, type OwnIndicator } from '../compare/atlas';
+import { ownInStep } from '../compare/own/ownInStep';
+import type { OwnTables } from '../compare/own/ownTables';
 import type { Pack } from '../content/schema';
 import { storyMaker, talkOf, textFiller, type ReleasedTalk } from '../content/talk';
 import { formatTalkFile, readTalkFile } from '../content/talkFile';
+import type { Story } from '../content/storySchema';
 import type { Talk, TalkFile, TalkStep } from '../content/talkSchema';
 import { isDrawable } from '../story/stageFaults';
 import { packWords, type StoryWords } from '../story/storyWords';
@@ -9,6 +13,14 @@ import { changedTo, historyOf, redone, undone, type History } from './history';
 import type { TalkStore } from './keepTalk';
 import type { OpenFault, Opened } from './openTalk';
 import { newName } from './newName';
+import {
+  indicatorsOf,
+  withFileTables,
+  withNewTables,
+  withTables,
+  withUsedTables,
+  type TalkGround,
+} from './talkTables';
 import { insertStep, ownStepId, type Edit } from './operations';
 import { activate, activeTalk, addTalk, editTalk, noTalks, removeTalk } from './talks';
 import { talkSource, type TalkSource } from '../content/talkSource';
@@ -18,14 +30,12 @@ export class TalkDocument {
   #history: History<TalkFile> = $state.raw() as History<TalkFile>;
   readonly #released: ReleasedTalk;
   readonly #store: TalkStore;
-  readonly #storyOf: ReturnType<typeof storyMaker>;
+  readonly #tables: OwnTables;
   /** Texts with the numbers of the pack. */
   readonly fill: ReturnType<typeof textFiller>;
-  /** The pack with its own talk: what every list of the editor is made of, the same at every letter. */
+  /** The pack with its own talk, and without tables of one's own: what texts have their numbers of. */
   readonly released: Pack;
   readonly source: TalkSource;
-  /** What a step can name and show. */
-  readonly words: StoryWords;
   /** Kept on this machine, anew with every change. */
   isKept = $state(false);
   /** The browser did not let it be kept. */
@@ -41,10 +51,22 @@ export class TalkDocument {
   readonly file: TalkFile = $derived.by(() => this.#history.now);
   /** The talk that is told; `null` is the pack's own. */
   readonly talk: Talk | null = $derived.by(() => activeTalk(this.file));
-  readonly pack: Pack = $derived.by(() => {
-    const { pack } = this.#released;
-    return this.talk === null ? pack : { ...pack, story: this.#storyOf(this.talk) };
+  readonly #fileTables: TalkFile['tables'] = $derived.by(() => this.file.tables);
+  /** The tables of the file, then the others on the page. */
+  readonly own: readonly OwnIndicator[] = $derived.by(() =>
+    joined(indicatorsOf(this.#fileTables, this.released), this.#tables.own),
+  );
+  /** The pack with all tables: what every list of the editor is made of, the same at every letter. */
+  readonly stock: Pack = $derived.by(() => withTables(this.released, this.own));
+  /** What a step can name and show. */
+  readonly words: StoryWords = $derived.by(() => packWords(this.stock));
+  readonly #storyOf: (talk: Talk) => Story = $derived.by(() => {
+    const { words } = this;
+    return storyMaker(this.#released, (stage) => isDrawable(stage, words), ownInStep);
   });
+  readonly pack: Pack = $derived.by(() =>
+    this.talk === null ? this.stock : { ...this.stock, story: this.#storyOf(this.talk) },
+  );
   /** The steps to be edited, those that are left out among them. */
   readonly steps: readonly TalkStep[] = $derived.by(
     () => this.talk?.story.steps ?? this.#released.written.steps,
@@ -58,16 +80,18 @@ export class TalkDocument {
   /** Kept, and the last change with it. */
   readonly isWritten: boolean = $derived.by(() => this.isKept && this.file === this.#written);
 
-  constructor(released: ReleasedTalk, source: TalkSource, file: TalkFile, store: TalkStore) {
+  constructor({ pack, store, tables }: TalkGround, source: TalkSource, file: TalkFile) {
+    const released = { pack, written: source.written };
     this.#released = released;
-    this.released = released.pack;
+    this.released = pack;
     this.source = source;
     this.#store = store;
-    this.words = packWords(released.pack);
-    this.#storyOf = storyMaker(released, (stage) => isDrawable(stage, this.words));
+    this.#tables = tables;
     this.fill = textFiller(released);
     this.#history = historyOf(file);
     this.#saved = file;
+    tables.retell = (changed) => this.#retell(changed);
+    this.#showTables();
   }
 
   /** @param at What is changed, so that the letters of one word are undone together. */
@@ -86,7 +110,19 @@ export class TalkDocument {
 
   /** Any change of the file; it can be undone. */
   change(file: TalkFile, at: string | null = null): void {
-    this.#take(changedTo(this.#history, file, at));
+    const whole = withUsedTables(file, this.#tables.own, this.released);
+    this.#take(changedTo(this.#history, whole, at));
+  }
+  /** Takes tables of the page along in the file, or leaves them out of it. */
+  takeTables(ids: readonly string[], isTaken = true): void {
+    const isNamed = ({ measure }: OwnIndicator) => ids.includes(measure.id);
+    const { file, released } = this;
+    const rest = indicatorsOf(file.tables, released).filter((one) => !isNamed(one));
+    this.change(
+      isTaken
+        ? withFileTables(file, this.own.filter(isNamed), released)
+        : { ...file, tables: rest.map(({ numbers }) => numbers) },
+    );
   }
   undo(): void {
     this.#take(undone(this.#history));
@@ -113,7 +149,9 @@ export class TalkDocument {
     if (other === undefined) return;
     const ids = other.talks.map(({ id }) => id);
     const talks = [...this.file.talks.filter(({ id }) => !ids.includes(id)), ...other.talks];
-    this.change({ ...this.file, active: other.active ?? other.talks[0]?.id ?? null, talks });
+    const active = other.active ?? other.talks[0]?.id ?? this.file.active;
+    const brought = indicatorsOf(other.tables, this.released);
+    this.change({ ...withFileTables(this.file, brought, this.released), active, talks });
   }
 
   /** As the file of the talks has it. */
@@ -127,6 +165,7 @@ export class TalkDocument {
     if (file === undefined) return;
     this.#history = historyOf(file);
     this.#saved = file;
+    this.#showTables();
   }
 
   /** Remembers that the present state is what is kept on this machine. */
@@ -143,8 +182,7 @@ export class TalkDocument {
 
   /** Keeps the talks on this machine, or forgets them. */
   async keep(isWished: boolean): Promise<void> {
-    this.isKept = isWished;
-    this.isKeepRefused = false;
+    [this.isKept, this.isKeepRefused] = [isWished, false];
     if (isWished) await this.#write();
     else await this.#store.write(null);
     this.#guard();
@@ -153,8 +191,18 @@ export class TalkDocument {
   #take(history: History<TalkFile>): void {
     if (history === this.#history) return;
     this.#history = history;
+    this.#showTables();
     this.#guard();
     if (this.isKept) void this.#write();
+  }
+
+  /** Map and comparison have the tables of the talks too. */
+  #showTables(): void {
+    this.#tables.ofTalk = indicatorsOf(this.file.tables, this.released);
+  }
+  /** Tables that were read anew stand in place of those of the file that have their ids. */
+  #retell(changed: readonly OwnIndicator[]): void {
+    this.change(withNewTables(this.file, changed, this.released));
   }
 
   /** The newest state is written; what comes while one is being written follows it. */
@@ -193,20 +241,14 @@ const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
  * @param isKept Whether the first text was kept on this machine.
  */
 export function openDocument(
-  pack: Pack,
+  ground: TalkGround,
   texts: readonly string[],
-  store: TalkStore,
   isKept: boolean,
 ): TalkDocument {
   const source = talkSource();
-  const read = texts.map((text) => readTalkFile(text, pack.id));
+  const read = texts.map((text) => readTalkFile(text, ground.pack.id));
   const found = read.find(({ file }) => file !== undefined);
-  const document = new TalkDocument(
-    { pack, written: source.written },
-    source,
-    found?.file ?? noTalks(pack.id),
-    store,
-  );
+  const document = new TalkDocument(ground, source, found?.file ?? noTalks(ground.pack.id));
   if (isKept && read[0]?.file !== undefined) document.markKept();
   document.fault = read.find(({ fault }) => fault !== undefined)?.fault ?? null;
   return document;

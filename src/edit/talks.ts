@@ -9,6 +9,7 @@ export const noTalks = (pack: string): TalkFile => ({
   pack,
   active: null,
   talks: [],
+  tables: [],
 });
 
 /** The talk that is told; `null` is the pack's own. */

@@ -1,19 +1,30 @@
+import type { TablesOnPage } from '../compare/frame';
+import { ownTables, type OwnTables } from '../compare/own/ownTables';
 import type { Pack } from '../content/schema';
 import type { ShareTold } from '../share/told';
 import type { View } from '../state/view';
 import type { ToldTalk } from '../story/audience.svelte';
+import type { Lang } from '../domain/lang';
 import { embeddedTalk } from './embeddedTalk';
 import { talkStore, type TalkStore } from './keepTalk';
+import type { SavedAs } from './saveTalks';
 import type { TalkDocument } from './talkDocument.svelte';
 
 const known = new WeakMap<Pack, ToldPack>();
 
+/** The pack as it is told, made once for a pack. */
+export function toldPack(pack: Pack, page: TablesOnPage): ToldPack {
+  const told = known.get(pack) ?? new ToldPack(pack, ownTables(page));
+  known.set(pack, told);
+  return told;
+}
+
 /** A part of the page with the talk that is told, once it has come back: its `pack` follows that talk. */
 export async function withTalk<Given extends { readonly pack: Pack }>(
   part: Given,
+  page: TablesOnPage,
 ): Promise<Given & { readonly told: ToldPack }> {
-  const told = known.get(part.pack) ?? new ToldPack(part.pack);
-  known.set(part.pack, told);
+  const told = toldPack(part.pack, page);
   await told.recall();
   return Object.defineProperty({ ...part, told }, 'pack', { get: () => told.pack });
 }
@@ -25,12 +36,14 @@ export class ToldPack implements ToldTalk, ShareTold {
   readonly released: Pack;
   readonly pack: Pack = $derived.by(() => this.document?.pack ?? this.released);
   readonly #store: TalkStore;
+  readonly #tables: OwnTables;
   readonly #embedded = embeddedTalk(document);
   #recalled: Promise<void> | undefined;
   #opened: Promise<TalkDocument> | undefined;
 
-  constructor(released: Pack) {
+  constructor(released: Pack, tables: OwnTables) {
     this.released = released;
+    this.#tables = tables;
     const key = this.#embedded?.copy || 'page';
     this.#store = talkStore(() => indexedDB, `talks-${released.id}`, key);
   }
@@ -64,7 +77,9 @@ export class ToldPack implements ToldTalk, ShareTold {
   async #open(kept: string | null): Promise<TalkDocument> {
     const { openDocument } = await import('./talkDocument.svelte');
     const texts = [kept, this.#embedded?.text ?? null].filter((text) => text !== null);
-    this.document = openDocument(this.released, texts, this.#store, kept !== null);
+    const { released } = this;
+    const ground = { pack: released, store: this.#store, tables: this.#tables };
+    this.document = openDocument(ground, texts, kept !== null);
     return this.document;
   }
 
@@ -72,6 +87,12 @@ export class ToldPack implements ToldTalk, ShareTold {
   async openFile(file: File): Promise<void> {
     const [document, { openTalk }] = await Promise.all([this.open(), import('./openTalk')]);
     document.takeIn(await openTalk(file, this.released.id));
+  }
+
+  async saveWith(tables: readonly string[], as: SavedAs, lang: Lang): Promise<void> {
+    const [document, { saveTalks }] = await Promise.all([this.open(), import('./saveTalks')]);
+    document.takeTables(tables);
+    await saveTalks(document, as, lang);
   }
 
   /** Adds what a view shows to the talk, as a step behind the one that is on, or at the end; gives the step's id. */

@@ -114,10 +114,40 @@ export const ownTable = {
     (count) => `Title or note rows without a number skipped: ${count}.`,
   ),
   use: both('使用这个指标', 'Use this indicator'),
-  needs: both(
-    '还缺：名称、单位或年份；四位年份须在1949～2100之间。',
-    'Still needed: name, unit or year; the year has four digits, 1949 to 2100.',
+  useColumns: both(
+    (count: number) => `使用这${count}列`,
+    (count) => `Use these ${count} columns`,
   ),
+  columnFaults: {
+    needs: both(
+      '还缺：名称、单位或年份；四位年份须在1949～2100之间。',
+      'Still needed: name, unit or year; the year has four digits, 1949 to 2100.',
+    ),
+    mixed: both(
+      '有的数带%，有的不带：请先统一。',
+      'Some numbers have %, some have not: make them alike first.',
+    ),
+    twice: both(
+      '有两列的名称、单位、年份都相同：请改其中一列，或少选一列。',
+      'Two columns have the same name, unit and year: change one of them, or leave one out.',
+    ),
+  },
+  columns: both('使用哪些列', 'Which columns to use'),
+  columnsHint: both(
+    '名称、单位、年份取自表头，请核对；同名同单位的列是一个指标的各年。',
+    'Name, unit and year are read from the headings: please check. Columns of one name and unit are the years of one indicator.',
+  ),
+  allColumns: both('全选', 'All'),
+  onlyFirst: both('只选第一列', 'Only the first'),
+  lacks: both(
+    (part: string) => `缺${part}`,
+    (part) => `no ${part.toLowerCase()}`,
+  ),
+  years: both(
+    (years: readonly number[]) => years.join('、'),
+    (years) => years.join(', '),
+  ),
+  inTalk: both('随讲稿保存', 'saved with the talk'),
   kept: both('已在用', 'In use'),
   remove: both(
     (name: string) => `移除${name}`,

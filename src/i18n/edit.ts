@@ -122,8 +122,8 @@ export const editWords = bilingual({
   jsonHint: both('拖到任何一份页面上即可打开。', 'Drop it on any copy of the page.'),
   yaml: both('保存为story.yaml', 'Save as story.yaml'),
   yamlHint: both(
-    '供建站使用，保留原有注释；不含标识图片和已略去的步骤。',
-    'For building the site, with its comments; without the logo and the steps left out.',
+    '供建站使用，保留原有注释；不含标识图片、自带的表和已略去的步骤。',
+    'For building the site, with its comments; without the logo, own tables and the steps left out.',
   ),
   keep: both('保存在本机浏览器，改动随时存好', 'Keep in this browser, with every change'),
   kept: both('已存好。', 'Everything is kept.'),

@@ -36,6 +36,10 @@ export const noticeWords = bilingual({
       '已选一个县，再选一个就能对比。',
       'One area is chosen; choose another to compare it with.',
     ),
+    own: both(
+      '链接里自带的表已损坏，没有读出来。',
+      'A table of one’s own in this link is damaged and was not read.',
+    ),
     manyAreas: both(
       '一次最多对比四个县，链接里多出的已略去。',
       'Four areas at most can be compared; the others of this link are left out.',

@@ -6,8 +6,14 @@ export const ownMark: Readonly<Record<Lang, string>> = {
   en: 'Own data, not verified',
 };
 
+/** The name of an indicator where it stands among those of the pack. */
+export const ownNamed: Readonly<Record<Lang, (name: string) => string>> = {
+  zh: (name) => `${name}（自带数据）`,
+  en: (name) => `${name} (own data)`,
+};
+
 /** What can be said of how such numbers were made. */
 export const ownScope: Readonly<Record<Lang, string>> = {
-  zh: '由访问者自带，口径未经核实',
-  en: 'Brought by the visitor; definition not verified',
+  zh: '使用者自带，口径未经核实',
+  en: 'Somebody’s own figures; definition not verified',
 };

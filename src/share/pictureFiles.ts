@@ -1,4 +1,4 @@
-import type { Atlas, OwnIndicator } from '../compare/atlas';
+import type { Atlas } from '../compare/atlas';
 import type { Pack } from '../content/schema';
 import type { View } from '../state/view';
 import { fileName, saveFile } from '../ui/saveFile';
@@ -19,7 +19,8 @@ interface Pictured {
   /** What the view shows of the talk; `undefined` where it is no step. */
   readonly step: HandoutStep | undefined;
   readonly title: string;
-  readonly own: readonly OwnIndicator[];
+  /** Numbers of somebody's own are on it. */
+  readonly isOwn: boolean;
 }
 
 /** A view's pictures as files that the browser saves; each throws where it cannot be made. */
@@ -69,7 +70,7 @@ export class PictureFiles {
   }
 
   get #words(): readonly string[] {
-    const { pack, title, own } = this.#of;
-    return pictureWords(pack, this.#pictured, title, own);
+    const { pack, title, isOwn } = this.#of;
+    return pictureWords(pack, this.#pictured, title, isOwn);
   }
 }

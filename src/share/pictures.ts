@@ -1,6 +1,6 @@
 import { packIndex } from '../content/packIndex';
 import { flushSync, mount, unmount } from 'svelte';
-import type { Atlas, OwnIndicator } from '../compare/atlas';
+import type { Atlas } from '../compare/atlas';
 import { seriesOf } from '../domain/series';
 import type { Lang } from '../domain/lang';
 import { versionText } from '../i18n/dataLog';
@@ -28,11 +28,10 @@ export const pngScale = 2;
 /** What a picture's file is called: the city, the title and, where somebody's own data are on it, that they are. */
 export function pictureWords(
   { city }: Pick<Atlas, 'city'>,
-  { lang, indicator }: View,
+  { lang }: Pick<View, 'lang'>,
   title: string,
-  own: readonly OwnIndicator[],
+  isOwn: boolean,
 ): readonly string[] {
-  const isOwn = own.some(({ measure }) => measure.id === indicator);
   return [city.title[lang], title, ...(isOwn ? [ownMark[lang]] : [])];
 }
 

@@ -69,6 +69,8 @@ export function formatLink(given: View): string {
   if (view.page) keys.push('page=1');
   if (view.embed !== null) keys.push(`embed=${view.embed}`);
   if (view.without.length > 0) keys.push(`without=${view.without.join('~')}`);
+  // The longest stands last, so that a link that is cut loses nothing else.
+  if (view.tables.length > 0) keys.push(`own=${view.tables.join('~')}`);
   const subject = formatSubject(view);
   const isStart = view.mode === defaultView.mode && subject === '';
   if (isStart && keys.length === 0) return '';

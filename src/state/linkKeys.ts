@@ -11,6 +11,7 @@ import {
   mostAsked,
   ownIndicator,
   talks,
+  usesOwn,
   viewThemes,
   type View,
   type Vocabulary,
@@ -48,7 +49,9 @@ export function readKeys(
     view.chart = chart ?? view.chart;
     return chart !== undefined;
   });
-  const isYear = (text: string) => isYearWord(text) && vocabulary.years.has(Number(text));
+  const isYear = (text: string) =>
+    isYearWord(text) &&
+    (vocabulary.years.has(Number(text)) || ownIndicator.test(view.indicator ?? ''));
   // Places come with the whole pack; whether there is one of this id is for the page to say.
   read('place', (text) => {
     view.place = text;
@@ -71,6 +74,12 @@ export function readKeys(
     const isOfOne = view.indicator !== null && (text === besidePlan || isYear(text));
     if (!isOther && !isOfOne) return false;
     view.beside = text;
+    return true;
+  });
+  // Whether they can be unpacked shows when they are needed.
+  read('own', (text) => {
+    if (!/^[a-z2-7~]+$/.test(text)) return false;
+    if (usesOwn(view)) view.tables = text.split('~');
     return true;
   });
   read('layers', (text) => {

@@ -16,6 +16,8 @@ export type LinkPart =
   | 'year'
   | 'since'
   | 'beside'
+  /** Tables that it carries. */
+  | 'own'
   | 'layers'
   | 'theme'
   | 'talk'

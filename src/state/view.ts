@@ -25,7 +25,7 @@ export type Talk = (typeof talks)[number];
 /** The pictures of a comparison; the first is the default. */
 export const charts = ['bars', 'strips', 'slope', 'scatter', 'parts', 'matrix'] as const;
 export type ChartKind = (typeof charts)[number];
-/** An indicator of a table that the visitor brought: its id follows from its title, unit and year. */
+/** An indicator of a table that the visitor brought: its id follows from its title, unit and years. */
 export const ownIndicator = /^own-[a-z0-9]{1,12}$/;
 
 export interface View {
@@ -57,6 +57,8 @@ export interface View {
   readonly since: number | null;
   /** Explore: what a second map beside the first shows: `plan`, a year of the indicator, or another indicator. */
   readonly beside: string | null;
+  /** Packed tables that the link carries, for the indicators above that are somebody's own. */
+  readonly tables: readonly string[];
   /** Layer ids that are on; `null` is the pack's own choice. */
   readonly layers: readonly string[] | null;
   /** `null` follows the system. */
@@ -87,6 +89,7 @@ export const defaultView: View = {
   year: null,
   since: null,
   beside: null,
+  tables: [],
   layers: null,
   theme: null,
   lang: 'zh',
@@ -112,25 +115,43 @@ export interface Vocabulary {
 }
 
 /** What of a view colours the map; it stays from mode to mode. */
-export type Colouring = Pick<View, 'indicator' | 'year' | 'since' | 'against' | 'beside'>;
+export type Colouring = Pick<
+  View,
+  'indicator' | 'year' | 'since' | 'against' | 'beside' | 'tables'
+>;
 
 /** A second indicator of the scatter colours nothing. */
-export function colouringOf({ indicator, year, since, against, beside }: View): Colouring {
+export function colouringOf({ indicator, year, since, against, beside, tables }: View): Colouring {
   const isCity = against === defaultView.subject;
-  return { indicator, year, since, against: isCity ? against : null, beside };
+  return { indicator, year, since, against: isCity ? against : null, beside, tables };
 }
 
 /** A year of the first map's indicator, as the second map's word for it. */
 export const isYearWord = (word: string): boolean => /^\d{4}$/.test(word);
 
-/** The same view without a change or a second map that its indicator and year leave no sense in. */
+/** Whether a table of one's own gives any of what the view shows. */
+export const usesOwn = ({ indicator, against, beside }: View): boolean =>
+  [indicator, against, beside].some((id) => ownIndicator.test(id ?? ''));
+
+/**
+ * The same view without a change or a second map that its indicator and year leave no sense in, and without tables
+ * that it does not use.
+ */
 export function consistent(view: View): View {
-  const { indicator, year, since, beside } = view;
+  const { indicator, year, since, beside, tables } = view;
   const hasChange = since !== null && indicator !== null && (year === null || since < year);
   const isOfFirst = beside === besidePlan || isYearWord(beside ?? '');
   const hasSecond = isOfFirst ? indicator !== null : beside !== indicator;
-  if (hasChange === (since !== null) && (hasSecond || beside === null)) return view;
-  return { ...view, since: hasChange ? since : null, beside: hasSecond ? beside : null };
+  const second = hasSecond ? beside : null;
+  const used = usesOwn({ ...view, beside: second }) ? tables : defaultView.tables;
+  const isSame = hasChange === (since !== null) && (hasSecond || beside === null);
+  if (isSame && used.length === tables.length) return view;
+  return {
+    ...view,
+    since: hasChange ? since : null,
+    beside: second,
+    tables: used,
+  };
 }
 
 /**

@@ -47,12 +47,10 @@ export class ViewState {
     if (!isSame) this.#address.write(hash, how, this.#toKeep);
   }
 
-  /** Places come with the whole pack: only then is it known that a link names one that is not there. */
-  checkPlace(known: ReadonlyMap<string, unknown>): void {
-    const { place } = this.view;
-    if (place === null || known.has(place)) return;
-    this.view = { ...this.view, place: null };
-    this.invalid = [...this.invalid, 'place'];
+  /** Takes back a part of the link that could be judged only later, such as a place: these come with the whole pack. */
+  fallBack(part: LinkPart, to: Partial<View>): void {
+    this.view = { ...this.view, ...to };
+    this.invalid = [...this.invalid, part];
   }
 
   /** Takes over a whole link, e.g. from the other window of a talk; leaves no trace in the history. */

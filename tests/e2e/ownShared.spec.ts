@@ -2,26 +2,34 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from './test';
 import { PNG } from 'pngjs';
 import { ownIndicator } from '../../src/compare/own/ownIndicator';
+import type { Pack } from '../../src/content/schema';
 import { open, openLive } from './page';
 
+const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
 /** A table that was kept, with values that nothing in the pack has. */
-const kept = ownIndicator({
-  title: '试验产值',
-  unit: null,
-  unitText: '亿元',
-  year: 2023,
-  values: [1101, 1202, 1303, 1404, 1505, 1606, 1707, 1808, 1909, null, 2111],
-  city: null,
-  digits: 0,
-  origin: '试验.csv',
+const values = [1101, 1202, 1303, 1404, 1505, 1606, 1707, 1808, 1909, null, 2111];
+const known = pack.areas.flatMap((area, at) => {
+  const value = values[at] ?? null;
+  return value === null ? [] : [[area.id, value] as const];
 });
+const kept = ownIndicator(
+  {
+    title: '试验产值',
+    unit: null,
+    unitText: '亿元',
+    digits: 0,
+    origin: '试验.csv',
+    years: [{ year: 2023, values: Object.fromEntries(known), city: null }],
+  },
+  pack.areas,
+);
 const { id } = kept.measure;
 const mark = '自带数据，未经核实';
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(
     (text) => localStorage.setItem('own-tables', text),
-    JSON.stringify([kept]),
+    JSON.stringify([kept.numbers]),
   );
 });
 

@@ -10,6 +10,7 @@ const settings = new Map([
   ['src/domain/parseNumber.ts', 'what a pasted table may say for a unit or for no data'],
   ['src/domain/matchAreas.ts', 'what a pasted table may call a total'],
   ['src/domain/ownHeading.ts', 'what a pasted table may call its column of names'],
+  ['src/domain/headingParts.ts', 'what a pasted table may say of a column: its unit, its year'],
   ['src/domain/traditional.ts', 'traditional forms of characters that are read'],
   ['src/domain/lineBreaks.ts', 'what a line is not broken at'],
   ['src/state/vocabulary.ts', 'what a link may leave off the name of a city'],

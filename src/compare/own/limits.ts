@@ -22,11 +22,3 @@ export type Refusal =
   | 'cut'
   | 'formulas'
   | 'empty';
-
-/** What the form about a column takes; letters are UTF-16 units, as a field counts them. */
-export const mostTitleLetters = 40;
-export const mostUnitLetters = 12;
-export const mostOriginLetters = 255;
-export const mostDigits = 3;
-/** A year that the form takes. */
-export const isYear = (year: number): boolean => year >= 1949 && year <= 2100;

@@ -1,55 +1,54 @@
+import type { OwnNumbers } from '../../content/ownNumbersSchema';
+import { withoutUnprinted } from '../../content/ownTextSchema';
 import type { Unit } from '../../domain/format';
 import { ownIdOf } from '../../domain/ownId';
 import { sumOf } from '../../domain/statistics';
 import { ownMark, ownScope } from '../../i18n/ownMark';
 import type { OwnIndicator } from '../atlas';
 
-/** What the reader said about a column. */
-export interface OwnAnswer {
-  readonly title: string;
-  /** One of the page's units, or the words of another. */
-  readonly unit: Unit | null;
-  readonly unitText: string;
-  readonly year: number;
-  readonly values: readonly (number | null)[];
-  readonly city: number | null;
-  readonly digits: number;
-  /** Where it came from: a file's name, or that it was pasted. */
-  readonly origin: string;
-}
-
 const adding: readonly Unit[] = ['persons', 'households', 'km2', 'sites'];
 
-/** An indicator like a built-in one, but of its own group and with its own source. */
-export function ownIndicator(answer: OwnAnswer): OwnIndicator {
-  const { title, unit, unitText, year, values, city, digits, origin } = answer;
-  const id = ownIdOf(title, unit ?? unitText, year);
+/** An indicator like a built-in one, but of its own group and with its own source; values in the order of `areas`. */
+export function ownIndicator(
+  given: OwnNumbers,
+  areas: readonly { readonly id: string }[],
+): OwnIndicator {
+  const numbers = clean(given);
+  const { title, unit, unitText, digits, origin, years } = numbers;
+  const id = ownIdOf(
+    title,
+    unit ?? unitText,
+    years.map(({ year }) => year),
+  );
   const both = (text: string) => ({ zh: text, en: text });
+  const series = years.map(({ year, values, city }) => ({
+    indicator: id,
+    year,
+    values: areas.map((area) =>
+      Object.hasOwn(values, area.id) ? (values[area.id] ?? null) : null,
+    ),
+    city,
+    status: 'measured' as const,
+    confidence: 'low' as const,
+    sample: null,
+    entry: null,
+    sources: [id],
+  }));
   return {
     measure: {
       id,
-      name: both(title.trim()),
-      short: both(title.trim()),
+      name: both(title),
+      short: both(title),
       group: 'own',
       unit: unit ?? 'sites',
-      ...(unit === null ? { ownUnit: unitText.trim() } : {}),
+      ...(unit === null ? { ownUnit: unitText } : {}),
       digits,
       scope: ownScope,
       method: null,
-      combine: addsUp(unit, values, city) ? 'sum' : 'none',
+      combine: series.every(({ values, city }) => addsUp(unit, values, city)) ? 'sum' : 'none',
       weight: null,
     },
-    series: {
-      indicator: id,
-      year,
-      values: [...values],
-      city,
-      status: 'measured',
-      confidence: 'low',
-      sample: null,
-      entry: null,
-      sources: [id],
-    },
+    series,
     source: {
       id,
       publisher: ownMark,
@@ -60,7 +59,15 @@ export function ownIndicator(answer: OwnAnswer): OwnIndicator {
       licence: null,
       confidence: 'low',
     },
+    numbers,
   };
+}
+
+/** The id follows from the texts, so these are the same before and after they went through a file. */
+function clean(numbers: OwnNumbers): OwnNumbers {
+  const { title, unitText, origin } = numbers;
+  const text = (words: string) => withoutUnprinted(words).trim();
+  return { ...numbers, title: text(title), unitText: text(unitText), origin: text(origin) };
 }
 
 /** Counts add up; anything else does where the city's row is the sum of the others, within 1 %. */

@@ -6,6 +6,7 @@ import { openWorkbook } from '../../../src/compare/own/openWorkbook';
 import { ownIndicator } from '../../../src/compare/own/ownIndicator';
 import { readFile } from '../../../src/compare/own/readFile';
 import { toXlsx } from '../../../src/compare/table/workbook';
+import type { OwnNumbers } from '../../../src/content/ownNumbersSchema';
 import { ownIdOf } from '../../../src/domain/ownId';
 import { readOwnTable } from '../../../src/domain/ownTable';
 import type { RawTable } from '../../../src/domain/rawTable';
@@ -209,25 +210,38 @@ describe('a file', () => {
 });
 
 describe('an indicator of one’s own', () => {
-  const answer = {
+  const few = areas.slice(0, 3);
+  const [one = '', two = '', three = ''] = few.map(({ id }) => id);
+  const answer: OwnNumbers = {
     title: '产值',
     unit: null,
     unitText: '亿元',
-    year: 2023,
-    values: [1, 2, 3],
-    city: 6,
     digits: 0,
     origin: 'a.csv',
+    years: [{ year: 2023, values: { [one]: 1, [two]: 2, [three]: 3 }, city: 6 }],
   };
+  const made = (change: Partial<OwnNumbers> = {}) => ownIndicator({ ...answer, ...change }, few);
+  const ofYear = (change: object) => made({ years: [{ ...answer.years[0], ...change } as never] });
   test('has an id that a link can carry and that follows from what it is', () => {
-    expect(ownIdOf('产值', '亿元', 2023)).toMatch(ownPattern);
-    expect(ownIdOf('产值', '亿元', 2023)).toBe(ownIdOf(' 产值 ', '亿元', 2023));
-    expect(ownIdOf('产值', '亿元', 2022)).not.toBe(ownIdOf('产值', '亿元', 2023));
+    expect(ownIdOf('产值', '亿元', [2023])).toMatch(ownPattern);
+    expect(ownIdOf('产值', '亿元', [2023])).toBe(ownIdOf(' 产值 ', '亿元', [2023]));
+    expect(ownIdOf('产值', '亿元', [2022])).not.toBe(ownIdOf('产值', '亿元', [2023]));
+    expect(ownIdOf('产值', '亿元', [2022, 2023])).not.toBe(ownIdOf('产值', '亿元', [2023]));
+  });
+  test('of one year has the id that links were released with', () => {
+    expect(ownIdOf('试验产值', '亿元', [2023])).toBe('own-fezc28');
   });
   test('adds up where the city’s row is the sum, and only then', () => {
-    expect(ownIndicator(answer).measure.combine).toBe('sum');
-    expect(ownIndicator({ ...answer, city: 2 }).measure.combine).toBe('none');
+    expect(made().measure.combine).toBe('sum');
+    expect(ofYear({ city: 2 }).measure.combine).toBe('none');
   });
+  test('loses signs that nobody sees before it gets its id', () => {
+    expect(made({ title: '产\u202e值\u0000 ' })).toEqual(made());
+  });
+  const storageOf = (kept: unknown) => () =>
+    ({
+      getItem: () => (typeof kept === 'string' ? kept : JSON.stringify(kept)),
+    }) as unknown as Storage;
   test('comes back from storage whole, or not at all', () => {
     const kept = new Map<string, string>();
     const storage = () =>
@@ -236,56 +250,53 @@ describe('an indicator of one’s own', () => {
         setItem: (key: string, text: string) => void kept.set(key, text),
         removeItem: (key: string) => void kept.delete(key),
       }) as unknown as Storage;
-    const own = [ownIndicator(answer)];
+    const own = [
+      made({ years: [{ year: 2022, values: { [one]: 5 }, city: null }, ...answer.years] }),
+    ];
     expect(keepTables(storage, own)).toBe(true);
-    expect(keptTables(storage, 3)).toEqual(own);
-    expect(keptTables(storage, 11)).toEqual([]);
-    kept.set('own-tables', '[{"measure":{"id":"population"}}]');
-    expect(keptTables(storage, 3)).toEqual([]);
-    kept.set('own-tables', '{nonsense');
-    expect(keptTables(storage, 3)).toEqual([]);
+    expect(keptTables(storage, few)).toEqual(own);
+    expect(keptTables(storage, areas.slice(3))).toEqual([]);
     keepTables(storage, []);
     expect(kept.size).toBe(0);
+    expect(keptTables(storageOf('[{"measure":{"id":"population"}}]'), few)).toEqual([]);
+    expect(keptTables(storageOf('{nonsense'), few)).toEqual([]);
     const denied = () => {
       throw new Error('denied');
     };
-    expect(keptTables(denied, 3)).toEqual([]);
+    expect(keptTables(denied, few)).toEqual([]);
     expect(keepTables(denied, own)).toBe(false);
   });
+  test('that was kept when a table had one year comes back', () => {
+    const both = (text: string) => ({ zh: text, en: text });
+    const old = {
+      measure: { id: 'own-x', name: both('产值'), unit: 'sites', ownUnit: '亿元', digits: 0 },
+      series: { indicator: 'own-x', year: 2023, values: [1, 2, 3], city: 6, sources: ['own-x'] },
+      source: { id: 'own-x', title: both('a.csv'), url: 'javascript:alert(1)' },
+    };
+    expect(keptTables(storageOf([old]), few)).toEqual([made()]);
+    expect(keptTables(storageOf([old]), few.slice(1))).toEqual([]);
+  });
   describe('what storage holds is believed no more than a file', () => {
-    const whole = () => structuredClone(ownIndicator(answer));
-    const recalled = (...kept: unknown[]) =>
-      keptTables(() => ({ getItem: () => JSON.stringify(kept) }) as unknown as Storage, 3);
-    type Parts = { measure?: object; series?: object; source?: object };
-    const changed = ({ measure, series, source }: Parts) => ({
-      measure: { ...whole().measure, ...measure },
-      series: { ...whole().series, ...series },
-      source: { ...whole().source, ...source },
-    });
-    test.each<[string, Parts]>([
-      ['digits below none', { measure: { digits: -5 } }],
-      ['more digits than a file gives', { measure: { digits: 400 } }],
-      ['an unknown unit', { measure: { unit: 'parsecs' } }],
-      ['a year that no form takes', { series: { year: 99_999 } }],
-      ['no values at all', { series: { values: [null, null, null] } }],
-      ['values for other areas', { series: { values: [1, 2] } }],
-      ['a value that is no number', { series: { values: [1, '2', 3] } }],
-      ['no name', { measure: { name: { zh: ' ', en: '' } } }],
-      ['a name as long as a book', { measure: { name: { zh: '长'.repeat(5000), en: '' } } }],
+    const recalled = (...kept: unknown[]) => keptTables(storageOf(kept), few);
+    const year = (change: object) => ({ years: [{ ...answer.years[0], ...change }] });
+    test.each<[string, object]>([
+      ['digits below none', { digits: -5 }],
+      ['more digits than a file gives', { digits: 400 }],
+      ['an unknown unit', { unit: 'parsecs' }],
+      ['no unit at all', { unitText: ' ' }],
+      ['a year that no form takes', year({ year: 99_999 })],
+      ['years out of order', { years: [...answer.years, ...answer.years] }],
+      ['no values at all', year({ values: {} })],
+      ['values for other areas alone', year({ values: { elsewhere: 1 } })],
+      ['a value that is no number', year({ values: { [one]: '2' } })],
+      ['no name', { title: ' ' }],
+      ['a name as long as a book', { title: '长'.repeat(5000) }],
+      ['words of its own', { publisher: '统计局' }],
     ])('%s: it does not come back', (_, parts) => {
-      expect(recalled(changed({}), changed(parts))).toEqual([whole()]);
+      expect(recalled(answer, { ...answer, ...parts })).toEqual([made()]);
     });
     test('one of the same id comes back once', () => {
-      expect(recalled(whole(), whole())).toEqual([whole()]);
-    });
-    test('links, words and ids of somebody else’s are not taken over', () => {
-      const url = 'javascript:alert(1)';
-      const foreign = changed({
-        measure: { id: 'own-x', scope: { zh: '官方', en: 'official' }, weight: 'population' },
-        series: { indicator: 'own-x', sources: ['census-2020'] },
-        source: { id: 'own-x', url, publisher: { zh: '统计局', en: 'Bureau' } },
-      });
-      expect(recalled(foreign)).toEqual([whole()]);
+      expect(recalled(answer, answer)).toEqual([made()]);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { OwnTables } from '../../../src/compare/own/ownTables';
 import { pack } from '../../../src/content/pack';
 import { readTalkFile } from '../../../src/content/talkFile';
 import type { TalkStore } from '../../../src/edit/keepTalk';
@@ -35,13 +36,16 @@ function slowStore(isWilling = true) {
   };
   return { store, texts, settle };
 }
+/** A page without tables of one's own. */
+const noTables = () => new OwnTables({ own: [], atlasOf: null });
+const ground = (store: TalkStore, tables = noTables()) => ({ pack, store, tables });
 const id = pack.story.steps[0]?.id ?? '';
 const caption = (text: string) => setWords(id, 'caption', 'zh', text);
 const captionIn = (text: string | null | undefined) =>
   readTalkFile(text ?? '', pack.id).file?.talks[0]?.story.steps[0]?.caption.zh;
 
 test('the first edit is one of a copy, which undoing takes away again', () => {
-  const document = openDocument(pack, [], slowStore().store, false);
+  const document = openDocument(ground(slowStore().store), [], false);
   expect(document.pack).toBe(pack);
   document.edit(caption('新'));
   expect(document.pack.story.steps[0]?.caption.zh).toBe('新');
@@ -52,7 +56,7 @@ test('the first edit is one of a copy, which undoing takes away again', () => {
 
 test('a change that comes while another is being written is written after it', async () => {
   const { store, texts, settle } = slowStore();
-  const document = openDocument(pack, [], store, false);
+  const document = openDocument(ground(store), [], false);
   document.edit(caption('一'));
   const keeping = document.keep(true);
   document.edit(caption('二'));
@@ -68,7 +72,7 @@ test('a change that comes while another is being written is written after it', a
 
 test('a store that is full leaves the talk on the page, says so, and leaving asks', async () => {
   const { store, settle } = slowStore(false);
-  const document = openDocument(pack, [], store, false);
+  const document = openDocument(ground(store), [], false);
   document.edit(caption('一'));
   const keeping = document.keep(true);
   await settle();
@@ -82,9 +86,9 @@ test('a store that is full leaves the talk on the page, says so, and leaving ask
 });
 
 test('what was kept and cannot be read gives way to what the page carries, and is told', () => {
-  const first = openDocument(pack, [], slowStore().store, false);
+  const first = openDocument(ground(slowStore().store), [], false);
   first.edit(caption('随页带来'));
-  const document = openDocument(pack, ['{"format":1', first.text], slowStore().store, true);
+  const document = openDocument(ground(slowStore().store), ['{"format":1', first.text], true);
   expect(document.fault).toMatchObject({ reason: 'broken' });
   expect(document.isKept).toBe(false);
   expect(document.pack.story.steps[0]?.caption.zh).toBe('随页带来');

@@ -27,6 +27,7 @@ export function anyView(): fc.Arbitrary<View> {
     year: fc.option(oneOf(vocabulary.years)),
     since: fc.option(oneOf(vocabulary.years)),
     beside: fc.option(oneOf([...vocabulary.indicators, 'own-abc', 'plan', '2010'])),
+    tables: fc.array(fc.stringMatching(/^a[a-z2-7]{4,9}$/), { maxLength: 2 }),
     layers: fc.option(fc.subarray([...layerIds])),
     theme: fc.option(oneOf(['light', 'dark', 'contrast', 'print', 'projector'] as const)),
     lang: oneOf(['zh', 'en'] as const),
@@ -58,8 +59,8 @@ export function anyView(): fc.Arbitrary<View> {
     return fc.oneof(step, fc.constant({})).map((part) => ({ mode, ...part }));
   });
   return fc.tuple(own, shared).map(([part, rest]) => {
-    const view = consistent({ ...defaultView, ...part, ...rest });
+    const view = { ...defaultView, ...part, ...rest };
     // In a long link of a comparison they give way.
-    return view.mode === 'compare' ? { ...view, since: null, beside: null } : view;
+    return consistent(view.mode === 'compare' ? { ...view, since: null, beside: null } : view);
   });
 }
