@@ -129,7 +129,7 @@ export default defineConfig(
     },
   },
   {
-    files: [...src, 'geodata/build/**/*.ts'],
+    files: [...src, 'geodata/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },
 );

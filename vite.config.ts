@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -13,13 +13,13 @@ import { singleFile } from './src/prerender/singleFile.ts';
 import { tokens } from './src/prerender/tokens.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const { name, browserslist } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as {
-  name: string;
+const { browserslist } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as {
   browserslist: string[];
 };
-const fileName = `${name}.html`;
 /** The folder that the build of the city pack has written; another city's is given as `CITY_DIST`. */
 const cityDist = resolve(process.env['CITY_DIST'] ?? path('./geodata/dist'));
+/** The file that holds all is called after the city. */
+const fileName = `${idOf(cityDist)}-blueprint.html`;
 const content = {
   '#pack': join(cityDist, 'pack.json'),
   '#summary': join(cityDist, 'summary.json'),
@@ -27,6 +27,12 @@ const content = {
   '#story': join(cityDist, 'story.json'),
   '@fonts': join(cityDist, 'fonts'),
 };
+
+function idOf(folder: string): string {
+  const path = join(folder, 'summary.json');
+  if (!existsSync(path)) return 'city';
+  return (JSON.parse(readFileSync(path, 'utf8')) as { id: string }).id;
+}
 
 /** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
 export default defineConfig(({ mode }) => {

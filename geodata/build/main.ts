@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
-import { summaryOf } from '../../src/content/packSummary';
-import { packSchema, type Pack } from '../../src/content/schema';
 import { dayIn } from '../../src/domain/day';
+import { defaultCity, distOf } from '../site/cities';
 import { Faults } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
 import { buildGeometry, readSources } from './geometry/geometry';
@@ -12,8 +10,7 @@ import { readSettings } from './geometry/settings';
 import { readCityPack } from './pack';
 import { printedDifference } from './release/printed';
 import { differenceIn, writeRelease } from './release/releases';
-import { storySource } from './tables/story';
-import { toJson, writeIfChanged } from './write';
+import { checkedPack, writePack } from './written';
 
 interface Task {
   /** Writes nothing. */
@@ -46,10 +43,7 @@ async function main(city: string, output: string, { check, diff, release }: Task
   faults.stopIfAny();
   if (check) return;
 
-  writeIfChanged(join(output, 'boundaries.json'), toJson(boundaries));
-  writeIfChanged(join(output, 'pack.json'), toJson(pack));
-  writeIfChanged(join(output, 'summary.json'), toJson(summaryOf(pack)));
-  writeIfChanged(join(output, 'story.json'), toJson(storySource(city)));
+  writePack(city, output, pack, boundaries);
   await writeFonts(characters, join(output, 'fonts'));
   console.log('The city pack is written; no fault was found. 资料没有错误，已写好。');
 }
@@ -62,26 +56,17 @@ function keepRelease(city: string): void {
   writeRelease(city, tables, dayIn(tables.city.timeZone, new Date()), faults);
 }
 
-function checkedPack(pack: Pack, faults: Faults): Pack {
-  const result = v.safeParse(packSchema, pack);
-  for (const issue of result.issues ?? []) {
-    faults.add('pack.json', null, `${v.getDotPath(issue) ?? 'the pack'}: ${issue.message}`);
-  }
-  faults.stopIfAny();
-  return pack;
-}
-
 const { values, positionals } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     diff: { type: 'boolean', default: false },
     release: { type: 'boolean', default: false },
+    city: { type: 'string', default: defaultCity },
   },
   allowPositionals: true,
 });
-const [city, output = 'geodata/dist'] = positionals;
-if (city === undefined) throw new Error('Which city pack? Name its folder.');
-main(city, output, values).catch((error: unknown) => {
+const [city, output = city === undefined ? distOf(values.city) : 'geodata/dist'] = positionals;
+main(city ?? `geodata/${values.city}`, output, values).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

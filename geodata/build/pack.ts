@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { Pack } from '../../src/content/schema';
 import type { Position } from '../../src/domain/geometry';
 import { yearsOf } from '../../src/domain/series';
 import type { Faults } from './faults';
+import { readSheet } from './sheet/sheet';
 import { releasesOf } from './release/releases';
 import type { Content } from './release/snapshot';
 import { readAbout } from './tables/about';
@@ -14,7 +16,8 @@ import { figuresOf, readFigures } from './tables/figures';
 import { checkNames, mentionsOf, readNames, spellingsOf } from './tables/names';
 import { readObservations } from './tables/observations';
 import { checkPlacesLieIn, readPlaces } from './tables/places';
-import { readPlan, type Plan } from './tables/plan';
+import { noPlan } from './tables/noPlan';
+import { readPlan } from './tables/plan';
 import { fillPlan } from './tables/planTexts';
 import { checkReferences } from './tables/references';
 import { checkRelations } from './tables/relations';
@@ -42,6 +45,8 @@ export function readCityPack(
   faults: Faults,
   codeAt?: (at: Position) => string | null,
 ): Omit<Pack, 'geometry'> {
+  const sheet = readSheet(dir);
+  for (const { line, reason } of sheet?.faults ?? []) faults.add(sheet?.file ?? dir, line, reason);
   const sources = new SourceBook(dir, faults);
   const areas = readAreas(dir, faults);
   const areaIds = idsOf(areas);
@@ -75,11 +80,14 @@ export function readCityPack(
   const planFile = readPlan(dir, sources, faults);
   if (planFile !== null) {
     checkReferences(areas, planFile, dictionary, faults);
-    checkSiteCounts(sites, areaIds, planFile.value.siteIndicator, values, faults);
+    const { siteIndicator } = planFile.value;
+    if (siteIndicator !== null && !existsSync(sites.file))
+      faults.add(sites.file, null, 'is missing');
+    if (siteIndicator !== null) checkSiteCounts(sites, areaIds, siteIndicator, values, faults);
   }
   if (planFile !== null && sites.rows.length > 0) {
-    const { city, wings, zones, plan: items } = planFile.value;
-    const named = [city, ...areaList, ...wings, ...zones, ...items];
+    const { city, groups, zones, plan: items } = planFile.value;
+    const named = [city, ...areaList, ...groups, ...zones, ...items];
     checkNames(
       names,
       new Set([
@@ -96,7 +104,7 @@ export function readCityPack(
     checkStory(
       storyFile,
       {
-        plan: planFile.value,
+        plan: { ...planFile.value, wings: planFile.value.groups },
         indicators,
         figures: figuresOf(figures),
         areas: areaIds,
@@ -131,26 +139,29 @@ export function readCityPack(
         roles,
         hasYears: (id, years) =>
           !numbers.isSound ||
-          years.every((year) => plan.wings.every((wing) => values(wing.id, id, year) !== null)),
+          years.every((year) => plan.groups.every((group) => values(group.id, id, year) !== null)),
       },
       faults,
     );
   }
-  const subjects = [plan.wings, plan.zones, plan.plan].flatMap((list) => list.map(({ id }) => id));
+  const subjects = [plan.groups, plan.zones, plan.plan].flatMap((list) => list.map(({ id }) => id));
   const known = planFile === null ? null : new Set(['city', ...areaIds, ...subjects]);
   const report = readReport(dir, known, sources, faults);
   const about = readAbout(dir, numbers, sources, faults);
   const words = readCityWords(dir, faults);
   const story = storyFile === null ? noStory : fillStory(storyFile, numbers, faults);
   // A file that could not be read cites nothing: only then would "never used" be untrue.
-  if (planFile !== null && storyFile !== null && roles.length === areaIds.length)
+  if (
+    faults.list.length === 0 ||
+    (planFile !== null && storyFile !== null && roles.length === areaIds.length)
+  )
     sources.checkAllCited();
 
   const content: Content = {
     id: plan.id,
     city: { id: 'city', ...plan.city },
     words,
-    wings: plan.wings,
+    wings: plan.groups,
     areas: areaList,
     zones: plan.zones,
     openings: plan.openings,
@@ -164,7 +175,8 @@ export function readCityPack(
     about,
     strategy: plan.strategy,
     indicators,
-    mapIndicator: plan.mapIndicator,
+    // What is counted in heads and stands first.
+    mapIndicator: plan.mapIndicator ?? indicators.find(({ unit }) => unit === 'persons')?.id ?? '',
     series: [...series],
     years,
     roles,
@@ -186,28 +198,4 @@ const noReleases: Pick<Pack, 'version' | 'releases'> = {
   version: { date: null, digest: '', isReleased: false },
   releases: [],
 };
-const nothing = { zh: '', en: '' };
 const noStory: Pack['story'] = { chapters: [], steps: [] };
-
-/** Stands in where `plan.yaml` cannot be read, so that the other files are still checked. */
-const noPlan: Plan = {
-  id: '',
-  mapIndicator: '',
-  siteIndicator: '',
-  siteSources: [],
-  city: {
-    name: nothing,
-    title: nothing,
-    subtitle: nothing,
-    summary: nothing,
-    timeZone: 'UTC',
-    sources: [],
-  },
-  wings: [],
-  zones: [],
-  openings: [],
-  strategy: [],
-  wingTasks: [],
-  plan: [],
-  parts: [],
-};

@@ -47,6 +47,12 @@ export class Parts {
     void this.places.want();
   }
 
+  /** The part that knows places, where the pack has any. */
+  get placesOnMap() {
+    const { value } = this.places;
+    return value?.pack.places.length ? value : null;
+  }
+
   /** A step of the talk is a partial view: presenting has no second way to draw. */
   shown(view: View): View {
     const { value: talk } = this.talk;

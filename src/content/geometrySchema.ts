@@ -10,12 +10,15 @@ export const areaGeometrySchema = v.strictObject({
   /** Label anchors inside the shape, best first, with the free radius in metres. */
   anchors: v.array(v.strictObject({ at: positionSchema, radiusMeters: v.number() })),
   neighbours: v.array(idSchema),
-  fromCore: v.strictObject({
-    /** Compass bearing in degrees, from the core's centre to the centroid. */
-    bearing: v.number(),
-    direction: v.picklist(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'here']),
-    distanceKm: v.number(),
-  }),
+  /** `null` where the plan has no core. */
+  fromCore: v.nullable(
+    v.strictObject({
+      /** Compass bearing in degrees, from the core's centre to the centroid. */
+      bearing: v.number(),
+      direction: v.picklist(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw', 'here']),
+      distanceKm: v.number(),
+    }),
+  ),
 });
 
 /** What the geometry build adds to a pack. */
@@ -26,12 +29,15 @@ export const geometrySchema = v.strictObject({
     v.strictObject({ bounds: boundsSchema, centroid: positionSchema, areaKm2: v.number() }),
   ),
   areas: v.record(idSchema, areaGeometrySchema),
-  core: v.strictObject({
-    center: positionSchema,
-    radiusMeters: v.number(),
-    areaKm2: v.number(),
-    bounds: boundsSchema,
-  }),
+  /** `null` where the plan has none. */
+  core: v.nullable(
+    v.strictObject({
+      center: positionSchema,
+      radiusMeters: v.number(),
+      areaKm2: v.number(),
+      bounds: boundsSchema,
+    }),
+  ),
   /** Outer reach of the extension sectors: a drawing choice, not an extent. */
   extensions: v.record(
     idSchema,

@@ -45,6 +45,8 @@ export const wingSchema = v.strictObject({
   sources,
 });
 
+const idOrNone = v.union([idSchema, v.literal('')]);
+
 export const areaSchema = v.strictObject({
   id: idSchema,
   /** Official six-digit division code; also the feature id on the map. */
@@ -53,7 +55,8 @@ export const areaSchema = v.strictObject({
   short: localisedSchema,
   aliases: v.array(textSchema),
   initials: v.string(),
-  wing: idSchema,
+  /** Empty where the pack does not group its areas. */
+  wing: idOrNone,
 });
 
 /** The valley's core and extensions, and the two zones: places with panels of their own. */
@@ -85,7 +88,7 @@ export const indicatorSchema = v.strictObject({
   id: idSchema,
   name: localisedSchema,
   short: localisedSchema,
-  group: v.picklist(['people', 'age', 'learning', 'jobs', 'homes', 'land', 'heritage']),
+  group: v.picklist(['people', 'age', 'learning', 'jobs', 'homes', 'land', 'heritage', 'economy']),
   /** `percent` is on a scale of 0 to 100. */
   unit: v.picklist([
     'persons',
@@ -98,6 +101,8 @@ export const indicatorSchema = v.strictObject({
     'persons-per-household',
     'persons-per-km2',
   ]),
+  /** A unit that has no word of its own here: it stands as it is, and `unit` says nothing. */
+  ownUnit: v.exactOptional(textSchema),
   /** Digits after the point to print; also the rounding step of comparisons. */
   digits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
   scope: localisedSchema,
@@ -132,10 +137,10 @@ export const packSchema = v.strictObject({
     /** IANA name of the zone whose calendar says what day it is. */
     timeZone: timeZoneSchema,
     title: localisedSchema,
-    subtitle: localisedSchema,
+    subtitle: v.nullable(localisedSchema),
     name: localisedSchema,
-    summary: localisedSchema,
-    sources,
+    summary: v.nullable(localisedSchema),
+    sources: v.array(idSchema),
   }),
   words: cityWordsSchema,
   wings: v.array(wingSchema),
@@ -180,8 +185,8 @@ export const packSchema = v.strictObject({
     }),
   ),
   indicators: v.array(indicatorSchema),
-  /** The indicator whose latest values are printed on the map. */
-  mapIndicator: idSchema,
+  /** The indicator whose latest values are printed on the map; empty where the pack has none. */
+  mapIndicator: idOrNone,
   series: v.array(seriesSchema),
   /** Every year that has a series. */
   years: v.array(v.pipe(v.number(), v.integer())),
@@ -189,7 +194,7 @@ export const packSchema = v.strictObject({
   /** `null` where a pack has none. */
   pyramid: v.nullable(pyramidSchema),
   sites: v.array(siteSchema),
-  siteSources: sources,
+  siteSources: v.array(idSchema),
   mentions: v.array(mentionSchema),
   spellings: v.array(spellingSchema),
   story: storySchema,

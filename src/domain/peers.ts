@@ -1,6 +1,7 @@
 /** What a suggestion is made of. */
 export interface PeerCandidate {
   readonly id: string;
+  /** Empty where areas are not grouped. */
   readonly wing: string;
   readonly neighbours: readonly string[];
   readonly value: number | null;
@@ -33,7 +34,7 @@ export function peersOf(
       return near === far ? 0 : near - far;
     });
   const tests: Readonly<Record<PeerReason, (one: PeerCandidate) => boolean>> = {
-    'same-wing': ({ wing }) => wing === own.wing,
+    'same-wing': ({ wing }) => wing !== '' && wing === own.wing,
     'other-wing': ({ wing }) => wing !== own.wing,
     adjacent: ({ id }) => own.neighbours.includes(id),
     nearest: (one) => distance(one) < Infinity,

@@ -19,6 +19,7 @@ export const panelWords = bilingual({
     (km2: string) => `${km2}平方公里`,
     (km2) => `${km2} km²`,
   ),
+  measured: both('面积按图上边界量算。', 'Areas as measured on the map’s boundaries.'),
   noData: both('无数据', 'no data'),
   noDataFor: both(
     (names: string) => `无数据：${names}`,

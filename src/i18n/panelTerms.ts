@@ -41,6 +41,7 @@ export const groups = {
   homes: both('居住', 'Homes'),
   land: both('土地', 'Land'),
   heritage: both('文物', 'Heritage'),
+  economy: both('经济', 'Economy'),
 };
 
 export const siteTypes = {

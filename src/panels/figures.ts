@@ -32,7 +32,8 @@ export function areaFigures(pack: Pack, area: Area, lang: Lang): readonly Figure
   const words = panelWords[lang];
   const index = pack.areas.indexOf(area);
   const span = populationSpan(pack);
-  return (pack.portrait?.headline ?? []).flatMap((id): readonly Figure[] => {
+  const headline = pack.portrait?.headline ?? pack.indicators.slice(0, 3).map(({ id }) => id);
+  return headline.flatMap((id): readonly Figure[] => {
     const [indicator, series] = [indicatorOf(pack, id), seriesOf(pack, id)];
     if (indicator === undefined || series === undefined) return [];
     const isChange = id === populationChange && span !== null;

@@ -17,12 +17,12 @@ export function indicatorOf(pack: Pack, id: string): Indicator | undefined {
 }
 
 /** An indicator that goes below zero is a change and always shows its sign. */
-export function styleOf(pack: Pack, { id, unit, digits }: Indicator): NumberStyle {
+export function styleOf(pack: Pack, { id, unit, digits, ownUnit }: Indicator): NumberStyle {
   const isSigned = pack.series.some(
     ({ indicator, values }) =>
       indicator === id && values.some((value) => value !== null && value < 0),
   );
-  return { unit, digits, isSigned };
+  return { unit, digits, isSigned, ...(ownUnit !== undefined && { ownUnit }) };
 }
 
 /** Shares of jobs: the counts behind them are a sample's and are not shown. */

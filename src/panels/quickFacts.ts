@@ -53,7 +53,7 @@ export function quickFacts(pack: PackSummary, subject: string, lang: Lang): read
   const { areas } = pack.geometry;
   const from = areas[subject]?.fromCore;
   const core = packIndex(pack).core;
-  if (from !== undefined && core !== undefined)
+  if (from && core !== undefined)
     facts.push({
       label: words.toCore(core.short[lang]),
       value: words.kilometres(formatNumber(from.distanceKm, 0)),

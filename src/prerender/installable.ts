@@ -35,7 +35,7 @@ export function installable(alias: Record<string, string>) {
       id: './',
       name: city.title.zh,
       short_name: city.title.zh,
-      description: city.subtitle.zh,
+      description: (city.subtitle ?? city.title).zh,
       lang: 'zh-Hans',
       start_url: './',
       scope: './',

@@ -11,5 +11,9 @@ const startAddress: Address = { hash: '', write: () => undefined, listen: () => 
 export function renderPage() {
   const state = new ViewState(vocabularyOf(pack), startAddress);
   const { body } = render(App, { props: { pack, state, panelPart: { default: Panel, pack } } });
-  return { html: body, title: pack.city.title.zh, description: pack.city.summary.zh };
+  return {
+    html: body,
+    title: pack.city.title.zh,
+    description: (pack.city.summary ?? pack.city.title).zh,
+  };
 }

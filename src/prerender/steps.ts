@@ -60,7 +60,7 @@ function wordsOf(step: Step, lang: Lang): AheadWords {
       { text: words.present, hash: linkTo('present') },
     ],
     city: pack.city.title[lang],
-    about: pack.city.summary[lang],
+    about: pack.city.summary?.[lang] ?? '',
     caution: appWords[lang].notAuthority,
   };
 }

@@ -73,12 +73,12 @@ function wordsOf(id: string, lang: Lang): AheadWords {
           })),
     ways: [{ text: words.toMap, hash: formatLink({ ...defaultView, subject: id, lang }) }],
     city: pack.city.title[lang],
-    about: pack.city.summary[lang],
+    about: pack.city.summary?.[lang] ?? '',
     caution: words.notAuthority,
   };
 }
 
-function summaryOf(id: string): Readonly<Record<Lang, string>> | undefined {
+function summaryOf(id: string): Readonly<Record<Lang, string>> | null | undefined {
   if (id === pack.city.id) return pack.city.summary;
   const { wings, zones, plan, roles } = packIndex(pack);
   const role = roles.get(id);

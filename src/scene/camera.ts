@@ -1,3 +1,4 @@
+import { summary } from '../content/start';
 import { fromMercator, mercatorBox, toMercator } from '../domain/mercator';
 import type { Bounds, Point, Position, Size } from '../domain/geometry';
 
@@ -15,7 +16,9 @@ export interface FreeBox extends Size {
   readonly top: number;
 }
 
-export const leastZoom = 6;
+const [[west, south], [east, north]] = summary.geometry.city.bounds;
+/** A city of some hundred kilometres is seen whole from 6 on, a larger one from further away. */
+export const leastZoom = Math.min(6, 6 - Math.log2(Math.max(east - west, north - south) / 3));
 export const mostZoom = 13.5;
 const tilePixels = 512;
 

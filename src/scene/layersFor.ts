@@ -1,5 +1,6 @@
 import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
+import type { Tone } from '../content/schema';
 import type { LayerId } from '../state/layers';
 import {
   everyFeature,
@@ -22,11 +23,15 @@ export function layersFor(
   isOn: (layer: LayerId) => boolean,
   values: MapValues | null = null,
 ): readonly SceneLayer[] {
-  const wingInk = (wing: string): Token => `${toneOf(pack, wing)}-ink` as Token;
+  const wingInk = (wing: string): Token => `${toneOf(pack, wing) ?? 'plain'}-ink` as Token;
   const counties = pack.areas.map(({ id, wing }, index): FeatureFill => ({
     feature: id,
     color:
-      values === null ? (isOn('wings') ? toneOf(pack, wing) : 'card') : valueColor(values, index),
+      values === null
+        ? isOn('wings')
+          ? (toneOf(pack, wing) ?? 'card')
+          : 'card'
+        : valueColor(values, index),
     opacity: highlighted === null || highlighted.has(id) ? 1 : dimmed,
   }));
   return [
@@ -51,8 +56,11 @@ export function layersFor(
     },
     { kind: 'fill', id: 'counties', shapes: 'counties', fills: counties },
     ...(isOn('rivers') ? [lines('rivers', 'rivers', 1.4, 0.9, [[everyFeature, 'water']])] : []),
-    lines('borders', 'borders', 1.6, 1, [[everyFeature, 'hairline']]),
-    isOn('wings')
+    // Between areas of one colour a light line would not be seen.
+    pack.wings.length > 0 || values !== null
+      ? lines('borders', 'borders', 1.6, 1, [[everyFeature, 'hairline']])
+      : lines('borders', 'borders', 1.2, 0.7, [[everyFeature, 'soft']]),
+    isOn('wings') && pack.wings.length > 0
       ? lines(
           'wing-lines',
           'wings',
@@ -62,7 +70,9 @@ export function layersFor(
         )
       : lines('city-line', 'city', 2, 1, [['city', 'soft']]),
     // Over values the valley is an outline only: a tint would change the class that a fill means.
-    ...(isOn('valley') && values === null ? [extensions(pack), core(pack)] : []),
+    ...(isOn('valley') && values === null && pack.geometry.core !== null
+      ? [extensions(pack), core(pack)]
+      : []),
   ];
 }
 
@@ -72,8 +82,8 @@ function valueColor({ values, colorOf }: MapValues, index: number): Token {
   return value === null ? 'missing' : colorOf(value);
 }
 
-function toneOf(pack: PackSummary, wing: string): 'plain' | 'east' | 'seal' | 'zone' {
-  return packIndex(pack).wings.get(wing)?.tone ?? 'plain';
+function toneOf(pack: PackSummary, wing: string): Tone | undefined {
+  return packIndex(pack).wings.get(wing)?.tone;
 }
 
 function lines(

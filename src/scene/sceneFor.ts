@@ -86,10 +86,11 @@ export function targetOf(subject: string, pack: PackSummary): Bounds {
   if (zone === undefined) return geometry.city.bounds;
   if (zone.kind === 'zone')
     return geometry.areas[zone.hosts[0] ?? '']?.bounds ?? geometry.city.bounds;
+  const core = geometry.core?.bounds ?? geometry.city.bounds;
   const reach = Object.values(geometry.extensions).map(({ bounds }) => bounds);
   return zone.kind === 'core'
-    ? unionOf([geometry.core.bounds, ...reach])
-    : unionOf([geometry.core.bounds, geometry.extensions[subject]?.bounds ?? geometry.core.bounds]);
+    ? unionOf([core, ...reach])
+    : unionOf([core, geometry.extensions[subject]?.bounds ?? core]);
 }
 
 function unionOf(all: readonly Bounds[]): Bounds {

@@ -8,17 +8,18 @@ export function symbolsFor(
   pack: PackSummary,
   isOn: (layer: LayerId) => boolean,
 ): readonly SceneSymbol[] {
-  const { center, bounds } = pack.geometry.core;
-  const east = Math.max(
-    bounds[1][0],
-    ...Object.values(pack.geometry.extensions).map((each) => each.bounds[1][0]),
-  );
+  const drawn = pack.geometry.core;
   const core = packIndex(pack).core;
   const symbols: SceneSymbol[] = [];
   if (isOn('openings')) {
     for (const { id, bearing } of pack.openings) symbols.push({ kind: 'opening', id, bearing });
   }
-  if (isOn('valley') && core !== undefined) {
+  if (isOn('valley') && core !== undefined && drawn !== null) {
+    const { center, bounds } = drawn;
+    const east = Math.max(
+      bounds[1][0],
+      ...Object.values(pack.geometry.extensions).map((each) => each.bounds[1][0]),
+    );
     symbols.push({
       kind: 'core',
       id: core.id,

@@ -75,7 +75,7 @@ function titlesOf(view: View, pack: Atlas) {
   ];
   return {
     title: named.filter((part) => part !== '').join(' · '),
-    subtitle: pack.city.subtitle[lang],
+    subtitle: pack.city.subtitle?.[lang] ?? '',
   };
 }
 

@@ -8,6 +8,7 @@ import {
   consistent,
   defaultView,
   defaultChart,
+  hasMode,
   leastAreas,
   modes,
   mostAreas,
@@ -98,6 +99,11 @@ function readPath(
   // A bare subject (`#/<subject>` without the mode) is a slip of the hand, not an error.
   if (mode === undefined) {
     if (!readSubject('explore', [first], vocabulary, view)) invalid.push('mode');
+    return;
+  }
+  if (!hasMode(mode, vocabulary.indicators.size, vocabulary.steps.size)) {
+    view.edit = false;
+    invalid.push('mode');
     return;
   }
   view.mode = mode;

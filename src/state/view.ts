@@ -168,5 +168,11 @@ export const mostAreas = mostChosen;
 /** A question from the floor is about one area, or about two. */
 export const mostAsked = 2;
 
+/** Whether there is anything for a mode: without indicators nothing to compare, without steps nothing to present. */
+export function hasMode(mode: Mode, indicators: number, steps: number): boolean {
+  if (mode === 'compare' || mode === 'table') return indicators > 0;
+  return steps > 0 || (mode !== 'present' && mode !== 'story');
+}
+
 /** Where a talk was left. */
 export type LeftAt = Pick<View, 'step' | 'subStep' | 'talk'>;

@@ -12,7 +12,9 @@ import { releasedLinks, start, type Shows } from './releasedLinks';
 
 const tables = readJinzhong();
 // A link asks nothing of the shapes.
-const vocabulary = vocabularyOf(summaryOf({ ...tables, geometry: {} } as unknown as Pack));
+const vocabulary = vocabularyOf(
+  summaryOf({ ...tables, geometry: { city: {}, wings: {}, areas: {} } } as unknown as Pack),
+);
 
 const later: ReadonlySet<string> = new Set(placeLayers);
 

@@ -12,7 +12,6 @@ const onStage = (stage: string) =>
 /** Each case is one damage to the toy talk and every fault it causes: no more, no fewer. */
 describe('a talk that is broken', () => {
   const cases: readonly Case[] = [
-    ['is gone', { file: story, edit: null }, 'story.yaml:-: is missing'],
     [
       'has a step in an unknown chapter',
       swap(story, '    chapter: start', '    chapter: begin'),

@@ -87,7 +87,12 @@ test('an area more than 1 % off the expected one is told with both numbers', () 
 
 test('a core that leaves its host county is told', () => {
   const settings = toySettings();
-  const core = { ...settings.core, center: [110.42, 37.2] as [number, number] };
+  const core = {
+    areaKm2: 66,
+    vertices: 128,
+    ...settings.core,
+    center: [110.42, 37.2] as [number, number],
+  };
   expect(reportOf(toySources(), { ...settings, core })).toContain('core: leaves 990002 乙县');
 });
 

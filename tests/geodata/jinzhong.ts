@@ -7,13 +7,21 @@ import {
   type Built,
   type Sources,
 } from '../../geodata/build/geometry/geometry';
-import { readSettings, type Settings } from '../../geodata/build/geometry/settings';
+import {
+  readSettings,
+  sectorSettings,
+  type SectorSettings,
+  type Settings,
+} from '../../geodata/build/geometry/settings';
 import type { PackTables } from '../../geodata/build/geometry/tables';
 
 const folder = 'geodata/jinzhong';
 
-export function jinzhongSettings(): Settings {
-  return readSettings(`${folder}/geometry.yaml`, new Faults());
+export function jinzhongSettings(): Settings & SectorSettings {
+  const settings = readSettings(`${folder}/geometry.yaml`, new Faults());
+  const sectors = sectorSettings(settings);
+  if (sectors === null) throw new Error('Jinzhong is drawn with a core and sectors.');
+  return { ...settings, ...sectors };
 }
 
 export function jinzhongSources(settings = jinzhongSettings()): Sources {
@@ -35,7 +43,7 @@ export function jinzhongTables(): PackTables {
     hosts: ['yuci'],
   }));
   return {
-    areas: rows.map(({ id = '', code = '', wing = '' }) => ({ id, code, wing })),
+    areas: rows.map(({ id = '', code = '', group = '' }) => ({ id, code, wing: group })),
     wings: [{ id: 'plain' }, { id: 'east-mountain' }],
     zones: [{ id: 'valley', kind: 'core', bearing: null, hosts: ['yuci'] }, ...extensions],
   };

@@ -3,6 +3,7 @@ import type { Faults } from '../faults';
 import { distanceToRing } from './anchors';
 import { publishedAreas, type PublishedArea } from './published';
 import { isInside, positionText } from './ring';
+import type { Settings } from './settings';
 import { edgesOf, type Ring } from './shape';
 import { localPlane } from './sphere';
 import type { Boundaries } from './topology';
@@ -13,7 +14,11 @@ const toleranceMeters = 10;
  * Inner borders of the published counties: no vertex of one lies more than 10 m inside another, no
  * edge has more than two users, and the counties together leave no hole and no loose island.
  */
-export function checkBorders(boundaries: Boundaries, faults: Faults): void {
+export function checkBorders(
+  boundaries: Boundaries,
+  { pieces, holes }: Pick<Settings, 'pieces' | 'holes'>,
+  faults: Faults,
+): void {
   const fault = (reason: string) => faults.add('boundaries.json', null, reason);
   const counties = publishedAreas(boundaries, 'counties');
   for (const county of counties) {
@@ -32,11 +37,14 @@ export function checkBorders(boundaries: Boundaries, faults: Faults): void {
   const city = publishedAreas(boundaries, 'city').flatMap((shape) => shape.polygons);
   const touching = (ring: Ring) =>
     counties.filter((county) => sharesEdge(county, ring)).map((county) => county.id);
-  if (city.length !== 1) {
+  if (city.length !== pieces) {
     const parts = city.map(([outer]) => touching(outer ?? []).join(' and '));
-    fault(`the counties fall into ${city.length} parts: ${parts.join(' / ')}`);
+    const known = pieces === 1 ? '' : `, not ${pieces}`;
+    fault(`the counties fall into ${city.length} parts${known}: ${parts.join(' / ')}`);
   }
-  for (const hole of city.flatMap((polygon) => polygon.slice(1))) {
+  const found = city.flatMap((polygon) => polygon.slice(1));
+  if (found.length === holes) return;
+  for (const hole of found) {
     const [at] = hole;
     if (at)
       fault(
@@ -65,12 +73,15 @@ function deepest(
   other: PublishedArea,
 ): { at: Position; meters: number } | null {
   let found: { at: Position; meters: number } | null = null;
-  for (const ring of other.polygons.map(([outer]) => outer ?? [])) {
-    const vertices = new Set(ring.map(String));
+  for (const [outer = [], ...holes] of other.polygons) {
+    const vertices = new Set([outer, ...holes].flat().map(String));
     for (const at of county.polygons.flat(2)) {
-      if (vertices.has(String(at)) || !isInside(at, ring)) continue;
+      if (vertices.has(String(at)) || !isInside(at, outer)) continue;
+      if (holes.some((hole) => isInside(at, hole))) continue;
       const plane = localPlane(at);
-      const meters = distanceToRing([0, 0], ring.map(plane));
+      const meters = Math.min(
+        ...[outer, ...holes].map((ring) => distanceToRing([0, 0], ring.map(plane))),
+      );
       if (found === null || meters > found.meters) found = { at, meters };
     }
   }

@@ -1,9 +1,9 @@
 import type { Faults } from '../faults';
 import { areaKm2 } from './measure';
 import { publishedAreas } from './published';
-import { isInside, ringFault, positionText } from './ring';
+import { brokenRing, isInside, positionText, ringCrossing } from './ring';
 import { coreRing } from './schematic';
-import type { Settings } from './settings';
+import type { Core, Settings } from './settings';
 import { nameOf, type Shape } from './shape';
 import type { PackTables } from './tables';
 import type { Boundaries } from './topology';
@@ -17,6 +17,7 @@ export function checkShapes(
 ): void {
   const { file, areasKm2 } = settings.counties;
   const fault = (reason: string) => faults.add(file, null, reason);
+  const crossings: string[] = [];
   const codes = shapes.map((shape) => shape.code);
   for (const code of codes.filter((each, i) => codes.indexOf(each) !== i))
     fault(`${code} is there twice`);
@@ -25,7 +26,7 @@ export function checkShapes(
   for (const shape of shapes) {
     const name = nameOf(shape);
     if (!areas.some((area) => area.code === shape.code)) fault(`${name} is in no row of areas.csv`);
-    checkRings(shape, name, fault);
+    checkRings(shape, name, fault, (reason) => crossings.push(reason));
     const expected = areasKm2[shape.code];
     const measured = areaKm2(shape.polygons);
     if (expected === undefined) fault(`${name} has no expected area in geometry.yaml`);
@@ -33,6 +34,7 @@ export function checkShapes(
       fault(`${name} measures ${measured.toFixed(1)} km², expected ${expected} km² within 1 %`);
     }
   }
+  if (crossings.length !== settings.crossings) crossings.forEach(fault);
 }
 
 /** What is about to be published: rings, unions and the core. */
@@ -45,9 +47,10 @@ export function checkBoundaries(
   const fault = (reason: string) => faults.add('boundaries.json', null, reason);
   const counties = publishedAreas(boundaries, 'counties');
   for (const layer of Object.keys(boundaries.objects)) {
-    for (const shape of publishedAreas(boundaries, layer)) {
-      checkRings(shape, `${layer}/${shape.id}`, fault);
-    }
+    // What lies around is background: that an outline touches itself there is of no account.
+    const isKnown = layer === 'neighbours' || settings.crossings > 0;
+    for (const shape of publishedAreas(boundaries, layer))
+      checkRings(shape, `${layer}/${shape.id}`, fault, isKnown ? () => undefined : fault);
   }
   for (const wing of publishedAreas(boundaries, 'wings')) {
     const members = areas.filter((area) => area.wing === wing.id).map((area) => area.code);
@@ -60,6 +63,7 @@ export function checkBoundaries(
       );
     }
   }
+  if (settings.core === undefined) return;
   const core = publishedAreas(boundaries, 'core').flatMap((shape) => shape.polygons);
   if (Math.abs(areaKm2(core) / settings.core.areaKm2 - 1) > 0.005) {
     fault(
@@ -68,14 +72,30 @@ export function checkBoundaries(
   }
 }
 
+/** What the plan draws as a circle or a sector needs its measures here, and the other way round. */
+export function checkSchematic(
+  hasCore: boolean,
+  hasSectors: boolean,
+  { core, extensions }: Settings,
+  faults: Faults,
+): void {
+  const tell = (reason: string) => faults.add('geometry.yaml', null, reason);
+  if (hasCore && core === undefined)
+    tell('core: plan.yaml has one, but its place and size are not here');
+  if (!hasCore && core !== undefined) tell('core: no zone of plan.yaml is of kind core');
+  if (hasSectors && core === undefined) tell('core: a sector goes out from it, and there is none');
+  if (hasSectors && extensions === undefined)
+    tell('extensions: is missing, and plan.yaml has sectors');
+}
+
 /** The core stands wholly inside the county that hosts it. */
-export function checkCore(host: Shape | undefined, settings: Settings, faults: Faults): void {
+export function checkCore(host: Shape | undefined, core: Core, faults: Faults): void {
   const outer = host?.polygons[0]?.[0];
   if (host === undefined || outer === undefined) {
     faults.add('geometry.yaml', null, 'core: its host county has no shape');
     return;
   }
-  const outside = coreRing(settings.core).find((position) => !isInside(position, outer));
+  const outside = coreRing(core).find((position) => !isInside(position, outer));
   if (outside) {
     faults.add('geometry.yaml', null, `core: leaves ${nameOf(host)} at ${positionText(outside)}`);
   }
@@ -85,10 +105,13 @@ function checkRings(
   { polygons }: Pick<Shape, 'polygons'>,
   name: string,
   fault: (reason: string) => void,
+  crosses: (reason: string) => void,
 ): void {
   if (polygons.length === 0) fault(`${name} is empty`);
   for (const ring of polygons.flat()) {
-    const reason = ringFault(ring);
+    const reason = brokenRing(ring);
     if (reason !== null) fault(`${name}: ring ${reason}`);
+    const crossing = reason === null ? ringCrossing(ring) : null;
+    if (crossing !== null) crosses(`${name}: ring ${crossing}`);
   }
 }

@@ -6,7 +6,7 @@ import { areaKm2, boundsOf, centroidOf, round, roundPosition } from './measure';
 import { publishedAreas, type PublishedArea } from './published';
 import { coreRadiusMeters, sectorLabel, type Direction } from './schematic';
 import type { PackTables } from './tables';
-import type { Settings } from './settings';
+import { sectorSettings, type Settings } from './settings';
 import type { Polygon, Shape } from './shape';
 import type { Boundaries } from './topology';
 
@@ -32,7 +32,7 @@ export function composeGeometry(
   const neighbours = neighboursOf(boundaries);
   const counties = byId(boundaries, 'counties');
   const wingShapes = byId(boundaries, 'wings');
-  const center = settings.core.center;
+  const sectors = sectorSettings(settings);
   const core = polygonsOf(byId(boundaries, 'core').values().next().value);
   const extensions = publishedAreas(boundaries, 'extensions');
   return {
@@ -47,32 +47,40 @@ export function composeGeometry(
       areas.map(({ id, code }) => {
         const polygons = polygonsOf(counties.get(code));
         const span = spanOf(polygons, sum([code]));
-        const [largest = []] = polygons;
+        const largest = largestOf(polygons);
         return [
           id,
           {
             ...span,
             anchors: anchorsOf(largest, id === host ? core[0]?.[0] : undefined),
             neighbours: [...(neighbours.get(id) ?? [])],
-            fromCore: directionFrom(center, span.centroid, id === host),
+            fromCore:
+              settings.core === undefined
+                ? null
+                : directionFrom(settings.core.center, span.centroid, id === host),
           },
         ];
       }),
     ),
-    core: {
-      center: roundPosition(center),
-      radiusMeters: round(coreRadiusMeters(settings.core), 0),
-      areaKm2: round(areaKm2(core), 1),
-      bounds: boundsIn(core),
-    },
+    core:
+      settings.core === undefined
+        ? null
+        : {
+            center: roundPosition(settings.core.center),
+            radiusMeters: round(coreRadiusMeters(settings.core), 0),
+            areaKm2: round(areaKm2(core), 1),
+            bounds: boundsIn(core),
+          },
     extensions: Object.fromEntries(
-      directions.map((direction) => {
+      directions.flatMap((direction) => {
+        if (sectors === null) return [];
         const bands = extensions.filter((band) => band.properties['id'] === direction.id);
-        const label = roundPosition(sectorLabel(direction, settings));
+        const label = roundPosition(sectorLabel(direction, sectors));
         const fades = bands
           .sort((a, b) => Number(a.properties['band']) - Number(b.properties['band']))
           .map(({ properties }) => Number(properties['fade']));
-        return [direction.id, { bounds: boundsIn(bands.flatMap((b) => b.polygons)), label, fades }];
+        const bounds = boundsIn(bands.flatMap((b) => b.polygons));
+        return [[direction.id, { bounds, label, fades }]];
       }),
     ),
   };
@@ -84,6 +92,14 @@ function byId(boundaries: Boundaries, layer: string): ReadonlyMap<string, Publis
 
 function polygonsOf(shape: PublishedArea | undefined): readonly Polygon[] {
   return shape?.polygons ?? [];
+}
+
+/** The part that a name stands in. */
+function largestOf(polygons: readonly Polygon[]): Polygon {
+  const [first = [], ...rest] = polygons;
+  if (rest.length === 0) return first;
+  const sizes = polygons.map((polygon) => ({ polygon, km2: areaKm2([polygon]) }));
+  return sizes.reduce((a, b) => (b.km2 > a.km2 ? b : a)).polygon;
 }
 
 function spanOf(polygons: readonly Polygon[], km2: number): Span {

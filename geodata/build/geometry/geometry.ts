@@ -3,14 +3,14 @@ import type { Feature } from 'geojson';
 import type { Pack } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import { checkBorders } from './borders';
-import { checkBoundaries, checkCore, checkShapes } from './check';
+import { checkBoundaries, checkCore, checkSchematic, checkShapes } from './check';
 import { composeGeometry } from './compose';
 import { convertShape } from './convert';
 import { dissolve } from './dissolve';
 import { readShapes } from './read';
 import { readRivers } from './rivers';
 import { coreRing, sectorBands, type Direction } from './schematic';
-import type { Settings, ShapeFile } from './settings';
+import { sectorSettings, type Settings, type ShapeFile } from './settings';
 import type { Shape } from './shape';
 import { snapShapes } from './snap';
 import type { PackTables } from './tables';
@@ -63,28 +63,34 @@ export function buildGeometry(
   const host = core?.hosts[0] ?? '';
   checkShapes(sources.counties, areas, settings, faults);
   const hostCode = areas.find((area) => area.id === host)?.code;
-  checkCore(
-    sources.counties.find(({ code }) => code === hostCode),
-    settings,
-    faults,
-  );
+  const directions = directionsOf(zones);
+  checkSchematic(core !== undefined, directions.length > 0, settings, faults);
+  if (core !== undefined && settings.core !== undefined)
+    checkCore(
+      sources.counties.find(({ code }) => code === hostCode),
+      settings.core,
+      faults,
+    );
   faults.stopIfAny();
 
   const idOf = new Map(areas.map((area) => [area.code, area.id]));
-  const directions = directionsOf(zones);
+  const sectors = sectorSettings(settings);
   const boundaries = buildTopology(
     {
       counties: sources.counties.map((shape) => ({ ...shape, id: idOf.get(shape.code) ?? '' })),
       neighbours: sources.neighbours,
-      core: { id: core?.id ?? 'core', ring: coreRing(settings.core) },
-      bands: directions.flatMap((direction) => sectorBands(direction, settings)),
+      core:
+        core === undefined || settings.core === undefined
+          ? null
+          : { id: core.id, ring: coreRing(settings.core) },
+      bands: sectors === null ? [] : directions.flatMap((one) => sectorBands(one, sectors)),
       rivers: sources.rivers,
     },
-    new Map(areas.map((area) => [area.id, area.wing])),
+    new Map(areas.flatMap(({ id, wing }) => (wing === '' ? [] : [[id, wing]]))),
     settings,
   );
   checkBoundaries(boundaries, areas, settings, faults);
-  checkBorders(boundaries, faults);
+  checkBorders(boundaries, settings, faults);
   faults.stopIfAny();
   const places = { host, directions };
   return {

@@ -8,7 +8,7 @@ export interface Layers {
   readonly counties: readonly (Shape & { readonly id: string })[];
   /** Whole prefectures beyond the border. */
   readonly neighbours: readonly Shape[];
-  readonly core: { readonly id: string; readonly ring: Ring };
+  readonly core: { readonly id: string; readonly ring: Ring } | null;
   readonly bands: readonly Band[];
   readonly rivers: readonly Feature[];
 }
@@ -19,12 +19,14 @@ export function collectionsOf(layers: Layers): Record<string, FeatureCollection>
   return {
     counties: collection(counties.map((c) => feature(c.code, { id: c.id }, areaOf(c.polygons)))),
     ...(neighbours.length > 0 && { neighbours: toFeatures(neighbours) }),
-    core: collection([feature(core.id, {}, areaOf([[core.ring]]))]),
-    extensions: collection(
-      bands.map(({ id, band, fade, ring }) =>
-        feature(`${id}.${band}`, { id, band, fade }, areaOf([[ring]])),
+    ...(core !== null && { core: collection([feature(core.id, {}, areaOf([[core.ring]]))]) }),
+    ...(bands.length > 0 && {
+      extensions: collection(
+        bands.map(({ id, band, fade, ring }) =>
+          feature(`${id}.${band}`, { id, band, fade }, areaOf([[ring]])),
+        ),
       ),
-    ),
+    }),
     ...(rivers.length > 0 && { rivers: collection(rivers) }),
   };
 }

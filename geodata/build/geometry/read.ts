@@ -37,7 +37,8 @@ export function readShapes(root: string, source: ShapeFile, faults: Faults): rea
     faults.add(source.file, null, `has sha256 ${found}, expected ${source.sha256}`);
     return [];
   }
-  return parseShapes(source.file, bytes.toString('utf8'), faults);
+  const shapes = parseShapes(source.file, bytes.toString('utf8'), faults);
+  return shapes.filter(({ code }) => source.only?.includes(code) ?? true);
 }
 
 /** Parses a GeoJSON FeatureCollection with `adcode` and `name`. */

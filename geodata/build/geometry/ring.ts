@@ -2,11 +2,16 @@ import { polygonContains } from 'd3';
 import type { Position } from '../../../src/domain/geometry';
 import { edgesOf, type Ring } from './shape';
 
-/** Why a ring is no valid border, in words that follow "ring"; `null` for a valid one. */
-export function ringFault(ring: Ring): string | null {
+/** Why a ring is no closed line, in words that follow "ring"; `null` where it is one. */
+export function brokenRing(ring: Ring): string | null {
   if (ring.length < 4) return `has ${ring.length} positions, at least 4 are needed`;
   const [first, last] = [ring[0], ring.at(-1)];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 'is not closed';
+  return null;
+}
+
+/** Where a closed ring meets itself, in words that follow "ring"; `null` where it does not. */
+export function ringCrossing(ring: Ring): string | null {
   const crossing = selfIntersection(ring);
   return crossing && `crosses or touches itself near ${positionText(crossing)}`;
 }

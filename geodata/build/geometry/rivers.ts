@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Feature } from 'geojson';
 import * as v from 'valibot';
 import { idSchema, positionSchema } from '../../../src/content/schema';
@@ -20,6 +20,7 @@ const riversSchema = v.object({
 
 /** Lines in WGS84 for the background only: they are good to hundreds of metres at best. */
 export function readRivers(path: string, faults: Faults): readonly Feature[] {
+  if (!existsSync(path)) return [];
   const result = v.safeParse(riversSchema, JSON.parse(readFileSync(path, 'utf8')));
   if (result.success) return result.output.features;
   for (const issue of result.issues) {

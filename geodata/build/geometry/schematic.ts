@@ -1,6 +1,6 @@
 import type { Position } from '../../../src/domain/geometry';
 import { destination, earthRadiusMeters } from './sphere';
-import type { Settings } from './settings';
+import type { Core, SectorSettings } from './settings';
 import type { Ring } from './shape';
 
 /** The only way we know a zone's extent: its name, its direction. Bearings in compass degrees. */
@@ -21,13 +21,13 @@ export interface Band {
  * Radius in metres of the spherical cap of a given area, 2πR²(1 − cos(r/R)). On the authalic sphere
  * this is the equal-area circle: the area is the published one, the outline is a drawing.
  */
-export function coreRadiusMeters({ areaKm2 }: Settings['core']): number {
+export function coreRadiusMeters({ areaKm2 }: Core): number {
   const cap = (areaKm2 * 1e6) / (2 * Math.PI * earthRadiusMeters ** 2);
   return earthRadiusMeters * Math.acos(1 - cap);
 }
 
 /** Counter-clockwise as GeoJSON wants it, closed, the first vertex due north of the centre. */
-export function coreRing(core: Settings['core']): Ring {
+export function coreRing(core: Core): Ring {
   const step = 360 / core.vertices;
   const bearings = Array.from({ length: core.vertices }, (_, i) => (core.vertices - i) * step);
   return closed(
@@ -36,7 +36,7 @@ export function coreRing(core: Settings['core']): Ring {
 }
 
 /** A sector from the core's edge outwards, cut into bands of equal depth. */
-export function sectorBands({ id, bearing }: Direction, settings: Settings): readonly Band[] {
+export function sectorBands({ id, bearing }: Direction, settings: SectorSettings): readonly Band[] {
   const { bands, fade, reachMeters } = settings.extensions;
   const inner = coreRadiusMeters(settings.core);
   const depth = (reachMeters - inner) / bands;
@@ -52,7 +52,7 @@ export function sectorBands({ id, bearing }: Direction, settings: Settings): rea
 }
 
 /** Where the name of an extension stands: on the axis, nearer to the core than to the reach. */
-export function sectorLabel({ bearing }: Direction, settings: Settings): Position {
+export function sectorLabel({ bearing }: Direction, settings: SectorSettings): Position {
   const inner = coreRadiusMeters(settings.core);
   return destination(settings.core.center, bearing, (inner + settings.extensions.reachMeters) / 2);
 }
@@ -62,7 +62,7 @@ export function sectorLabel({ bearing }: Direction, settings: Settings): Positio
  * (the axis moves by at most half a step), so that the innermost edge *is* the core's edge; the
  * others need a quarter of them, which keeps the arc within 50 m.
  */
-function arc(bearing: number, radius: number, settings: Settings, fine: boolean): Position[] {
+function arc(bearing: number, radius: number, settings: SectorSettings, fine: boolean): Position[] {
   const { center, vertices } = settings.core;
   const step = 360 / vertices;
   const half = Math.round(settings.extensions.widthDegrees / 2 / step);

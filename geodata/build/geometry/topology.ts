@@ -36,7 +36,9 @@ export function buildTopology(
   const areas = areasOf(counties);
   const objects: Record<string, Collection> = {
     counties: { type: 'GeometryCollection', geometries: areas },
-    wings: mergedBy(raw, areas, (county) => wingOf.get(String(county.properties?.['id']))),
+    ...(wingOf.size > 0 && {
+      wings: mergedBy(raw, areas, (county) => wingOf.get(String(county.properties?.['id']))),
+    }),
     city: mergedBy(raw, areas, () => 'city'),
     ...others,
   };
@@ -86,7 +88,11 @@ function simplified(topology: Boundaries, { toleranceM2 }: Settings): Boundaries
     const steradians = (toleranceOf.get(index) ?? 0) / earthRadiusMeters ** 2;
     return arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight >= steradians ? 1 : 0]);
   });
-  const pruned = filter(simplify({ ...weighted, arcs }, 1), () => true) as Topology<Objects>;
+  const straight = simplify({ ...weighted, arcs }, 1);
+  // An island smaller than what is straightened has no outline left, and is not drawn.
+  const hasOutline = (ring: readonly number[]) =>
+    new Set(ring.flatMap((arc) => straight.arcs[arc < 0 ? ~arc : arc]?.map(String))).size > 2;
+  const pruned = filter(straight, hasOutline as unknown as () => boolean) as Topology<Objects>;
   const grid = topology.transform;
   return (grid ? quantize(pruned, grid) : pruned) as Boundaries;
 }

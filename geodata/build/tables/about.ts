@@ -15,7 +15,7 @@ export function readAbout(
   sources: SourceBook,
   faults: Faults,
 ): About {
-  const about = readYaml(folder, 'about.yaml', aboutSchema, faults);
+  const about = readYaml(folder, 'about.yaml', aboutSchema, faults, false);
   if (about === null) return nothing;
   const { file, value, lineOf } = about;
   const fill = (text: Localised, ...path: Path) =>

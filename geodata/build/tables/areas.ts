@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { areaSchema, positionSchema, type Area, type Pack } from '../../../src/content/schema';
 import type { Faults } from '../faults';
-import { idCell, listCell, numberCell, wordsCell } from './cells';
+import { idCell, listCell, numberCell, optionalIdCell, wordsCell } from './cells';
 import { checkUnique, readTable, type Table } from './csv';
 
 const [lngSchema, latSchema] = positionSchema.items;
@@ -13,9 +13,9 @@ const areaRowSchema = v.strictObject({
   name_en: wordsCell,
   short_zh: wordsCell,
   short_en: wordsCell,
-  aliases: listCell(wordsCell),
+  aliases: v.optional(listCell(wordsCell), ''),
   initials: v.pipe(v.string(), v.regex(/^[a-z]+$/, 'is not lower-case initials')),
-  wing: idCell,
+  group: v.optional(optionalIdCell, ''),
 });
 
 const contextRowSchema = v.strictObject({
@@ -28,7 +28,7 @@ const contextRowSchema = v.strictObject({
 
 /** The counties in the order of the file: every series has its values in this order. */
 export function readAreas(folder: string, faults: Faults): Table<Area> {
-  const table = readTable(folder, 'areas.csv', areaRowSchema, faults);
+  const table = readTable(folder, 'areas.csv', areaRowSchema, faults, true);
   checkUnique(table, 'code', ({ code }) => code, faults);
   const rows = table.rows.map(({ line, value }) => ({
     line,
@@ -39,7 +39,7 @@ export function readAreas(folder: string, faults: Faults): Table<Area> {
       short: { zh: value.short_zh, en: value.short_en },
       aliases: value.aliases,
       initials: value.initials,
-      wing: value.wing,
+      wing: value.group ?? '',
     },
   }));
   return { ...table, rows };

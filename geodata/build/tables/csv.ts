@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import type { Faults } from '../faults';
+import { readSheet } from '../sheet/sheet';
 import { reasonFor } from './reason';
+import { tableText } from './records';
 
 /** One row that its schema accepts, with the line it ends on. */
 export interface Row<T> {
@@ -20,6 +22,9 @@ export interface Table<T> {
   readonly rejected: readonly RawRow[];
 }
 
+/** The tables that a sheet of a pack can stand for. */
+const sheetTables = new Set(['dictionary.csv', 'indicators.csv', 'sources.csv']);
+
 interface Cells {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -27,46 +32,54 @@ interface Cells {
 
 /**
  * Reads a table whose header is exactly the fields of `schema`, in any order. A row with a fault is
- * told and set apart; the rest of the table is still read.
+ * told and set apart; the rest of the table is still read. A column whose field is optional may be
+ * left out. A pack that has no such file has no such rows: only what `isRequired` must be there.
  */
 export function readTable<T>(
   folder: string,
   name: string,
   schema: v.StrictObjectSchema<v.ObjectEntries, undefined> & v.GenericSchema<unknown, T>,
   faults: Faults,
+  isRequired = false,
 ): Table<T> {
   const file = join(folder, name);
   const rows: Row<T>[] = [];
   const rejected: RawRow[] = [];
-  const [header, ...records] = recordsOf(file, faults);
+  const accept = (cells: RawRow, line: number, inFile: string) => {
+    const result = v.safeParse(schema, cells, { abortPipeEarly: true });
+    for (const issue of result.issues ?? []) faults.add(inFile, line, reasonFor(issue));
+    if (result.success) rows.push({ line, value: result.output });
+    else rejected.push(cells);
+  };
+  const sheet = sheetTables.has(name) ? readSheet(folder) : null;
+  const fromSheet = sheet?.tables[name] ?? [];
+  const [header, ...records] = recordsOf(file, isRequired, faults);
   const columns = header?.record ?? [];
-  if (header === undefined || !hasColumns(file, columns, Object.keys(schema.entries), faults)) {
-    return { file, rows, rejected };
-  }
-  for (const { record, info } of records) {
+  const isSound = header !== undefined && hasColumns(file, columns, schema.entries, faults);
+  for (const { record, info } of isSound ? records : []) {
     const cells: RawRow = Object.fromEntries(columns.map((column, i) => [column, record[i]]));
     if (record.length !== columns.length) {
       const reason = `has ${record.length} cells, the header has ${columns.length}`;
       faults.add(file, info.lines, `${reason} (put a text with a comma in quotation marks)`);
       rejected.push(cells);
-      continue;
-    }
-    const result = v.safeParse(schema, cells, { abortPipeEarly: true });
-    for (const issue of result.issues ?? []) faults.add(file, info.lines, reasonFor(issue));
-    if (result.success) rows.push({ line: info.lines, value: result.output });
-    else rejected.push(cells);
+    } else accept(cells, info.lines, file);
   }
-  return { file, rows, rejected };
+  const known = new Set(rows.map(({ value }) => (value as { readonly id?: string }).id));
+  // A source that the pack describes itself is that one.
+  for (const { cells, line } of fromSheet)
+    if (name !== 'sources.csv' || !known.has(cells['id'])) accept(cells, line, sheet?.file ?? file);
+  const own = records.length === 0 && fromSheet.length > 0 ? (sheet?.file ?? file) : file;
+  return { file: own, rows, rejected };
 }
 
-function recordsOf(file: string, faults: Faults): readonly Cells[] {
+function recordsOf(file: string, isRequired: boolean, faults: Faults): readonly Cells[] {
   if (!existsSync(file)) {
-    faults.add(file, null, 'is missing');
+    if (isRequired) faults.add(file, null, 'is missing');
     return [];
   }
   try {
     const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
-    const records = parse(readFileSync(file), options) as unknown as readonly Cells[];
+    const records = parse(tableText(file), options) as unknown as readonly Cells[];
     if (records.length === 0) faults.add(file, null, 'is empty');
     return records;
   } catch (error) {
@@ -79,11 +92,15 @@ function recordsOf(file: string, faults: Faults): readonly Cells[] {
 function hasColumns(
   file: string,
   found: readonly string[],
-  expected: readonly string[],
+  entries: v.ObjectEntries,
   faults: Faults,
 ): boolean {
+  const expected = Object.keys(entries);
+  const isOptional = (name: string) => entries[name]?.type === 'optional';
   const reasons = [
-    ...expected.filter((name) => !found.includes(name)).map((name) => `has no column "${name}"`),
+    ...expected
+      .filter((name) => !isOptional(name) && !found.includes(name))
+      .map((name) => `has no column "${name}"`),
     ...found
       .filter((name) => !expected.includes(name))
       .map((name) => `has an unknown column "${name}"`),

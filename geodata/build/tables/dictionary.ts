@@ -30,6 +30,8 @@ const rowSchema = v.strictObject({
   id: idCell,
   group,
   unit,
+  /** A unit that the page has no word for, as it stands. */
+  own_unit: v.optional(optionalWordsCell, ''),
   digits: v.pipe(numberCell, digits),
   combine,
   weight: optionalIdCell,
@@ -84,6 +86,7 @@ function toDefinition(
     short: { zh: short_zh, en: short_en },
     group: row.group,
     unit: row.unit,
+    ...(row.own_unit && { ownUnit: row.own_unit }),
     digits: row.digits,
     scope: { zh: scope_zh, en: scope_en },
     method: method_zh === null || method_en === null ? null : { zh: method_zh, en: method_en },

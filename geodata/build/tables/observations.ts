@@ -56,8 +56,12 @@ function reasonAgainst({ value, year }: Observation, definition: Definition): st
 
 const wholeUnits: readonly Indicator['unit'][] = ['persons', 'households', 'sites'];
 
-function reasonAgainstValue(value: number, { formula }: Definition, { id, unit }: Indicator) {
-  if (formula?.kind === 'change') return null;
+function reasonAgainstValue(
+  value: number,
+  { formula }: Definition,
+  { id, unit, ownUnit }: Indicator,
+) {
+  if (formula?.kind === 'change' || ownUnit !== undefined) return null;
   if (value < 0) return `value ${value} is negative, which ${id} cannot be`;
   if (unit === 'percent' && value > 100) return `value ${value} is more than 100 percent`;
   if (wholeUnits.includes(unit) && !Number.isInteger(value)) {

@@ -15,35 +15,41 @@ import type { SourceBook } from './sources';
 import { factFileSchema } from './roles';
 import { readYaml, type Path } from './yamlFile';
 
-const { openings, strategy, siteSources, city } = packSchema.entries;
+const { openings, strategy, city } = packSchema.entries;
 
 const planSchema = v.strictObject({
   id: idSchema,
-  mapIndicator: idSchema,
+  mapIndicator: v.optional(idSchema),
   /** The indicator that counts the rows of `sites.csv`. */
-  siteIndicator: idSchema,
-  siteSources,
-  city: v.strictObject({
-    name: localisedSchema,
-    title: localisedSchema,
-    subtitle: localisedSchema,
-    summary: localisedSchema,
-    timeZone: city.entries.timeZone,
-    sources: city.entries.sources,
-  }),
-  wings: v.array(wingSchema),
-  zones: v.array(
+  siteIndicator: v.optional(v.nullable(idSchema), null),
+  siteSources: v.optional(v.array(idSchema), []),
+  city: v.pipe(
     v.strictObject({
-      ...zoneSchema.entries,
-      phrase: v.optional(zoneSchema.entries.phrase, null),
-      bearing: v.optional(zoneSchema.entries.bearing, null),
-      extent: v.optional(zoneSchema.entries.extent, null),
-      at: v.optional(zoneSchema.entries.at, null),
-      facts: v.optional(v.array(factFileSchema), []),
+      name: localisedSchema,
+      title: v.optional(localisedSchema),
+      subtitle: v.optional(v.nullable(localisedSchema), null),
+      summary: v.optional(v.nullable(localisedSchema), null),
+      timeZone: v.optional(city.entries.timeZone, 'Asia/Shanghai'),
+      sources: v.optional(v.array(idSchema), []),
     }),
+    v.transform((one) => ({ ...one, title: one.title ?? one.name })),
   ),
-  openings,
-  strategy,
+  groups: v.optional(v.array(wingSchema), []),
+  zones: v.optional(
+    v.array(
+      v.strictObject({
+        ...zoneSchema.entries,
+        phrase: v.optional(zoneSchema.entries.phrase, null),
+        bearing: v.optional(zoneSchema.entries.bearing, null),
+        extent: v.optional(zoneSchema.entries.extent, null),
+        at: v.optional(zoneSchema.entries.at, null),
+        facts: v.optional(v.array(factFileSchema), []),
+      }),
+    ),
+    [],
+  ),
+  openings: v.optional(openings, []),
+  strategy: v.optional(strategy, []),
   balance: v.optional(balanceSchema),
   portrait: v.optional(portraitSchema),
   wingTasks: v.optional(v.array(wingTaskSchema), []),
@@ -66,7 +72,7 @@ export interface PlanFile {
 }
 
 /** The lists of the plan whose items have an id, and sources of their own. */
-export const planLists = ['wings', 'zones', 'openings', 'plan'] as const;
+export const planLists = ['groups', 'zones', 'openings', 'plan'] as const;
 
 export function readPlan(folder: string, sources: SourceBook, faults: Faults): PlanFile | null {
   const plan = readFiles(folder, faults);

@@ -13,10 +13,13 @@ export function fillPlan({ value, locationOf }: PlanFile, numbers: Numbers, faul
     });
   return {
     ...value,
-    city: { ...value.city, summary: fill(value.city.summary, 'city', 'city', 'summary') },
-    wings: value.wings.map((wing, i) => ({
-      ...wing,
-      summary: fill(wing.summary, wing.id, 'wings', i, 'summary'),
+    city: {
+      ...value.city,
+      summary: value.city.summary && fill(value.city.summary, 'city', 'city', 'summary'),
+    },
+    groups: value.groups.map((group, i) => ({
+      ...group,
+      summary: fill(group.summary, group.id, 'groups', i, 'summary'),
     })),
     zones: value.zones.map((zone, i) => ({
       ...zone,

@@ -13,19 +13,30 @@ export function checkReferences(
   faults: Faults,
 ): void {
   checkIds(areas, plan, faults);
-  checkWings(areas, plan, faults);
+  checkGroups(areas, plan, faults);
   checkPlaces(areas, plan, faults);
   const indicators = new Set([
     ...dictionary.rows.map(({ value }) => value.indicator.id),
     ...dictionary.rejected.map(({ id }) => id),
   ]);
   for (const field of ['mapIndicator', 'siteIndicator'] as const) {
-    if (indicators.has(plan.value[field])) continue;
-    faultReporter(plan, faults)([field], `unknown indicator "${plan.value[field]}"`);
+    const id = plan.value[field];
+    if (id === undefined || id === null || indicators.has(id)) continue;
+    faultReporter(plan, faults)([field], `unknown indicator "${id}"`);
   }
+  const counted = dictionary.rows.find(
+    ({ value }) => value.indicator.id === plan.value.mapIndicator,
+  );
+  if (counted !== undefined && counted.value.indicator.unit !== 'persons')
+    faultReporter(plan, faults)(
+      ['mapIndicator'],
+      'the numbers on the map are people: its unit is not persons',
+    );
   const cores = plan.value.zones.filter(({ kind }) => kind === 'core').length;
   const tell = faultReporter(plan, faults);
-  if (cores !== 1) tell(['zones'], `has ${cores} cores, not one`);
+  if (cores > 1) tell(['zones'], `has ${cores} cores, not one`);
+  if (cores === 0 && plan.value.zones.some(({ kind }) => kind === 'extension'))
+    tell(['zones'], 'has extensions, but no core that they go out from');
   plan.value.zones.forEach((zone, i) => {
     for (const reason of reasonsAgainst(zone)) tell(['zones', i], `${zone.id} ${reason}`);
   });
@@ -50,17 +61,19 @@ function checkIds(areas: Table<Area>, { value, locationOf }: PlanFile, faults: F
   }
 }
 
-function checkWings(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
+function checkGroups(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
   const { value } = plan;
   const tell = faultReporter(plan, faults);
-  const wings = new Set(value.wings.map(({ id }) => id));
+  const groups = new Set(value.groups.map(({ id }) => id));
   const used = new Set(areas.rows.map(({ value: { wing } }) => wing));
   for (const { line, value: area } of areas.rows) {
-    if (!wings.has(area.wing)) faults.add(areas.file, line, `unknown wing "${area.wing}"`);
+    if (area.wing !== '' && !groups.has(area.wing))
+      faults.add(areas.file, line, `unknown group "${area.wing}"`);
+    if (area.wing === '' && groups.size > 0) faults.add(areas.file, line, 'has no group');
   }
-  value.wings.forEach(({ id }, i) => {
+  value.groups.forEach(({ id }, i) => {
     if (!used.has(id) && areas.rejected.length === 0)
-      tell(['wings', i, 'id'], `wing "${id}" has no area`);
+      tell(['groups', i, 'id'], `group "${id}" has no area`);
   });
 }
 
@@ -72,7 +85,7 @@ function checkPlaces(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
   const places = new Set([
     'city',
     ...ofAreas,
-    ...[...value.wings, ...value.zones].map(({ id }) => id),
+    ...[...value.groups, ...value.zones].map(({ id }) => id),
   ]);
   value.zones.forEach((zone, i) =>
     zone.hosts.forEach((id, j) => {

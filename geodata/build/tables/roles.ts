@@ -19,7 +19,7 @@ const roleFileSchema = v.strictObject({
   facts: v.pipe(v.array(factFileSchema), v.minLength(1, 'has no fact')),
 });
 
-/** One file a county, in the order of the counties; one with a fault is left out. */
+/** One file a county, in the order of the counties, or none at all; one with a fault is left out. */
 export function readRoles(
   folder: string,
   areas: readonly string[],
@@ -28,7 +28,9 @@ export function readRoles(
   faults: Faults,
 ): YamlFile<Role>[] {
   const names = areas.map((area) => `${area}.yaml`);
-  for (const name of namesIn(join(folder, 'areas'))) {
+  const found = namesIn(join(folder, 'areas'));
+  if (found.length === 0) return [];
+  for (const name of found) {
     if (!names.includes(name)) faults.add(join(folder, 'areas', name), null, 'is of no known area');
   }
   return areas.flatMap((area) => {

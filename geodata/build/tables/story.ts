@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storyFileSchema, type WrittenStory } from '../../../src/content/storyFileSchema';
 import type { StepView, Story } from '../../../src/content/storySchema';
@@ -15,7 +15,7 @@ import { readYaml, type Path, type YamlFile } from './yamlFile';
 export type StoryFile = YamlFile<WrittenStory>;
 
 export function readStory(folder: string, sources: SourceBook, faults: Faults): StoryFile | null {
-  const story = readYaml(folder, 'story.yaml', storyFileSchema, faults);
+  const story = readYaml(folder, 'story.yaml', storyFileSchema, faults, false);
   story?.value.steps.forEach((step, i) =>
     sources.cite(story.file, story.lineOf('steps', i, 'sources'), step.sources),
   );
@@ -24,7 +24,9 @@ export function readStory(folder: string, sources: SourceBook, faults: Faults): 
 
 /** The talk as it is written: `yaml` is the file itself, `written` what is in it. Call where it has no fault. */
 export function storySource(folder: string): { yaml: string; written: WrittenStory | null } {
-  const yaml = readFileSync(join(folder, 'story.yaml'), 'utf8');
+  const path = join(folder, 'story.yaml');
+  if (!existsSync(path)) return { yaml: '', written: null };
+  const yaml = readFileSync(path, 'utf8');
   const written = readYaml(folder, 'story.yaml', storyFileSchema, new Faults())?.value ?? null;
   return { yaml, written };
 }

@@ -16,17 +16,18 @@ export interface YamlFile<T> {
   readonly lineOf: (...path: Path) => number;
 }
 
-/** `null` when the file has a fault; every fault of it is told. */
+/** `null` when the file has a fault, each of which is told, or is not there, which is one where it `isRequired`. */
 export function readYaml<T>(
   folder: string,
   name: string,
   schema: v.GenericSchema<unknown, T>,
   faults: Faults,
+  isRequired = true,
 ): YamlFile<T> | null {
   const file = join(folder, name);
   const text = textOf(file);
   if (text === null) {
-    faults.add(file, null, 'is missing');
+    if (isRequired) faults.add(file, null, 'is missing');
     return null;
   }
   const counter = new LineCounter();

@@ -71,10 +71,12 @@ export const wherePart: MakePart = (pack, area, lang) => {
   const geometry = pack.geometry.areas[area.id];
   const core = packIndex(pack).core;
   const lines: Line[] = [];
-  if (geometry !== undefined && core !== undefined) {
-    const { direction, distanceKm } = geometry.fromCore;
-    const text = words.fromCore(direction, formatNumber(distanceKm, 0)).join(core.name[lang]);
-    lines.push({ text: `${text}${lang === 'en' ? ' ' : ''}${words.bearingNote}`, sources: [] });
+  if (geometry !== undefined) {
+    if (core !== undefined && geometry.fromCore !== null) {
+      const { direction, distanceKm } = geometry.fromCore;
+      const text = words.fromCore(direction, formatNumber(distanceKm, 0)).join(core.name[lang]);
+      lines.push({ text: `${text}${lang === 'en' ? ' ' : ''}${words.bearingNote}`, sources: [] });
+    }
     const near = pack.areas.filter(({ id }) => geometry.neighbours.includes(id));
     const names = near.map(({ name }) => name[lang]).join(words.comma);
     if (near.length > 0)

@@ -15,7 +15,7 @@ export function labelsFor(
   values: MapValues | null = null,
 ): readonly SceneLabel[] {
   return [
-    ...(isOn('valley') ? [coreLabel(pack, lang)] : []),
+    ...(isOn('valley') ? coreLabel(pack, lang) : []),
     ...areaLabels(pack, lang, isOn('values'), values),
     ...(isOn('valley') ? extensionLabels(pack, lang) : []),
     ...(isOn('openings') ? openingLabels(pack, lang) : []),
@@ -33,18 +33,21 @@ export function labelsFor(
   ];
 }
 
-function coreLabel(pack: PackSummary, lang: Lang): SceneLabel {
+function coreLabel(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
   const core = packIndex(pack).core;
-  const { center, areaKm2 } = pack.geometry.core;
-  return {
-    id: core?.id ?? 'core',
-    kind: 'core',
-    texts: [core?.short[lang] ?? ''],
-    value: marks[lang].schematicArea(Math.round(areaKm2)),
-    token: 'seal-ink',
-    anchors: [center],
-    bearing: null,
-  };
+  const drawn = pack.geometry.core;
+  if (core === undefined || drawn === null) return [];
+  return [
+    {
+      id: core.id,
+      kind: 'core',
+      texts: [core.short[lang]],
+      value: marks[lang].schematicArea(Math.round(drawn.areaKm2)),
+      token: 'seal-ink',
+      anchors: [drawn.center],
+      bearing: null,
+    },
+  ];
 }
 
 function extensionLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
@@ -58,7 +61,7 @@ function extensionLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
         texts: [`${lead} · ${short[lang]}`, lead],
         value: null,
         token: 'seal-ink',
-        anchors: [pack.geometry.extensions[id]?.label ?? pack.geometry.core.center],
+        anchors: [pack.geometry.extensions[id]?.label ?? pack.geometry.city.centroid],
         bearing,
       };
     });

@@ -22,6 +22,6 @@ export function posterTitle(view: View, pack: Atlas) {
   ].filter((part) => part !== '');
   const { title, subtitle } = pack.city;
   return named.length === 0
-    ? { title: title[lang], subtitle: subtitle[lang] }
+    ? { title: title[lang], subtitle: subtitle?.[lang] ?? '' }
     : { title: named.join(' · '), subtitle: title[lang] };
 }

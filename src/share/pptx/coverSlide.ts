@@ -45,11 +45,13 @@ export function coverSlide({ pack, view: own, steps, format, date }: TalkFile): 
         color: colorOf('seal-ink'),
         isBold: true,
       }),
-      subtitle: lineOfText(words.subtitle, pack.city.subtitle[lang], {
-        box: { ...column, y: 560, height: 120 },
-        size: 40,
-        color: colorOf('ink'),
-      }),
+      subtitle:
+        pack.city.subtitle &&
+        lineOfText(words.subtitle, pack.city.subtitle[lang], {
+          box: { ...column, y: 560, height: 120 },
+          size: 40,
+          color: colorOf('ink'),
+        }),
       shapes: [
         ...map,
         lineOfText(words.date, told, {

