@@ -39,6 +39,7 @@ const newDate = {
 export default defineConfig(
   globalIgnores([
     '**/dist/',
+    '**/dist.partial/',
     'node_modules/',
     'geodata/jinzhong/',
     'tests/**/expected/',
