@@ -6,6 +6,10 @@ export interface Fault {
   readonly reason: string;
 }
 
+/** A fault as one line: `<file>:<line>: <reason>`. */
+export const faultText = ({ file, line, reason }: Fault): string =>
+  `${file}${line === null ? '' : `:${line}`}: ${reason}`;
+
 /** Collects every fault of a build so that all are told at once. */
 export class Faults {
   readonly list: Fault[] = [];
@@ -20,9 +24,7 @@ export class Faults {
   }
 
   report(): string {
-    const lines = this.list.map(
-      ({ file, line, reason }) => `${file}${line === null ? '' : `:${line}`}: ${reason}`,
-    );
+    const lines = this.list.map(faultText);
     return `The city pack has ${lines.length} fault(s); nothing was written.\n${lines.join('\n')}`;
   }
 }

@@ -47,11 +47,11 @@ export function readCityPack(
 ): Omit<Pack, 'geometry'> {
   const sheet = readSheet(dir);
   for (const { line, reason } of sheet?.faults ?? []) faults.add(sheet?.file ?? dir, line, reason);
-  const sources = new SourceBook(dir, faults);
+  const sources = new SourceBook(dir, faults, sheet);
   const areas = readAreas(dir, faults);
   const areaIds = idsOf(areas);
-  const dictionary = readDictionary(dir, faults);
-  const observations = readObservations(dir, areaIds, dictionary, sources, faults);
+  const dictionary = readDictionary(dir, faults, sheet);
+  const observations = readObservations(dir, areaIds, dictionary, sources, faults, sheet);
   const rating = {
     provenance: readProvenance(dir, dictionary, faults),
     confidenceOf: (id: string) => sources.confidenceOf(id),

@@ -1,6 +1,7 @@
 import type { Bounds, Position } from '../../src/domain/geometry';
 import { toWgs84 } from '../build/geometry/convert';
-import { roundPosition } from '../build/geometry/measure';
+import { boundsOf, roundPosition } from '../build/geometry/measure';
+import { isInPolygon } from '../build/geometry/shape';
 import type { RawFeature } from './shapeFiles';
 
 /** Two files draw a border apart: within this many degrees (about 550 m) they mean the same. */
@@ -40,7 +41,7 @@ export function namePosition(
     return [west + ((east - west) * x) / steps, south + ((north - south) * y) / steps];
   });
   const best = spots
-    .filter((at) => polygons.some((rings) => isIn(rings, at)))
+    .filter((at) => polygons.some((one) => isInPolygon(at, one)))
     .map((at) => {
       const edge = Math.min(at[0] - west, east - at[0], at[1] - south, north - at[1]);
       const gap = Math.min(...outline.map((one) => Math.hypot(one[0] - at[0], one[1] - at[1])));
@@ -52,25 +53,10 @@ export function namePosition(
 }
 
 function paddedBounds(own: readonly RawFeature[]): Bounds {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [lng, lat] of own.flatMap((one) => one.polygons.flat(2))) {
-    [west, east] = [Math.min(west, lng), Math.max(east, lng)];
-    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-  }
+  const [[west, south], [east, north]] = boundsOf(own.flatMap(({ polygons }) => polygons));
   const [x, y] = [(east - west) * margin, (north - south) * margin];
   return [
     [west - x, south - y],
     [east + x, north + y],
   ];
-}
-
-/** Whether a position lies within the rings of a polygon: holes count out. */
-export function isIn(rings: readonly (readonly Position[])[], [x, y]: Position): boolean {
-  let inside = false;
-  for (const ring of rings)
-    ring.forEach(([ax, ay], i) => {
-      const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    });
-  return inside;
 }

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { createServer, type ViteDevServer } from 'vite';
-import type { Fault } from '../build/faults';
+import { faultText, type Fault } from '../build/faults';
 import { rebuilder } from './rebuild';
 
 /** An editor saves in several steps; they are one change. */
@@ -31,9 +31,7 @@ function tell(server: ViteDevServer, city: string, faults: readonly Fault[]): vo
     server.ws.send({ type: 'full-reload' });
     return;
   }
-  const lines = faults.map(
-    ({ file, line, reason }) => `${file}${line === null ? '' : `:${line}`}: ${reason}`,
-  );
+  const lines = faults.map(faultText);
   console.error(lines.join('\n'));
   const message = `资料有${faults.length}处错误，页面还是上一次的。${faults.length} fault(s); the page is that of before.\n\n${lines.join('\n\n')}`;
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: city } });

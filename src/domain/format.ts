@@ -59,6 +59,9 @@ export const units: Readonly<Record<Lang, Readonly<Record<Unit, string>>>> = {
     'persons-per-km2': 'per km²',
   },
 };
+const counts: readonly Unit[] = ['persons', 'households', 'km2', 'sites'];
+/** Whether values of a unit add up to those of a larger area. */
+export const isCountUnit = (unit: Unit): boolean => counts.includes(unit);
 export const isUnit = (value: unknown): value is Unit =>
   typeof value === 'string' && Object.hasOwn(units.zh, value);
 

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue, roundTo, type NumberStyle } from './format';
+import { formatNumber, formatValue, isCountUnit, roundTo, type NumberStyle } from './format';
 import type { Lang } from './lang';
 import { mayBeEqual } from './sampling';
 
@@ -83,7 +83,7 @@ export function quantityKindOf({ unit, ownUnit }: NumberStyle): QuantityKind {
 
 /** How many times the larger is, for counts only, from one and a half upwards. */
 export function timesOf(a: number, b: number, { unit, ownUnit }: NumberStyle): string | null {
-  const isCount = ownUnit === undefined && ['persons', 'households', 'sites', 'km2'].includes(unit);
+  const isCount = ownUnit === undefined && isCountUnit(unit);
   const [low, high] = a < b ? [a, b] : [b, a];
   if (!isCount || low <= 0 || high / low < 1.5) return null;
   return formatNumber(high / low, 1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Faults } from '../../geodata/build/faults';
 import { convertShape } from '../../geodata/build/geometry/convert';
 import { readShapes } from '../../geodata/build/geometry/read';
-import { isInside } from '../../geodata/build/geometry/ring';
+import { isInside } from '../../geodata/build/geometry/shape';
 import { readSettings } from '../../geodata/build/geometry/settings';
 import type { Shape } from '../../geodata/build/geometry/shape';
 import type { Position } from '../../src/domain/geometry';

@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page } from './test';
 
 const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
-const file = pathToFileURL(`dist/${name}.html`).href;
+/** The page as one file, as it was built. */
+export const single = `dist/${name}.html`;
+const file = pathToFileURL(single).href;
 
 /** Opens the file as a double click does, with the network gone, and keeps what went wrong. The story has no map to wait for. */
 export async function openFile(
@@ -23,4 +25,18 @@ export async function openFile(
   if (hash.startsWith('#/story')) return seen;
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
   return seen;
+}
+
+/** Opens a file that may have been saved from another one, and keeps what went wrong. */
+export async function openPath(page: Page, path: string, hash: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(blob|data|file):/.test(request.url())) faults.push(request.url());
+  });
+  await page.goto(pathToFileURL(path).href + hash);
+  return faults;
 }

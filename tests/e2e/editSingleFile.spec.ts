@@ -1,27 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from './test';
+import { openPath, single } from './diskFile';
 import { expectStep, stepOn } from './talk';
 
 test.use({ offline: true });
 
-const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
-const single = `dist/${name}.html`;
 const editor = (page: Page) => page.getByRole('region', { name: '编辑讲稿' });
 const caption = (page: Page) => editor(page).getByRole('textbox', { name: /^标题/ });
-
-async function openPath(page: Page, path: string, hash: string): Promise<string[]> {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!/^(blob|data|file):/.test(request.url())) faults.push(request.url());
-  });
-  await page.goto(pathToFileURL(path).href + hash);
-  return faults;
-}
 
 async function saved(page: Page, button: RegExp, path: string): Promise<string> {
   const menu = page.getByText('保存', { exact: true });

@@ -1,31 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { expect, test, type Download, type Page } from './test';
 import { allOf, partsOf, rootOf, textOf, wordsIn } from '../openXml/parts';
 import { schemaFaults } from '../openXml/schema';
 import type { Pack } from '../../src/content/schema';
 import { ownIndicator } from '../../src/compare/own/ownIndicator';
 import { packedTable } from '../../src/compare/own/packedTable';
+import { openPath, single } from './diskFile';
 import { open } from './page';
 
 const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
 const mark = '自带数据，未经核实';
-const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
-const single = `dist/${name}.html`;
 const csv = 'tests/fixtures/own/statistics-gb18030.csv';
 
-async function openPath(page: Page, path: string, hash: string): Promise<string[]> {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!/^(blob|data|file):/.test(request.url())) faults.push(request.url());
-  });
-  await page.goto(pathToFileURL(path).href + hash);
-  return faults;
-}
 async function download(page: Page, button: string | RegExp): Promise<Download> {
   const waiting = page.waitForEvent('download', { timeout: 60_000 });
   await page.getByRole('button', { name: button }).click();

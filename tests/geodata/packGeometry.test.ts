@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Position } from '../../src/domain/geometry';
 import { anchorsOf, distanceToRing } from '../../geodata/build/geometry/anchors';
 import { publishedAreas } from '../../geodata/build/geometry/published';
-import { isInside } from '../../geodata/build/geometry/ring';
+import { isInside } from '../../geodata/build/geometry/shape';
 import { distanceMeters, localPlane } from '../../geodata/build/geometry/sphere';
 import { builtJinzhong } from './jinzhong';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../geodata/build/geometry/measure';
 import { publishedAreas, type PublishedArea } from '../../geodata/build/geometry/published';
-import { isInside } from '../../geodata/build/geometry/ring';
+import { isInside } from '../../geodata/build/geometry/shape';
 import { coreRadiusMeters, coreRing, sectorBands } from '../../geodata/build/geometry/schematic';
 import { bearingDegrees, distanceMeters } from '../../geodata/build/geometry/sphere';
 import { builtJinzhong, jinzhongSettings } from './jinzhong';

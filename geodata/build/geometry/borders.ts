@@ -2,9 +2,9 @@ import type { Position } from '../../../src/domain/geometry';
 import type { Faults } from '../faults';
 import { distanceToRing } from './anchors';
 import { publishedAreas, type PublishedArea } from './published';
-import { isInside, positionText } from './ring';
+import { positionText } from './ring';
 import type { Settings } from './settings';
-import { edgesOf, type Ring } from './shape';
+import { isInside, edgesOf, type Ring } from './shape';
 import { localPlane } from './sphere';
 import type { Boundaries } from './topology';
 

@@ -1,10 +1,10 @@
 import type { Faults } from '../faults';
 import { areaKm2 } from './measure';
 import { publishedAreas } from './published';
-import { brokenRing, isInside, positionText, ringCrossing } from './ring';
+import { brokenRing, positionText, ringCrossing } from './ring';
 import { coreRing } from './schematic';
 import type { Core, Settings } from './settings';
-import { nameOf, type Shape } from './shape';
+import { isInside, nameOf, type Shape } from './shape';
 import type { PackTables } from './tables';
 import type { Boundaries } from './topology';
 

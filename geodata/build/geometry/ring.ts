@@ -1,4 +1,3 @@
-import { polygonContains } from 'd3';
 import type { Position } from '../../../src/domain/geometry';
 import { edgesOf, type Ring } from './shape';
 
@@ -19,11 +18,6 @@ export function ringCrossing(ring: Ring): string | null {
 /** A position in words, for fault messages. */
 export function positionText([lng, lat]: Position): string {
   return `${lng.toFixed(4)}, ${lat.toFixed(4)}`;
-}
-
-/** Whether a position lies inside a ring (even-odd rule, in the plane of degrees). */
-export function isInside(position: Position, ring: Ring): boolean {
-  return polygonContains(ring as [number, number][], position as [number, number]);
 }
 
 /** The start of the first edge that meets an edge which is not its neighbour. */

@@ -30,12 +30,16 @@ export function nameOf({ code, name }: { readonly code: string; readonly name: s
 
 /** The code of the shape that a position lies in; `null` where it lies in none. */
 export function codeAt(shapes: readonly Shape[], at: Position): string | null {
-  const found = shapes.find(({ polygons }) =>
-    polygons.some((rings) => rings.filter((ring) => holds(ring, at)).length % 2 === 1),
-  );
+  const found = shapes.find(({ polygons }) => polygons.some((one) => isInPolygon(at, one)));
   return found?.code ?? null;
 }
 
-function holds(ring: Ring, at: Position): boolean {
-  return polygonContains(ring as [number, number][], at as [number, number]);
+/** Whether a position lies in a polygon and in none of its holes. */
+export function isInPolygon(position: Position, polygon: Polygon): boolean {
+  return polygon.filter((ring) => isInside(position, ring)).length % 2 === 1;
+}
+
+/** Whether a position lies inside a ring (even-odd rule, in the plane of degrees). */
+export function isInside(position: Position, ring: Ring): boolean {
+  return polygonContains(ring as [number, number][], position as [number, number]);
 }

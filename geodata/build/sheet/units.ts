@@ -1,6 +1,4 @@
-import type { Indicator } from '../../../src/content/schema';
-
-type Unit = Indicator['unit'];
+import { isCountUnit, type Unit } from '../../../src/domain/format';
 
 /** A unit as people write it: the page's own, by how much to multiply, or words that stand as they are. */
 export interface ReadUnit {
@@ -26,8 +24,6 @@ const known: Readonly<Record<string, readonly [Unit, number]>> = {
   '人/户': ['persons-per-household', 1],
   '人/平方公里': ['persons-per-km2', 1],
 };
-/** Counts add up to the city's. */
-const counts: readonly Unit[] = ['persons', 'households', 'km2', 'sites'];
 
 /** @param values Of all years: a share is only one where they are from 0 to 100. */
 export function readUnit(written: string, values: readonly number[]): ReadUnit {
@@ -38,5 +34,5 @@ export function readUnit(written: string, values: readonly number[]): ReadUnit {
 }
 
 export function isCount({ unit, ownUnit }: ReadUnit): boolean {
-  return ownUnit === null && counts.includes(unit);
+  return ownUnit === null && isCountUnit(unit);
 }

@@ -28,7 +28,7 @@ const contextRowSchema = v.strictObject({
 
 /** The counties in the order of the file: every series has its values in this order. */
 export function readAreas(folder: string, faults: Faults): Table<Area> {
-  const table = readTable(folder, 'areas.csv', areaRowSchema, faults, true);
+  const table = readTable(folder, 'areas.csv', areaRowSchema, faults, { isRequired: true });
   checkUnique(table, 'code', ({ code }) => code, faults);
   const rows = table.rows.map(({ line, value }) => ({
     line,

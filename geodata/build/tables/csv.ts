@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import type { Faults } from '../faults';
-import { readSheet } from '../sheet/sheet';
+import type { Sheet } from '../sheet/sheet';
 import { reasonFor } from './reason';
 import { tableText } from './records';
 
@@ -22,9 +22,6 @@ export interface Table<T> {
   readonly rejected: readonly RawRow[];
 }
 
-/** The tables that a sheet of a pack can stand for. */
-const sheetTables = new Set(['dictionary.csv', 'indicators.csv', 'sources.csv']);
-
 interface Cells {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -34,13 +31,15 @@ interface Cells {
  * Reads a table whose header is exactly the fields of `schema`, in any order. A row with a fault is
  * told and set apart; the rest of the table is still read. A column whose field is optional may be
  * left out. A pack that has no such file has no such rows: only what `isRequired` must be there.
+ *
+ * @param sheet Where the pack has one, its rows of this table follow those of the file.
  */
 export function readTable<T>(
   folder: string,
   name: string,
   schema: v.StrictObjectSchema<v.ObjectEntries, undefined> & v.GenericSchema<unknown, T>,
   faults: Faults,
-  isRequired = false,
+  { isRequired = false, sheet = null }: { isRequired?: boolean; sheet?: Sheet | null } = {},
 ): Table<T> {
   const file = join(folder, name);
   const rows: Row<T>[] = [];
@@ -51,7 +50,6 @@ export function readTable<T>(
     if (result.success) rows.push({ line, value: result.output });
     else rejected.push(cells);
   };
-  const sheet = sheetTables.has(name) ? readSheet(folder) : null;
   const fromSheet = sheet?.tables[name] ?? [];
   const [header, ...records] = recordsOf(file, isRequired, faults);
   const columns = header?.record ?? [];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema, indicatorSchema, type Indicator } from '../../../src/content/schema';
 import type { Faults } from '../faults';
+import type { Sheet } from '../sheet/sheet';
 import {
   idCell,
   listCell,
@@ -49,8 +50,12 @@ const rowSchema = v.strictObject({
 });
 type DictionaryRow = v.InferOutput<typeof rowSchema>;
 
-export function readDictionary(folder: string, faults: Faults): Dictionary {
-  const table = readTable(folder, 'dictionary.csv', rowSchema, faults);
+export function readDictionary(
+  folder: string,
+  faults: Faults,
+  sheet: Sheet | null = null,
+): Dictionary {
+  const table = readTable(folder, 'dictionary.csv', rowSchema, faults, { sheet });
   checkUnique(table, 'id', ({ id }) => id, faults);
   const known = new Set(idsOf(table));
   const rows = table.rows.map(({ line, value }) => {

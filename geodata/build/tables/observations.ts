@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Indicator } from '../../../src/content/schema';
 import type { Faults } from '../faults';
+import type { Sheet } from '../sheet/sheet';
 import { idCell, optionalNumberCell, yearCell } from './cells';
 import { checkUnique, readTable, type Table } from './csv';
 import type { Definition, Dictionary } from './dictionary';
@@ -23,8 +24,9 @@ export function readObservations(
   dictionary: Dictionary,
   sources: SourceBook,
   faults: Faults,
+  sheet: Sheet | null = null,
 ): Table<Observation> {
-  const table = readTable(folder, 'indicators.csv', rowSchema, faults);
+  const table = readTable(folder, 'indicators.csv', rowSchema, faults, { sheet });
   const keyOf = ({ area, indicator, year }: Observation) => `${area}, ${indicator}, ${year}`;
   checkUnique(table, 'area, indicator and year', keyOf, faults);
   const definitions = new Map(dictionary.rows.map(({ value }) => [value.indicator.id, value]));

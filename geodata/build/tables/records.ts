@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { decodeText } from '../../../src/domain/decodeText';
 
-/** The text of a table in UTF-8, or in GB18030 where it is not: what Excel in Chinese writes. */
-export function tableText(path: string): string {
-  const bytes = readFileSync(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
+/** The text of a table in UTF-8, or in what Excel and WPS write besides. */
+export const tableText = (path: string): string => decodeText(readFileSync(path));
 
 /** The rows of a CSV file as they are. @throws {Error} on broken quotation marks. */
 export function recordsIn(path: string): readonly (readonly string[])[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sourceSchema, type Source } from '../../../src/content/schema';
 import type { Faults } from '../faults';
+import type { Sheet } from '../sheet/sheet';
 import { emptyIsNull, idCell, optionalWordsCell, wordsCell } from './cells';
 import { checkUnique, idsOf, readTable, type Table } from './csv';
 
@@ -24,8 +25,8 @@ export class SourceBook {
   readonly #cited = new Set<string>();
   readonly #faults: Faults;
 
-  constructor(folder: string, faults: Faults) {
-    this.#table = readTable(folder, 'sources.csv', rowSchema, faults);
+  constructor(folder: string, faults: Faults, sheet: Sheet | null = null) {
+    this.#table = readTable(folder, 'sources.csv', rowSchema, faults, { sheet });
     this.#known = new Set(idsOf(this.#table));
     this.#faults = faults;
     checkUnique(this.#table, 'id', ({ id }) => id, faults);

@@ -1,5 +1,5 @@
+import { unmarkedUtf16 } from '../../domain/decodeText';
 import type { Refusal } from './limits';
-import { unmarkedUtf16 } from './readText';
 
 const compoundMagic = [0xd0, 0xcf, 0x11, 0xe0];
 const zipMagic = [0x50, 0x4b, 0x03, 0x04];

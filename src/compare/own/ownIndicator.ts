@@ -1,12 +1,10 @@
 import type { OwnNumbers } from '../../content/ownNumbersSchema';
 import { withoutUnprinted } from '../../content/ownTextSchema';
-import type { Unit } from '../../domain/format';
+import { isCountUnit, type Unit } from '../../domain/format';
 import { ownIdOf } from '../../domain/ownId';
 import { sumOf } from '../../domain/statistics';
 import { ownMark, ownScope } from '../../i18n/ownMark';
 import type { OwnIndicator } from '../atlas';
-
-const adding: readonly Unit[] = ['persons', 'households', 'km2', 'sites'];
 
 /** An indicator like a built-in one, but of its own group and with its own source; values in the order of `areas`. */
 export function ownIndicator(
@@ -76,7 +74,7 @@ function addsUp(
   values: readonly (number | null)[],
   city: number | null,
 ): boolean {
-  if (unit !== null && adding.includes(unit)) return true;
+  if (unit !== null && isCountUnit(unit)) return true;
   const sum = sumOf(values);
   return sum !== null && city !== null && city !== 0 && Math.abs(sum / city - 1) < 0.01;
 }

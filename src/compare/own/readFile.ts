@@ -1,9 +1,10 @@
+import { decodeText } from '../../domain/decodeText';
 import type { Matchable } from '../../domain/matchAreas';
 import { readOwnTable, type OwnTable } from '../../domain/ownTable';
 import { kindOf } from './kindOf';
 import { mostBytes, type Refusal } from './limits';
 import type { WorkbookSheet } from './openWorkbook';
-import { decodeText, readText } from './readText';
+import { readText } from './readText';
 
 export interface ReadSheet {
   readonly name: string;

@@ -69,15 +69,15 @@ function hasRoom(ring: Ring, { width, height }: Size): boolean {
   return across(0) > width && across(1) > height;
 }
 
-/** What was found in a ring, and what it is the nearest to: a name is tried again with other signs about it. */
-const found = new WeakMap<Ring, { readonly near: Point; readonly points: Ring }>();
+/** The points in a ring, which is of one size of map, nearest to `near` first: a name is tried again with other signs about it. */
+const insideOf = new WeakMap<Ring, { readonly near: Point; readonly points: Ring }>();
 
 /** A grid of points in the part of a ring that is on screen, the nearest to a point first. */
 export function pointsInside(ring: Ring, size: Size, near: Point): Ring {
-  const before = found.get(ring);
+  const before = insideOf.get(ring);
   if (before?.near[0] === near[0] && before.near[1] === near[1]) return before.points;
   const points = findPointsInside(ring, size, near);
-  found.set(ring, { near, points });
+  insideOf.set(ring, { near, points });
   return points;
 }
 
