@@ -105,4 +105,6 @@ export const places = {
     '点选县（区、市），查看定位、任务和数据',
     'Choose a county for its role, tasks and figures',
   ),
+  /** Where the pack says nothing of roles and tasks. */
+  bareEyebrow: both('点选县（区、市），查看详情', 'Choose a county to see what is known of it'),
 };

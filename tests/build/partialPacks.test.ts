@@ -85,6 +85,14 @@ describe.each(names)('a pack of %s', (name) => {
     expect(modes.includes('对比')).toBe(indicators.length > 0);
     await page.close();
   });
+
+  test('the panel promises no tasks where the pack names none', async () => {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.goto(served.url);
+    await page.locator('[data-panel-body]').waitFor();
+    expect(await page.locator('#panel').innerText()).not.toContain('任务');
+    await page.close();
+  });
 });
 
 interface OpenPage {
