@@ -1,3 +1,4 @@
+import type { OwnPlaceList } from '../content/places';
 import type { Slots } from '../domain/slots';
 import type { Atlas, atlasOf, OwnIndicator } from './atlas';
 import type { IndicatorTable } from './indicatorTable';
@@ -5,6 +6,8 @@ import type { IndicatorTable } from './indicatorTable';
 /** The tables of one's own that are on the page, in memory only; `own/ownTables.ts` writes them. */
 export interface TablesOnPage {
   own: readonly OwnIndicator[];
+  /** Lists of places; `own/ownPlaces.ts` writes them. */
+  lists: readonly OwnPlaceList[];
   /** Lays them over a pack; `null` until there are any. */
   atlasOf: typeof atlasOf | null;
 }

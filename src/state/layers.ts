@@ -1,4 +1,4 @@
-import type { View } from './view';
+import { ownIndicator, type View } from './view';
 
 /** Drawn from the summary, with the first script. */
 export const groundLayers = ['wings', 'valley', 'zones', 'openings', 'rivers', 'values'] as const;
@@ -7,6 +7,8 @@ export const placeLayers = ['seats', 'heritage', 'stations', 'colleges'] as cons
 /** The layers a reader can switch, in the order of the switch. */
 export const layerIds = [...groundLayers, ...placeLayers] as const;
 export type LayerId = (typeof layerIds)[number];
+/** The id of a list of places of somebody's own. */
+export type OwnLayer = `own-${string}`;
 /** Before a room the map says one thing at a time. */
 const talkLayers: readonly LayerId[] = ['wings', 'valley', 'zones', 'rivers', 'values'];
 export const defaultLayers: readonly LayerId[] = [...talkLayers, ...placeLayers];
@@ -16,8 +18,22 @@ export const stepLayers: readonly LayerId[] = talkLayers.filter((id) => id !== '
 const calmLayers: readonly LayerId[] = ['wings', 'values'];
 
 /** What is on where the link does not say. */
-export function layersOf(view: Pick<View, 'mode' | 'indicator' | 'layers'>): readonly LayerId[] {
-  if (view.layers !== null) return layerIds.filter((id) => view.layers?.includes(id));
+export function layersOf(
+  view: Pick<View, 'mode' | 'indicator' | 'layers'>,
+): readonly (LayerId | OwnLayer)[] {
+  if (view.layers !== null) return ordered(view.layers);
   if (view.mode === 'compare' || view.indicator !== null) return calmLayers;
   return view.mode === 'present' ? talkLayers : defaultLayers;
 }
+
+export const isOwnLayer = (id: string): id is OwnLayer => ownIndicator.test(id);
+
+/** The layers among these words in the order of the switch, those of somebody's own last. */
+export const ordered = (ids: readonly string[]): readonly (LayerId | OwnLayer)[] => [
+  ...layerIds.filter((id) => ids.includes(id)),
+  ...ids.filter(isOwnLayer),
+];
+
+/** The layers with one of them switched. */
+export const toggled = (on: readonly string[], layer: string): readonly (LayerId | OwnLayer)[] =>
+  ordered(on.includes(layer) ? on.filter((id) => id !== layer) : [...on, layer]);

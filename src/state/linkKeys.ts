@@ -1,3 +1,4 @@
+import { ordered, type LayerId } from './layers';
 import { idOf } from './linkNames';
 import type { LinkPart } from './linkParts';
 import {
@@ -84,8 +85,9 @@ export function readKeys(
   });
   read('layers', (text) => {
     const words = text === 'none' ? [] : text.split('~');
-    view.layers = vocabulary.layers.filter((layer) => words.includes(layer));
-    return words.every((word) => vocabulary.layers.includes(word));
+    const known = ordered(words);
+    view.layers = known;
+    return words.every((word) => known.includes(word as LayerId));
   });
   read('ask', (text) => {
     const words = text.split('~').map((word) => idOf(word, vocabulary.aliases));

@@ -26,7 +26,9 @@ export function placeNames(
   // The airport has its name from the valley where that is on.
   const known = new Set(context.obstacles.flatMap((one) => ('lines' in one ? [one.id] : [])));
   const named = groups.filter(
-    ({ first }) => !known.has(first.id) && (isNamed ? first.isOwn : first.id === selected),
+    ({ first }) =>
+      !known.has(first.id) &&
+      (isNamed || (first.kind === 'own' && !isTold) ? first.isOwn : first.id === selected),
   );
   const names = named.slice(0, mostNames).map(({ first, members }): SceneLabel => ({
     ...quiet,

@@ -1,7 +1,9 @@
 import { placeLayer } from '../placeLayer';
+import { ownObstacles } from './ownObstacles';
 import PlaceSigns from './PlaceSigns.svelte';
 
 placeLayer.component = PlaceSigns;
+placeLayer.obstacles = ownObstacles;
 
 export { default as Entries } from './PlaceEntries.svelte';
 export { default as List } from './PlaceList.svelte';
@@ -9,4 +11,4 @@ export { default as Note } from './PlaceNote.svelte';
 export { default as Switches } from './PlaceSwitches.svelte';
 export { placeWalk } from './placeWalk';
 export { withPlaces } from '../../scene/placesFor';
-export { placeEntries } from './placeEntries';
+export { ownEntries, placeEntries } from './placeEntries';

@@ -38,6 +38,7 @@ function drawn(atlas: Atlas, chart: ChartKind, lang: 'zh' | 'en'): string {
       isFull: false,
       gathered: chart === 'scatter' ? ['pingyao', 'qixian'] : null,
       own: [],
+      lists: [],
       atlasOf: null,
       isSettled: true,
       pick: nothing,
