@@ -30,6 +30,7 @@ export class ComparisonState implements Comparing {
   own: readonly OwnIndicator[] = $state.raw([]);
   lists: readonly OwnPlaceList[] = $state.raw([]);
   atlasOf: Comparing['atlasOf'] = null;
+  ground: Comparing['ground'] = () => null;
   /** The tables of the link that are at hand, and with them all others. */
   #recalled: View['tables'] | null = $state.raw(null);
   readonly #state: ViewState;

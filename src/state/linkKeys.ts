@@ -1,4 +1,4 @@
-import { ordered, type LayerId } from './layers';
+import { layersIn } from './layers';
 import { idOf } from './linkNames';
 import type { LinkPart } from './linkParts';
 import {
@@ -85,9 +85,8 @@ export function readKeys(
   });
   read('layers', (text) => {
     const words = text === 'none' ? [] : text.split('~');
-    const known = ordered(words);
-    view.layers = known;
-    return words.every((word) => known.includes(word as LayerId));
+    view.layers = layersIn(words);
+    return view.layers.length === words.length;
   });
   read('ask', (text) => {
     const words = text.split('~').map((word) => idOf(word, vocabulary.aliases));

@@ -39,6 +39,7 @@ function drawn(atlas: Atlas, chart: ChartKind, lang: 'zh' | 'en'): string {
       gathered: chart === 'scatter' ? ['pingyao', 'qixian'] : null,
       own: [],
       lists: [],
+      ground: () => null,
       atlasOf: null,
       isSettled: true,
       pick: nothing,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownPlaceList } from '../../../src/compare/own/ownPlaceList';
 import { OwnPlaceLists } from '../../../src/compare/own/ownPlaces';
 import { OwnTables } from '../../../src/compare/own/ownTables';
@@ -7,6 +7,12 @@ import type { Pack } from '../../../src/content/schema';
 import { readTalkFile } from '../../../src/content/talkFile';
 import { setView } from '../../../src/edit/operations';
 import { openDocument } from '../../../src/edit/talkDocument.svelte';
+
+beforeEach(() => {
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('removeEventListener', () => undefined);
+});
+afterEach(() => vi.unstubAllGlobals());
 
 const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
 const store = { read: () => Promise.resolve(null), write: () => Promise.resolve(true) };
