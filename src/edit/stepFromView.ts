@@ -5,7 +5,6 @@ import type { StepView } from '../content/storySchema';
 import type { TalkStep } from '../content/talkSchema';
 import { seriesOf } from '../domain/series';
 import { titleFor } from '../panels/title';
-import { layersOf } from '../state/layers';
 import { besidePlan, isYearWord, ownIndicator, type View } from '../state/view';
 import { askedStep } from '../story/askedStep';
 import { stepAt } from '../story/story';
@@ -55,11 +54,10 @@ function askedOf({ mode, asked, areas, subject, indicator }: View, pack: Pack): 
   return packIndex(pack).areas.has(subject) && indicator === null ? [subject] : [];
 }
 
-function viewOf(view: View): StepView {
-  const { mode, subject, layers, indicator, year, since, areas } = view;
+function viewOf({ mode, subject, layers, indicator, year, since, areas }: View): StepView {
   return {
     ...(mode === 'explore' ? { subject } : {}),
-    ...(layers === null ? {} : { layers: [...layersOf(view)] }),
+    ...(layers === null ? {} : { layers: [...layers] }),
     ...(indicator === null ? {} : { indicator }),
     ...(year === null || indicator === null ? {} : { year }),
     ...(since === null || indicator === null ? {} : { since }),

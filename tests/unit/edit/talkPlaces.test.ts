@@ -45,7 +45,6 @@ test('a list that a step shows is in the file, on the pack, and among the step�
   expect(document.pack.places.at(-1)).toMatchObject({
     kind: 'own',
     name: { zh: '古城' },
-    area: 'pingyao',
     at: [112.17, 37.2],
   });
   const told = document.pack.story.steps.find(({ id }) => id === step);
