@@ -43,6 +43,8 @@ export class Picking {
     this.#map.addEventListener('keydown', (event) => this.#key(event), how);
     this.#map.dataset['picking'] = '';
     this.isOn = true;
+    // On a phone the form has scrolled it away.
+    this.#map.scrollIntoView({ block: 'nearest' });
     if (!isByKey) return;
     this.cross = this.#middle();
     this.#map.querySelector<HTMLElement>('.map-keys')?.focus();

@@ -53,6 +53,10 @@ export function groupPlaces(
     if (!isNearWindow(at, size, reach)) continue;
     const closed = mark.kind === 'own' ? taken : [...taken, ...names];
     if (mark.id !== selected && closed.some((other) => collides(box, other, 0))) continue;
+    // A seat under a place of somebody's own gives way while all of the city is seen.
+    const isUnder = ({ first, box: other }: PlaceGroup) =>
+      first.kind === 'own' && collides(box, other, 0);
+    if (!isNear && mark.kind === 'seat' && mark.id !== selected && groups.some(isUnder)) continue;
     const near = groups.find(
       (group) =>
         !isTold &&
