@@ -22,13 +22,15 @@ export function placeNames(
   context: LabelContext,
 ): readonly PlacedLabel[] {
   const isNear = context.zoomRatio >= nearRatio;
-  const isNamed = isTold ? marks.filter(({ isOwn }) => isOwn).length <= mostTold : isNear;
+  const isFew = (told: typeof marks) => !isTold || told.length <= mostTold;
+  const isNamed = (isNear || isTold) && isFew(marks.filter(({ isOwn }) => isOwn));
+  const isOwnNamed = isFew(marks.filter(({ kind }) => kind === 'own'));
   // The airport has its name from the valley where that is on.
   const known = new Set(context.obstacles.flatMap((one) => ('lines' in one ? [one.id] : [])));
   const named = groups.filter(
     ({ first }) =>
       !known.has(first.id) &&
-      (isNamed || (first.kind === 'own' && !isTold) ? first.isOwn : first.id === selected),
+      (isNamed || (first.kind === 'own' && isOwnNamed) ? first.isOwn : first.id === selected),
   );
   const names = named.slice(0, mostNames).map(({ first, members }): SceneLabel => ({
     ...quiet,
