@@ -3,7 +3,7 @@ import { expect, test, type Download, type Page } from './test';
 import { partsOf, rootOf, wordsIn } from '../openXml/parts';
 import { schemaFaults } from '../openXml/schema';
 import { openPath, single } from './diskFile';
-import { open } from './page';
+import { open, openLive } from './page';
 
 const mark = '自带数据，未经核实';
 const hostile = '<script>document.title="hit"</script>';
@@ -152,7 +152,7 @@ for (const painter of ['', ' @live'])
   test(`positions are pressed on the map, by pointer and by key, renamed, removed and kept${painter}`, async ({
     page,
   }) => {
-    const faults = await open(page, '#/compare/pingyao~heshun');
+    const faults = await (painter === '' ? open : openLive)(page, '#/compare/pingyao~heshun');
     await page.getByText('使用自带地点').click();
     await form(page).getByRole('button', { name: '在地图上点选' }).click();
     const box = await page.locator('.map').boundingBox();
