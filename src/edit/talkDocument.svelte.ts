@@ -15,7 +15,7 @@ import { changedTo, historyOf, redone, undone, type History } from './history';
 import type { TalkStore } from './keepTalk';
 import type { OpenFault, Opened } from './openTalk';
 import { newName } from './newName';
-import { listsOf, withChangedList, withFileLists, withUsedLists } from './talkPlaces';
+import { listsOf, withChangedList, withFileLists, withoutOwn, withUsedLists } from './talkPlaces';
 import {
   indicatorsOf,
   withFileTables,
@@ -25,8 +25,8 @@ import {
   type TalkGround,
 } from './talkTables';
 import { insertStep, ownStepId, type Edit } from './operations';
-import { activate, activeTalk, addTalk, editTalk, noTalks, removeTalk } from './talks';
-import { talkSource, type TalkSource } from '../content/talkSource';
+import { activate, activeTalk, addTalk, editTalk, removeTalk } from './talks';
+import type { TalkSource } from '../content/talkSource';
 
 /** The talks of one's own while the page is open: which is told, what was done to them, what is kept. */
 export class TalkDocument {
@@ -100,7 +100,8 @@ export class TalkDocument {
     this.fill = textFiller(released);
     this.#history = historyOf(file);
     this.#saved = file;
-    tables.retell = (changed) => this.#retell(changed);
+    // Tables that were read anew stand in place of those of the file that have their ids; lists likewise.
+    tables.retell = (changed) => this.change(withNewTables(this.file, changed, released.pack));
     lists.retell = (list) => this.change(withChangedList(this.file, list));
     this.#showTables();
   }
@@ -129,16 +130,11 @@ export class TalkDocument {
   takeOwn(ids: readonly string[], isTaken = true): void {
     const isNamed = ({ measure }: OwnIndicator) => ids.includes(measure.id);
     const { file, released } = this;
-    const rest = indicatorsOf(file.tables, released).filter((one) => !isNamed(one));
     const lists = this.lists.filter(({ id }) => ids.includes(id));
     this.change(
       isTaken
         ? withFileLists(withFileTables(file, this.own.filter(isNamed), released), lists)
-        : {
-            ...file,
-            tables: rest.map(({ numbers }) => numbers),
-            places: file.places.filter(({ id }) => !ids.includes(id)),
-          },
+        : withoutOwn(file, ids, released),
     );
   }
   undo(): void {
@@ -219,10 +215,6 @@ export class TalkDocument {
     this.#tables.ofTalk = indicatorsOf(this.file.tables, this.released);
     this.#lists.ofTalk = listsOf(this.file);
   }
-  /** Tables that were read anew stand in place of those of the file that have their ids. */
-  #retell(changed: readonly OwnIndicator[]): void {
-    this.change(withNewTables(this.file, changed, this.released));
-  }
 
   /** The newest state is written; what comes while one is being written follows it. */
   async #write(): Promise<void> {
@@ -253,22 +245,3 @@ export class TalkDocument {
 }
 
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-
-/**
- * Opens the first text that is a talk of this pack; with none the document is without talks of one's own.
- *
- * @param isKept Whether the first text was kept on this machine.
- */
-export function openDocument(
-  ground: TalkGround,
-  texts: readonly string[],
-  isKept: boolean,
-): TalkDocument {
-  const source = talkSource();
-  const read = texts.map((text) => readTalkFile(text, ground.pack.id));
-  const found = read.find(({ file }) => file !== undefined);
-  const document = new TalkDocument(ground, source, found?.file ?? noTalks(ground.pack.id));
-  if (isKept && read[0]?.file !== undefined) document.markKept();
-  document.fault = read.find(({ fault }) => fault !== undefined)?.fault ?? null;
-  return document;
-}

@@ -3,7 +3,8 @@ import type { OwnPlaces } from '../content/ownPlacesSchema';
 import type { OwnPlaceList } from '../content/places';
 import type { TalkFile } from '../content/talkSchema';
 import { mostPlaceLists } from '../domain/ownLimits';
-import { ownUsed } from './talkTables';
+import type { Pack } from '../content/schema';
+import { indicatorsOf, ownUsed } from './talkTables';
 
 const made = new WeakMap<OwnPlaces, OwnPlaceList>();
 
@@ -38,4 +39,18 @@ export function withUsedLists(file: TalkFile, onPage: readonly OwnPlaceList[]): 
   const isLacking = ({ id }: OwnPlaceList) =>
     used.has(id) && file.places.every((given) => given.id !== id);
   return withFileLists(file, onPage.filter(isLacking));
+}
+
+/** The file without the tables and lists of these ids. */
+export function withoutOwn(
+  file: TalkFile,
+  ids: readonly string[],
+  pack: Pick<Pack, 'areas'>,
+): TalkFile {
+  const kept = indicatorsOf(file.tables, pack).filter(({ measure }) => !ids.includes(measure.id));
+  return {
+    ...file,
+    tables: kept.map(({ numbers }) => numbers),
+    places: file.places.filter(({ id }) => !ids.includes(id)),
+  };
 }

@@ -78,7 +78,7 @@ export class ToldPack implements ToldTalk, ShareTold {
   }
 
   async #open(kept: string | null): Promise<TalkDocument> {
-    const { openDocument } = await import('./talkDocument.svelte');
+    const { openDocument } = await import('./openDocument');
     const texts = [kept, this.#embedded?.text ?? null].filter((text) => text !== null);
     const { released } = this;
     const ground = {

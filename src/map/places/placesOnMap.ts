@@ -1,3 +1,4 @@
+import '../../scene/labels/callouts';
 import { placeLayer } from '../placeLayer';
 import { ownObstacles } from './ownObstacles';
 import PlaceSigns from './PlaceSigns.svelte';

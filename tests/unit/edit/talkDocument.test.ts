@@ -5,7 +5,7 @@ import { pack } from '../../../src/content/pack';
 import { readTalkFile } from '../../../src/content/talkFile';
 import type { TalkStore } from '../../../src/edit/keepTalk';
 import { setWords } from '../../../src/edit/operations';
-import { openDocument } from '../../../src/edit/talkDocument.svelte';
+import { openDocument } from '../../../src/edit/openDocument';
 
 const asked = new Set<unknown>();
 beforeEach(() => {

@@ -7,7 +7,7 @@ import { OwnTables } from '../../../src/compare/own/ownTables';
 import { removeStep, setPart, setStage } from '../../../src/edit/operations';
 import { stepFromView } from '../../../src/edit/stepFromView';
 import { tablesReplaced } from '../../../src/edit/talkTables';
-import { openDocument } from '../../../src/edit/talkDocument.svelte';
+import { openDocument } from '../../../src/edit/openDocument';
 import { defaultView, type View } from '../../../src/state/view';
 
 beforeEach(() => {
