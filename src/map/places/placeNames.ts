@@ -1,6 +1,6 @@
 import type { PlacedLabel, LabelContext } from '../../scene/labels/types';
 import { placeLabels } from '../../scene/labels/place';
-import type { SceneLabel, ScenePlaces } from '../../scene/scene';
+import { readersType, type SceneLabel, type ScenePlaces } from '../../scene/scene';
 import { nearRatio, type PlaceGroup } from './groups';
 
 /** As large as the page's small print, whatever fills the map. */
@@ -48,13 +48,24 @@ export function placeNames(
     anchors: [at],
   }));
   const signs = groups.map(({ first, box }) => ({ id: first.id, box }));
-  const { type } = context;
-  return placeLabels(isNamed ? names : [...names, ...numbers], {
-    ...context,
-    zoomRatio: 1,
-    obstacles: [...context.obstacles, ...signs],
-    ...(type === undefined ? {} : { type: { ...type, scale: type.scale * textScale } }),
-  });
+  const own = new Set(marks.flatMap(({ id, kind }) => (kind === 'own' ? [id] : [])));
+  const type = context.type ?? readersType;
+  const place = (labels: readonly SceneLabel[], before: readonly PlacedLabel[], most: number) =>
+    placeLabels(labels, {
+      ...context,
+      zoomRatio: 1,
+      obstacles: [...context.obstacles, ...signs, ...before],
+      type: { ...type, scale: type.scale * textScale, mostMetersPerPixel: most },
+    });
+  // Somebody's own are what the map is shown for: named first, from however far.
+  const first = place(
+    names.filter(({ id }) => own.has(id)),
+    [],
+    Infinity,
+  );
+  const others = names.filter(({ id }) => !own.has(id));
+  const all = isNamed ? others : [...others, ...numbers];
+  return [...first, ...place(all, first, type.mostMetersPerPixel)];
 }
 
 const quiet = { kind: 'landmark', value: null, token: 'ink', bearing: null } as const;
