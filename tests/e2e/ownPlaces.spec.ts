@@ -126,7 +126,7 @@ test.describe('without a network', () => {
       .map((file) => wordsIn(rootOf(parts, file)))
       .find((said) => said.includes('自己的地点'));
     expect(slide).toContain(mark);
-    expect(slide).toContain('试验园区');
+    expect(slide).toContain('度分秒');
     expect(await other.title()).not.toContain('hit');
     expect([faults, otherFaults]).toEqual([[], []]);
   });
