@@ -69,7 +69,11 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       target: browserslist.map((query) => query.replace(' >= ', '')),
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // The first script would carry the list of every late part's scripts; their styles must be there first.
+        resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+      },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: isSingle ? 4000 : 1200,
       reportCompressedSize: false,

@@ -1,7 +1,9 @@
 import { placeLayer } from '../placeLayer';
 import PlaceSigns from './PlaceSigns.svelte';
+import { toldPlaces } from './toldPlaces';
 
 placeLayer.component = PlaceSigns;
+placeLayer.told = toldPlaces;
 
 export { default as Entries } from './PlaceEntries.svelte';
 export { default as List } from './PlaceList.svelte';

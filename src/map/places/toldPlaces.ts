@@ -1,7 +1,7 @@
-import type { Size } from '../domain/geometry';
-import { project, type Camera } from '../scene/camera';
-import type { Obstacle } from '../scene/labels/types';
-import type { ScenePlaces } from '../scene/scene';
+import type { Size } from '../../domain/geometry';
+import { project, type Camera } from '../../scene/camera';
+import type { Obstacle } from '../../scene/labels/types';
+import type { ScenePlaces } from '../../scene/scene';
 
 /** Half of the width of a place's sign that a step is about, as a share of the map's mean side. */
 export const toldReach = 0.0095;
