@@ -13,9 +13,15 @@ export const faultText = ({ file, line, reason }: Fault): string =>
 /** Collects every fault of a build so that all are told at once. */
 export class Faults {
   readonly list: Fault[] = [];
+  /** What a person should look at; it stops nothing. */
+  readonly warnings: Fault[] = [];
 
   add(file: string, line: number | null, reason: string): void {
     this.list.push({ file, line, reason });
+  }
+
+  warn(file: string, line: number | null, reason: string): void {
+    this.warnings.push({ file, line, reason });
   }
 
   /** @throws {Error} with one line a fault, when there is any. */
