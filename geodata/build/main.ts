@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayIn } from '../../src/domain/day';
 import { defaultCity, distOf } from '../site/cities';
-import { Faults } from './faults';
+import { Faults, faultText } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
 import { buildGeometry, readSources } from './geometry/geometry';
 import { codeAt } from './geometry/shape';
@@ -41,6 +41,8 @@ async function main(city: string, output: string, { check, diff, release }: Task
   const characters = charactersFor(pack, readPageText());
   await checkFonts(characters, faults);
   faults.stopIfAny();
+  for (const warning of faults.warnings)
+    console.warn(`请看一看 · Please look: ${faultText(warning)}`);
   if (check) return;
 
   writePack(city, output, pack, boundaries);

@@ -103,10 +103,11 @@ function columnAt(at: number, { grid, rowOf, places, placeOf, tell }: Ground): C
   };
 }
 
-/** The pinyin of a name, as an id of links. */
+/** The pinyin of a name, as an id of links: ü is v, as it is typed. */
 export const idOf = (name: string): string =>
   syllablesOf(name)
     .join('')
+    .replaceAll('ü', 'v')
     .replace(/[^a-z]/g, '');
 
 /** An id of `sources.csv` as it is; any other text is a source of its own by that title. */

@@ -52,7 +52,9 @@ export function asTables(
     });
     for (const column of own) {
       const { id = '' } = column.source;
-      if (!sources.has(id)) sources.set(id, { place: column.place, cells: column.source });
+      // An id alone is one that the pack describes itself.
+      if ('title_zh' in column.source && !sources.has(id))
+        sources.set(id, { place: column.place, cells: column.source });
       // A blank cell is a stated gap; the city of what adds up may be the sum.
       const isSummed = combine === 'sum' && column.isCompleted && !column.values.has('city');
       for (const area of [...areas, ...(isSummed ? [] : ['city'])]) {

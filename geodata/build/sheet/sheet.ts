@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../faults';
+import { Faults, type Fault } from '../faults';
 import { recordsIn } from '../tables/records';
-import type { Column, Place } from './column';
+import type { Column, Tell } from './column';
+import { columnsOfMapping } from './mappedTable';
+import { readMappings } from './mapping';
 import { columnsOfSheet } from './ownSheet';
 import { asTables, type SheetRow } from './rows';
 import { readWorkbook } from './workbook';
@@ -14,24 +16,46 @@ export interface Sheet {
   readonly warnings: readonly Fault[];
 }
 
-/** `sheet.xlsx` or `sheet.csv` of a pack: an indicator and year a column, an area a row. `null` where there is none. */
+/**
+ * What a pack has as sheets: its own (`sheet.xlsx` or `sheet.csv`: an indicator and year a column, an area a row), and
+ * tables of others as their mappings say (`tables/*.yaml`). `null` where there is none of either.
+ */
 export function readSheet(folder: string): Sheet | null {
-  const file = ['sheet.xlsx', 'sheet.csv'].map((name) => join(folder, name)).find(existsSync);
-  if (file === undefined) return null;
+  const own = ['sheet.xlsx', 'sheet.csv'].map((name) => join(folder, name)).find(existsSync);
+  const found = new Faults();
+  const mappings = readMappings(folder, found);
+  if (own === undefined && mappings.length === 0 && found.list.length === 0) return null;
   const areas = areaNames(folder);
-  const faults: Fault[] = [];
-  const tell = ({ file: inFile, line, cell }: Place, zh: string, en: string) => {
-    faults.push({ file: inFile, line, reason: `${cell === '' ? '' : `${cell}：`}${zh} ${en}` });
+  const ids = [...new Set(areas.values())];
+  const tell = tellIn(found.list);
+  const warn = tellIn(found.warnings);
+  const columns = [
+    ...(own === undefined ? [] : ownColumns(own, areas, tell)),
+    ...mappings.flatMap((mapping) => columnsOfMapping(mapping, ids, { tell, warn })),
+  ];
+  const tables = asTables(columns, ids, tell);
+  return { faults: found.list, warnings: found.warnings, tables };
+}
+
+const tellIn =
+  (list: Fault[]): Tell =>
+  ({ file, line, cell }, zh, en) => {
+    list.push({ file, line, reason: `${cell === '' ? '' : `${cell}：`}${zh} ${en}`.trim() });
   };
-  const columns: Column[] = [];
+
+function ownColumns(
+  file: string,
+  areas: ReadonlyMap<string, string>,
+  tell: Tell,
+): readonly Column[] {
   try {
     const grid = file.endsWith('.csv') ? recordsIn(file) : (readWorkbook(file)[0]?.grid ?? []);
-    columns.push(...columnsOfSheet(grid, file, areas, tell));
+    return columnsOfSheet(grid, file, areas, tell);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell({ file, line: null, cell: '' }, '读不出表格，请另存为XLSX。', `Cannot be read: ${reason}`);
+    return [];
   }
-  return { faults, warnings: [], tables: asTables(columns, [...new Set(areas.values())], tell) };
 }
 
 /** Every spelling of an area in `areas.csv` to its id. */

@@ -21,16 +21,22 @@ export function checkTotals(series: readonly Series[], dictionary: Dictionary, g
   for (const { value: definition } of dictionary.rows) {
     for (const one of series.filter(({ indicator }) => indicator === definition.indicator.id)) {
       if (definition.formula !== null) checkTyped(definition, one, ground);
-      else if (definition.indicator.combine === 'sum') checkSum(one, ground);
+      else if (definition.indicator.combine === 'sum') checkSum(definition, one, ground);
       else checkMean(definition, one, ground);
       if (definition.parts.length > 0) checkParts(definition.parts, one, ground);
     }
   }
 }
 
-function checkSum({ indicator, year, values, city }: Series, ground: Ground) {
+/** What is counted adds up exactly; what is measured in a unit of its own, as far as rounding lets it. */
+function checkSum(
+  { indicator: { ownUnit, digits } }: Definition,
+  { indicator, year, values, city }: Series,
+  ground: Ground,
+) {
   const sum = sumOrNull(values);
-  if (sum === null || city === null || isSame(sum, city)) return;
+  const slack = ownUnit === undefined ? dust : ((values.length + 1) * 10 ** -digits) / 2 + dust;
+  if (sum === null || city === null || Math.abs(sum - city) <= slack) return;
   const reason = `${indicator} ${year}: the ${values.length} areas add up to ${sum}`;
   tell(ground, 'city', indicator, year, `${reason}, the row for city says ${city}`);
 }
@@ -39,14 +45,14 @@ function checkParts(parts: readonly string[], { indicator, year }: Series, groun
   for (const place of [...ground.areas, 'city']) {
     const whole = ground.values(place, indicator, year);
     const sum = sumOrNull(parts.map((part) => ground.values(place, part, year)));
-    if (whole === null || sum === null || isSame(whole, sum)) continue;
+    if (whole === null || sum === null || Math.abs(whole - sum) <= dust) continue;
     const reason = `${place} ${year}: ${parts.join(' + ')} is ${sum}`;
     tell(ground, place, indicator, year, `${reason}, ${indicator} is ${whole}`);
   }
 }
 
-/** But for the dust of binary fractions. */
-const isSame = (one: number, other: number) => Math.abs(one - other) < 1e-6;
+/** Of binary fractions. */
+const dust = 1e-6;
 
 /** The city's mean may differ from the areas' by one printing step: both are rounded. */
 function checkMean({ indicator }: Definition, { year, values, city }: Series, ground: Ground) {
