@@ -5,6 +5,7 @@ const fixture = 'tests/fixtures/toy';
 const head = 'id: part\ncity:\n  name: { zh: 部分市, en: Part City }\n';
 const drawing = `counties:
   file: ./shapes.geojson
+  crs: GCJ-02
   sha256: 9d7a4e060c3ccb05eed2e76f37d7005f6ec2536ea9f90ee25d32b5ddf306a87d
   areasKm2: { '990001': 1574.4, '990002': 1575.6, '990003': 1573.6, '990004': 1566.1 }
 snapMeters: 100

@@ -11,8 +11,8 @@ export function brokenRing(ring: Ring): string | null {
 
 /** Where a closed ring meets itself, in words that follow "ring"; `null` where it does not. */
 export function ringCrossing(ring: Ring): string | null {
-  const crossing = selfIntersection(ring);
-  return crossing && `crosses or touches itself near ${positionText(crossing)}`;
+  const at = ring[crossingEdges(ring)?.[0] ?? -1];
+  return at === undefined ? null : `crosses or touches itself near ${positionText(at)}`;
 }
 
 /** A position in words, for fault messages. */
@@ -20,15 +20,15 @@ export function positionText([lng, lat]: Position): string {
   return `${lng.toFixed(4)}, ${lat.toFixed(4)}`;
 }
 
-/** The start of the first edge that meets an edge which is not its neighbour. */
-function selfIntersection(ring: Ring): Position | null {
+/** The first two edges that meet and are no neighbours, each by the place of its start; `null` where none do. */
+export function crossingEdges(ring: Ring): readonly [number, number] | null {
   const edges = edgesOf(ring);
   const last = edges.length - 1;
   for (const [i, [a, b]] of edges.entries()) {
     for (let j = i + 2; j <= last; j++) {
       const other = edges[j];
       const areNeighbours = i === 0 && j === last;
-      if (other && !areNeighbours && doMeet(a, b, other[0], other[1])) return a;
+      if (other && !areNeighbours && doMeet(a, b, other[0], other[1])) return [i, j];
     }
   }
   return null;
