@@ -47,8 +47,8 @@ const sheet = `指标,常住人口,常住人口,地区生产总值
 丁县,5,5,20
 全市,,47.25,
 `;
-/** The bytes of the characters above; Node writes no GB18030. */
-const gb18030 = (text: string) => {
+/** The bytes of characters in GB18030, which Node does not write. */
+export const gb18030 = (text: string) => {
   const decoder = new TextDecoder('gb18030');
   const bytes = new Map<string, readonly number[]>();
   for (let high = 0x81; high <= 0xfe; high += 1)

@@ -46,7 +46,9 @@ export function checkBorders(
   if (city.length !== pieces) {
     const parts = city.map(([outer]) => touching(outer ?? []).join(' and '));
     const known = pieces === 1 ? '' : `, not ${pieces}`;
-    fault(`the counties fall into ${city.length} parts${known}: ${parts.join(' / ')}：不相连`);
+    fault(
+      `the counties fall into ${city.length} parts${known}: ${parts.join(' / ')}：不相连；确是岛屿、飞地的，改 pieces`,
+    );
   }
   const found = city.flatMap((polygon) => polygon.slice(1));
   if (found.length === holes) return;
@@ -54,7 +56,7 @@ export function checkBorders(
     const [at] = hole;
     if (at)
       fault(
-        `there is a gap or overlap between ${touching(hole).join(' and ')} at ${positionText(at)}：有空隙或重叠`,
+        `there is a gap or overlap between ${touching(hole).join(' and ')} at ${positionText(at)}：有空隙或重叠；确是别处的飞地的，改 holes`,
       );
   }
 }
@@ -73,7 +75,7 @@ export function areasByEdge(
   return users;
 }
 
-/** The vertex of `county` that lies deepest inside `other`. */
+/** The vertex of `county`, or the middle of an edge, that lies deepest inside `other`. */
 function deepest(
   county: PublishedArea,
   other: PublishedArea,
@@ -81,8 +83,14 @@ function deepest(
   let found: { at: Position; meters: number } | null = null;
   for (const [outer = [], ...holes] of other.polygons) {
     const vertices = new Set([outer, ...holes].flat().map(String));
-    for (const at of county.polygons.flat(2)) {
-      if (vertices.has(String(at)) || !isInside(at, outer)) continue;
+    const isShared = (at: Position) => vertices.has(String(at));
+    const middles = county.polygons
+      .flat()
+      .flatMap(edgesOf)
+      .filter(([a, b]) => !isShared(a) || !isShared(b))
+      .map(([a, b]): Position => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+    for (const at of [...county.polygons.flat(2), ...middles]) {
+      if (isShared(at) || !isInside(at, outer)) continue;
       if (holes.some((hole) => isInside(at, hole))) continue;
       const plane = localPlane(at);
       const meters = Math.min(

@@ -2,7 +2,7 @@ import { matcherOf, type Matchable } from '../../../src/domain/matchAreas';
 import type { Faults } from '../faults';
 import { toWgs84 } from './convert';
 import { featuresIn, type RawFeature } from './features';
-import { misplacement, withoutDoubles } from './position';
+import { misplacement, withoutDoubles, wound } from './position';
 import type { ShapeFile } from './settings';
 import { mapPositions, nameOf, type Shape } from './shape';
 
@@ -41,7 +41,10 @@ export function ownShapes(
   const shapes = features
     .flatMap((feature, i) => shapeOf(feature, i, source, areas, tell))
     .filter(({ code }) => source.only?.includes(code) ?? true)
-    .map((shape) => ({ ...shape, polygons: shape.polygons.map((one) => one.map(withoutDoubles)) }));
+    .map((shape) => ({
+      ...shape,
+      polygons: shape.polygons.map((one) => wound(one.map(withoutDoubles))),
+    }));
   const reasons = shapes.flatMap((shape) => {
     const reason = misplacement(shape.polygons);
     return reason === null ? [] : [`${nameOf(shape)}：${reason}`];

@@ -1,6 +1,6 @@
 import type { Position } from '../../../src/domain/geometry';
 import { positionText } from './ring';
-import type { Polygon, Ring } from './shape';
+import { edgesOf, type Polygon, type Ring } from './shape';
 
 /** The country's farthest points, with some sea around. */
 const country = { west: 73, east: 136, south: 3, north: 54 } as const;
@@ -30,4 +30,17 @@ const isInCountry = ([lng, lat]: Position) =>
 /** A position that is there twice in a row says nothing. */
 export function withoutDoubles(ring: Ring): Ring {
   return ring.filter(([x, y], i) => i === 0 || x !== ring[i - 1]?.[0] || y !== ring[i - 1]?.[1]);
+}
+
+/**
+ * Outer rings counter-clockwise, holes clockwise (RFC 7946): a border that two areas share is then walked both ways,
+ * and the city's outline is one line.
+ */
+export function wound(polygon: Polygon): Polygon {
+  return polygon.map((ring, i) => (signedArea(ring) > 0 === (i === 0) ? ring : ring.toReversed()));
+}
+
+/** In the plane of degrees; positive where the ring runs counter-clockwise. */
+function signedArea(ring: Ring): number {
+  return edgesOf(ring).reduce((sum, [[x, y], [toX, toY]]) => sum + (x * toY - toX * y), 0);
 }

@@ -1,9 +1,8 @@
 import { group } from 'd3';
-import type { Position } from '../../../src/domain/geometry';
 import { dissolve } from './dissolve';
 import { areaKm2 } from './measure';
 import { withoutDoubles } from './position';
-import { crossingEdges, positionText } from './ring';
+import { crossingEdges, meetingOf, positionText } from './ring';
 import { nameOf, type Ring, type Shape } from './shape';
 import { snapShapes } from './snap';
 
@@ -78,13 +77,3 @@ function withoutLoops(ring: Ring, name: string, notes: string[]): Ring {
 }
 
 const sizeOf = (ring: Ring) => (ring.length < 4 ? 0 : areaKm2([[ring]]));
-
-/** Where two edges meet, in the plane of degrees; for two that lie on one line the start of the second. */
-function meetingOf(ring: Ring, i: number, j: number): Position {
-  const [a, b, c, d] = [ring[i], ring[i + 1], ring[j], ring[j + 1]];
-  if (!a || !b || !c || !d) return [NaN, NaN];
-  const cross = (b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0]);
-  if (cross === 0) return c;
-  const t = ((c[0] - a[0]) * (d[1] - c[1]) - (c[1] - a[1]) * (d[0] - c[0])) / cross;
-  return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
-}

@@ -11,8 +11,9 @@ export function brokenRing(ring: Ring): string | null {
 
 /** Where a closed ring meets itself, in words that follow "ring"; `null` where it does not. */
 export function ringCrossing(ring: Ring): string | null {
-  const at = ring[crossingEdges(ring)?.[0] ?? -1];
-  return at === undefined ? null : `crosses or touches itself near ${positionText(at)}`;
+  const edges = crossingEdges(ring);
+  if (edges === null) return null;
+  return `crosses or touches itself near ${positionText(meetingOf(ring, ...edges))}`;
 }
 
 /** A position in words, for fault messages. */
@@ -32,6 +33,16 @@ export function crossingEdges(ring: Ring): readonly [number, number] | null {
     }
   }
   return null;
+}
+
+/** Where two edges meet, in the plane of degrees; for two that lie on one line the start of the second. */
+export function meetingOf(ring: Ring, i: number, j: number): Position {
+  const [a, b, c, d] = [ring[i], ring[i + 1], ring[j], ring[j + 1]];
+  if (!a || !b || !c || !d) return [NaN, NaN];
+  const cross = (b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0]);
+  if (cross === 0) return c;
+  const t = ((c[0] - a[0]) * (d[1] - c[1]) - (c[1] - a[1]) * (d[0] - c[0])) / cross;
+  return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
 }
 
 function doMeet(a: Position, b: Position, c: Position, d: Position): boolean {
