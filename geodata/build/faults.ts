@@ -10,6 +10,10 @@ export interface Fault {
 export const faultText = ({ file, line, reason }: Fault): string =>
   `${file}${line === null ? '' : `:${line}`}: ${reason}`;
 
+/** A warning as one line, for the console. */
+export const warningText = (warning: Fault): string =>
+  `请看一看 · Please look: ${faultText(warning)}`;
+
 /** Collects every fault of a build so that all are told at once. */
 export class Faults {
   readonly list: Fault[] = [];

@@ -5,7 +5,7 @@ import { headingParts } from '../../src/domain/headingParts';
 import { parseNumber } from '../../src/domain/parseNumber';
 import { headOf, inOneLine, isUnitWords, unitIn, type Head } from '../build/sheet/heads';
 import { idOf } from '../build/sheet/ownSheet';
-import { shownIn, upright, type UprightTable } from '../build/sheet/tableFile';
+import { nameOfRow, shownIn, upright, type UprightTable } from '../build/sheet/tableFile';
 import type { WorkSheet } from '../build/sheet/workbook';
 import { kindOf, nameFromTitle } from './words';
 
@@ -47,7 +47,7 @@ export function propose(sheet: WorkSheet, match: Matcher): Proposal | null {
   const layout = layoutOf(sheet.grid, matchName);
   const table = upright(sheet, layout.isTransposed);
   const { nameColumn, candidates } = layout;
-  const nameIn = (at: number) => inOneLine(table.grid[at]?.[nameColumn] ?? '');
+  const nameIn = (at: number) => inOneLine(nameOfRow(table, at, nameColumn));
   const named = table.grid.map((_, at) => matchName(nameIn(at)));
   const isNumber = (at: number, column: number) =>
     parseNumber(table.grid[at]?.[column]).kind === 'number';
@@ -78,7 +78,7 @@ export function propose(sheet: WorkSheet, match: Matcher): Proposal | null {
   const indicators = columns.flatMap((at): ProposedIndicator[] => {
     const head = headOf(table, heads, nameColumn, at);
     if (/^(?:序号|编号|排名|位次)$/.test(head.says.replace(/\s/g, ''))) return [];
-    const name = head.title ?? common.name;
+    const name = head.title?.replace(/^(?:[#＃]|其中[:：]?)\s*/, '') ?? common.name;
     const unit = head.unit ?? common.unit;
     const id = name === null ? null : idOf(name);
     const year = head.year ?? common.year;

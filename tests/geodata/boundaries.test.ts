@@ -309,12 +309,16 @@ test('another file of the same name in the folder is left as it is', () => {
   expect(readFileSync(join(folder, 'counties.geojson'), 'utf8')).toBe('mine');
 });
 
-test('outlines that were exchanged stop the build, and the last one stays', () => {
+test('outlines that were exchanged stop the build, the last one stays, and the old file builds again', () => {
   take(geoJson(outlines()), byCode);
   const output = join(folder, '..', 'dist');
-  expect(rebuilder(folder, output)()).toEqual([]);
+  const build = rebuilder(folder, output);
+  expect(build()).toEqual([]);
   const before = readFileSync(join(output, 'boundaries.json'), 'utf8');
-  writeFileSync(join(folder, 'counties.geojson'), geoJson(swapped));
-  expect(rebuilder(folder, output)()[0]?.reason).toContain('has sha256');
+  writeFileSync(join(folder, 'counties.geojson'), `${geoJson(swapped)} `);
+  expect(build()[0]?.reason).toContain('has sha256');
+  expect(build()[0]?.reason).toContain('has sha256');
   expect(readFileSync(join(output, 'boundaries.json'), 'utf8')).toBe(before);
+  writeFileSync(join(folder, 'counties.geojson'), geoJson(outlines()));
+  expect(build()).toEqual([]);
 });

@@ -98,6 +98,22 @@ test('what stands over several columns of a CSV belongs to each, and a line of u
   });
 });
 
+test('a whole that stands before the column of names is the city, and #, 其中 and GDP make no odd ids', () => {
+  const head = '序号,代码,县区,GDP（万元）,#城镇人口（人）,其中：女（人）';
+  const { folder, file } = csv(
+    `${head}\n1,140302,城区,3,4,2\n2,140322,盂县,5,6,3\n合计,,,8,10,5\n`,
+  );
+  expect(parse(mapTable(file, folder).text)).toMatchObject({
+    lines: [2, 4],
+    areas: { 合计: 'city' },
+    indicators: [
+      { name: 'GDP', id: 'gdp' },
+      { name: '城镇人口', id: 'chengzhenrenkou' },
+      { name: '女', id: 'nv' },
+    ],
+  });
+});
+
 test('an area is known by a former name and by its code', () => {
   const { folder, file } = csv('代码,产值（亿元）\n140302,3\n阳泉市盂县,4\n平定,5\n');
   const table = readFileSync(join(folder, 'areas.csv'), 'utf8');

@@ -79,6 +79,14 @@ test('parts that do not make up their whole are told with both numbers, and noth
   expect(first).toMatchObject({ city: 30000, values: [221000, 242000, 284000, 295000, 270000] });
 });
 
+test('a whole that differs is told while tables are edited, too', () => {
+  settle({ '全 市: city': '全 市: skip', '开发区: skip': '开发区: city' });
+  const told: string[] = [];
+  const build = rebuilder(folder, join(folder, '..', 'dist'), ({ reason }) => told.push(reason));
+  expect(build()).toEqual([]);
+  expect(told.join('\n')).toContain('各县（区、市）相加是131.2万人，全市写的是3.0万人');
+});
+
 test('a whole that the table does not have is not worked out', () => {
   settle({ '全 市: city': '全 市: skip' });
   const { pack, faults } = read();

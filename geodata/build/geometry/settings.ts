@@ -6,7 +6,7 @@ import type { Faults } from '../faults';
 
 const positive = v.pipe(v.number(), v.gtValue(0));
 const count = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least));
-/** Datums that a file may be in. At the scale of a map CGCS2000 and WGS-84 are one: they differ by centimetres. */
+/** Datums that a file may be in. At the scale of a map CGCS2000 and WGS-84 are one: they differ by less than a metre. */
 export const datums = ['WGS-84', 'CGCS2000', 'GCJ-02'] as const;
 const fileSchema = {
   /** Path below `node_modules`, or, with `./` before it, below the pack's own folder. */

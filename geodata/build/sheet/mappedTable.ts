@@ -6,7 +6,7 @@ import type { Column, Place, Tell } from './column';
 import { columnOf } from './mappedColumn';
 import { bareName, type Mapping } from './mapping';
 import { sourceId } from './ownSheet';
-import { lineAt, placeIn, readTableFile, upright, type UprightTable } from './tableFile';
+import { lineAt, nameOfRow, placeIn, readTableFile, upright, type UprightTable } from './tableFile';
 
 /** A table as its mapping finds it. */
 export interface MappedTable {
@@ -118,7 +118,7 @@ function rowsOf(
   const seen = new Map<string, number>();
   const rows: { id: string; at: number }[] = [];
   for (let at = first; at <= last; at += 1) {
-    const name = bareName(table.grid[at]?.[nameColumn] ?? '');
+    const name = bareName(nameOfRow(table, at, nameColumn));
     const hasNumbers = columns.some((column) => (table.grid[at]?.[column] ?? '') !== '');
     const found = known.get(name);
     if (!hasNumbers) seen.set(name, at);

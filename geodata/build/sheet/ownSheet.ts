@@ -103,12 +103,19 @@ function columnAt(at: number, { grid, rowOf, places, placeOf, tell }: Ground): C
   };
 }
 
-/** The pinyin of a name, as an id of links: ü is v, as it is typed. */
-export const idOf = (name: string): string =>
-  syllablesOf(name)
+/** The pinyin of a name, as an id of links: ü is v, as it is typed; GDP, which has none, is gdp. */
+export function idOf(name: string): string {
+  const pinyin = syllablesOf(name)
     .join('')
     .replaceAll('ü', 'v')
     .replace(/[^a-z]/g, '');
+  return pinyin === ''
+    ? name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+    : pinyin;
+}
 
 /** An id of `sources.csv` as it is; any other text is a source of its own by that title. */
 function sourceOf(text: string): RawRow {

@@ -45,6 +45,14 @@ export function shownIn({ grid, merges }: UprightTable, row: number, column: num
   return grid[merge?.top ?? row]?.[merge?.left ?? column] ?? '';
 }
 
+/** The name of a row: in the column of names, or, where that is empty as in a row 合计, in the nearest one before it. */
+export function nameOfRow(table: UprightTable, row: number, nameColumn: number): string {
+  const own = shownIn(table, row, nameColumn);
+  if (own !== '') return own;
+  const before = (table.grid[row] ?? []).slice(0, nameColumn);
+  return before.findLast((cell) => cell !== '' && !Number.isFinite(Number(cell))) ?? '';
+}
+
 /** A cell of the upright table as its file names it: its 1-based line, and `C5`. */
 export function placeIn(
   { isTurned }: Pick<UprightTable, 'isTurned'>,
