@@ -9,6 +9,22 @@ export function whenIdle(act: () => void): () => void {
   return () => cancelIdleCallback(asked);
 }
 
+const turns: (() => void)[] = [];
+let next: (() => void) | null = null;
+
+/** Calls each in its turn, one for every moment the page has: no hand waits for all of them. */
+export function inTurn(act: () => void): () => void {
+  turns.push(act);
+  next ??= whenIdle(take);
+  return () => {
+    if (turns.includes(act)) turns.splice(turns.indexOf(act), 1);
+  };
+}
+function take(): void {
+  turns.shift()?.();
+  next = turns.length > 0 ? whenIdle(take) : null;
+}
+
 /** Calls once when the page has loaded all that it named and has a moment; gives what takes that back. */
 export function whenSettled(act: () => void): () => void {
   return document.readyState === 'complete' ? whenIdle(act) : whenHeard(['load'], act);
