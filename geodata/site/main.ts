@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PackSummary } from '../../src/content/packSummary';
 import { checkedCities, defaultCity, distOf } from './cities';
+import { writeCompressed } from './compressed';
 import { serveWhileEdited } from './dev';
 import { startPage } from './startPage';
 
@@ -22,7 +23,7 @@ function buildPage(city: string, folder: string): void {
 }
 
 /** Builds beside the last site, and takes its place only when all of it is there. */
-function buildSite(cities: readonly string[], site: string): void {
+async function buildSite(cities: readonly string[], site: string): Promise<void> {
   const partial = `${site}.partial`;
   rmSync(partial, { recursive: true, force: true });
   cities.forEach(buildTables);
@@ -33,6 +34,7 @@ function buildSite(cities: readonly string[], site: string): void {
     for (const city of cities) buildPage(city, join(partial, city));
     writeFileSync(join(partial, 'index.html'), startPage(cities.map(summaryOf)));
   }
+  await writeCompressed(partial);
   rmSync(site, { recursive: true, force: true });
   renameSync(partial, site);
 }
@@ -65,7 +67,7 @@ try {
     process.env['CITY_DIST'] = resolve(distOf(first));
     await serveWhileEdited(first, join('geodata', first), distOf(first));
   } else {
-    buildSite(cities, values.outDir);
+    await buildSite(cities, values.outDir);
     if (what === 'start') run({}, vite, 'preview', '--open', '--outDir', values.outDir);
   }
 } catch (error) {

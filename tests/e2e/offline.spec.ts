@@ -1,7 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from './test';
+import { copyPlain } from '../copyPlain';
 import { startServer, type Served } from '../serve';
 import { makeNextVersion } from './nextVersion';
 import { openLive, refuseWebGl, renderedCounties, watch } from './page';
@@ -40,7 +41,7 @@ test.describe('a new version', () => {
   test.beforeEach(async ({ context }) => {
     await refuseWebGl(context);
     dir = mkdtempSync(join(tmpdir(), 'blueprint-'));
-    cpSync('dist', dir, { recursive: true });
+    copyPlain('dist', dir);
     served = await startServer({ dir });
   });
   test.afterEach(async () => {
