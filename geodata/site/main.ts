@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PackSummary } from '../../src/content/packSummary';
 import { checkedCities, defaultCity, distOf } from './cities';
-import { writeCompressed } from './compressed';
 import { serveWhileEdited } from './dev';
-import { startPage } from './startPage';
+import { finishSite, writeStartPages } from './finish';
 
 const vite = 'node_modules/vite/bin/vite.js';
 
@@ -32,15 +30,11 @@ async function buildSite(cities: readonly string[], site: string): Promise<void>
   else {
     mkdirSync(partial, { recursive: true });
     for (const city of cities) buildPage(city, join(partial, city));
-    writeFileSync(join(partial, 'index.html'), startPage(cities.map(summaryOf)));
+    writeStartPages(partial, cities);
   }
-  await writeCompressed(partial);
+  await finishSite(partial, cities);
   rmSync(site, { recursive: true, force: true });
   renameSync(partial, site);
-}
-
-function summaryOf(city: string): PackSummary {
-  return JSON.parse(readFileSync(join(distOf(city), 'summary.json'), 'utf8')) as PackSummary;
 }
 
 function run(env: Readonly<Record<string, string>>, ...command: readonly string[]): void {

@@ -14,6 +14,7 @@ const wanted: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
+  txt: 'text/plain',
 };
 
 test('every file that ships has its type in the table of a stock nginx', () => {
