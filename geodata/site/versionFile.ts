@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { DataVersion } from '../../src/content/releaseSchema';
 
 /** What `version.json` says, for whoever watches a host or wants to know what runs there. */
@@ -26,18 +26,10 @@ export const sha256 = (bytes: Buffer | string): string =>
 /** What a folder's sums must say, as `sha256sum -c` reads it: every file but the two that are written last. */
 export function sumsOf(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ![versionFileName, sumsFileName].includes(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map(
-      (file) =>
-        [
-          file
-            .slice(folder.length + 1)
-            .split(sep)
-            .join('/'),
-          file,
-        ] as const,
-    )
+    .map((file) => [relative(folder, file).split(sep).join('/'), file] as const)
+    .filter(([path]) => path !== versionFileName && path !== sumsFileName)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, file]) => `${sha256(readFileSync(file))}  ${path}\n`)
     .join('');

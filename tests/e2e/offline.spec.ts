@@ -31,6 +31,10 @@ test('after one visit the page opens without a network @subpath @live', async ({
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
   await expect(page.getByRole('region', { name: '平遥县' })).toContainText('45.07');
   expect(await renderedCounties(page)).toContain('pingyao');
+  // A page for chats leads to the view that says the same.
+  await page.goto('./s/taigu/');
+  await expect(page.getByRole('region', { name: '太谷区' })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#/explore/taigu');
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
