@@ -83,7 +83,6 @@ export default defineConfig(({ mode }) => {
           }
         : {
             rolldownOptions: {
-              input: { index: path('./index.html'), warmUp: path('./src/map/live/warmUp.ts') },
               // Short names: the first script has those of all parts. Not every
               // server knows that a file ending in `.mjs` is a script.
               output: {

@@ -2,7 +2,7 @@ import type { PackSummary } from '../content/packSummary';
 import type { View } from '../state/view';
 
 /**
- * The start view's panel came with the page: its script may wait for the map, or for a hand.
+ * The start view's panel came with the page: its script waits for somebody to be there.
  */
 export class FirstPanel {
   /** As it came; `null` where the page came without. */
@@ -18,14 +18,13 @@ export class FirstPanel {
   }
 
   /** Whether what came with the page will do for now. */
-  canWait(view: View, pack: PackSummary, isMapDone: boolean): boolean {
+  canWait(view: View, pack: PackSummary): boolean {
     return (
       this.element !== null &&
       view.mode === 'explore' &&
       view.embed === null &&
       view.subject === pack.city.id &&
       view.lang === 'zh' &&
-      !isMapDone &&
       !this.#isTouched
     );
   }

@@ -1,6 +1,6 @@
 import { bilingual, both, type WordsOf } from './bilingual.ts';
 
-/** What the page says of a link that it could not read whole, and of a map that did not come. */
+/** What the page says of a link that it could not read whole. */
 export const noticeWords = bilingual({
   parts: {
     mode: both('模式', 'mode'),
@@ -52,9 +52,5 @@ export const noticeWords = bilingual({
       `This link needs a table of one’s own (${id}) that is not on this machine; the map is shown without it. Paste or open that table under Compare.`,
   ),
   sentenceJoin: both('', ' '),
-  drawingOnly: both(
-    '实时地图没有打开，已用静态图代替；选择、查找与面板照常可用。',
-    'The live map did not open; a drawing stands in. Choosing, the list and the panels work as usual.',
-  ),
 });
 export type NoticeWords = WordsOf<typeof noticeWords>;

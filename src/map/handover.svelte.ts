@@ -4,9 +4,13 @@ import { flightMs } from '../scene/flight';
 import type { Scene } from '../scene/scene';
 import type { Theme } from '../scene/theme';
 import { flyDrawing } from './drawing/flyDrawing';
+import { RepaintPace } from './drawing/repaintPace';
 import { loadLiveMap } from './loadLiveMap';
 import type { LiveEvents, LiveMap } from './live/liveMap';
 import { initialPainter, nextPainter, type Painter, type PainterEvent } from './painter';
+
+/** The live map is fetched when one of these is heard on the map: whoever only reads never pays for it. */
+const signsOfHands = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const;
 
 /** What the handover reads from outside, each time anew. */
 export interface HandoverPorts {
@@ -20,7 +24,15 @@ export interface HandoverPorts {
 
 /** Hands over from the drawing to the live map and back; owns the exact camera. */
 export class Handover {
+  /** What shapes and names are painted for. */
   camera: Camera | null = $state.raw(null);
+  /** What is seen of the drawing on its way, where that is not painted anew in every frame. */
+  #onWay: Camera | null = $state.raw(null);
+  readonly #pace = new RepaintPace();
+  /** A hand holds the drawing: the live map waits. */
+  isHeld = false;
+  #isMoving = false;
+  #waiting: (() => void) | undefined;
   #screen = $state.raw(initialPainter);
   /** The live map has been left at an older scene and camera until a hand takes hold of it. */
   #isBehind = false;
@@ -41,7 +53,20 @@ export class Handover {
     return this.#screen.painter === 'live' && !this.#isOver;
   }
 
-  /** Attached once: brings the live map, and the newest scene to it when a hand is laid on it. */
+  /** What is seen: exact, in every frame. */
+  get seen(): Camera | null {
+    return this.#onWay ?? this.camera;
+  }
+
+  /** The live map takes the gestures. */
+  get isLive(): boolean {
+    return this.#screen.painter === 'live' && !this.#isBehind;
+  }
+
+  /**
+   * Attached once: brings the live map when a hand comes to the map, and the newest scene to it when one
+   * is laid on it. Until then, and without WebGL for good, the drawing is the map.
+   */
   loadLiveMap(element: HTMLElement, host: HTMLElement): () => void {
     const hands = ['pointerdown', 'wheel'] as const;
     // A press that stays a press needs no repaint; a movement tells of itself.
@@ -67,14 +92,16 @@ export class Handover {
     };
     const events: LiveEvents = {
       onready: () => {
+        // No hand and no flight feels the change of painters.
+        if (this.isHeld || this.#isMoving) this.#waiting = events.onready;
         const live = this.#live;
-        if (live === undefined || this.camera === null) return;
+        if (this.#waiting !== undefined || live === undefined || this.camera === null) return;
         if (!isSameCamera(live.camera, this.camera)) live.jumpTo(this.camera);
         takeOverlay(live.pointerHost);
         this.#step('ready');
       },
       onmove: (next) => {
-        if (this.#isLive) this.camera = next;
+        if (this.isLive) this.camera = next;
       },
       onstart: () => this.#catchUp(),
       onlost: () => {
@@ -85,7 +112,6 @@ export class Handover {
         [this.#isBehind, this.#isOver] = [false, false];
         if (this.#screen.isOver) dispose();
       },
-      onlate: () => this.#step('late'),
       onfailed: () => fail(),
       ongrab: () => (this.isOwnCamera = true),
     };
@@ -95,8 +121,18 @@ export class Handover {
       this.#step('failed');
     };
     const oncreated = (live: LiveMap) => (this.#live = live);
-    const callOff = loadLiveMap(host, sight, events, oncreated, fail);
+    let callOff = (): void => undefined;
+    const map = element.parentElement ?? element;
+    const want = () => {
+      unwatch();
+      callOff = loadLiveMap(host, sight, events, oncreated, fail);
+    };
+    const unwatch = () => {
+      for (const sign of signsOfHands) map.removeEventListener(sign, want, { capture: true });
+    };
+    for (const sign of signsOfHands) map.addEventListener(sign, want, { capture: true });
     return () => {
+      unwatch();
       for (const hand of hands) element.removeEventListener(hand, catchUp, { capture: true });
       this.#stopFlight?.();
       dispose();
@@ -117,20 +153,50 @@ export class Handover {
 
   moveTo(next: Camera, isJump: boolean): void {
     this.#stopFlight?.();
-    const isAlone = this.#isBehind || this.#screen.painter === 'static';
-    if (this.#ports().isPrompt && isAlone && !isJump && this.camera !== null) {
-      this.#stopFlight = flyDrawing(this.camera, next, (at) => (this.camera = at));
-    } else if (!this.#isLive) this.camera = next;
-    if (this.#isLive && !isJump) this.#live?.flyTo(next, flightMs);
+    const from = this.seen;
+    if (!this.isLive && !isJump && from !== null) {
+      this.#stopFlight = flyDrawing(from, next, (at, isLast) => {
+        this.#moveDrawing(at);
+        if (isLast) this.rest();
+      });
+    } else if (!this.isLive) {
+      this.#stand(next);
+      this.rest();
+    }
+    if (this.isLive && !isJump) this.#live?.flyTo(next, flightMs);
     else if (!this.#isBehind) this.#live?.jumpTo(next);
+  }
+
+  /** A hand moves the map; `rest` ends it. */
+  drag(next: Camera): void {
+    this.#stopFlight?.();
+    this.isOwnCamera = true;
+    if (this.isLive) this.#live?.jumpTo(next);
+    else this.#moveDrawing(next);
+  }
+
+  /** The drawing has come to where it goes, and is painted for it. */
+  rest(): void {
+    [this.isHeld, this.#isMoving] = [false, false];
+    this.#pace.rest(performance.now());
+    if (this.#onWay !== null) this.#stand(this.#onWay);
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    waiting?.();
   }
 
   resize(): void {
     this.#live?.resize();
   }
 
-  get #isLive(): boolean {
-    return this.#screen.painter === 'live' && !this.#isBehind;
+  #moveDrawing(at: Camera): void {
+    this.#isMoving = true;
+    if (this.#pace.mayRepaint(performance.now())) this.#stand(at);
+    else this.#onWay = at;
+  }
+
+  #stand(at: Camera): void {
+    [this.camera, this.#onWay] = [at, null];
   }
 
   #step(event: PainterEvent): void {
@@ -142,6 +208,7 @@ export class Handover {
     if (!this.#isBehind || this.camera === null) return;
     const { scene, theme } = this.#ports();
     this.#stopFlight?.();
+    this.rest();
     this.#isBehind = false;
     this.#live?.setSeen(true);
     if (this.#live !== undefined && !isSameCamera(this.#live.camera, this.camera))

@@ -1,15 +1,15 @@
 /**
  * Which painter is on screen: `drawing` until MapLibre has painted and again while its context is
- * lost, `live` between, `static` where nothing more is waited for: for good without WebGL, with a
- * worker that failed, or after two losses; until the live map comes all the same where it is late.
+ * lost, `live` between, `static` where no live map will come: without WebGL, with a worker that failed, or
+ * after two losses.
  */
 export type Painter = 'drawing' | 'live' | 'static';
-export type PainterEvent = 'ready' | 'late' | 'lost' | 'failed';
+export type PainterEvent = 'ready' | 'lost' | 'failed';
 
 export interface PainterState {
   readonly painter: Painter;
   readonly losses: number;
-  /** `static` for good. */
+  /** Nothing changes any more. */
   readonly isOver: boolean;
 }
 export const initialPainter: PainterState = { painter: 'drawing', losses: 0, isOver: false };
@@ -18,8 +18,6 @@ const mostLosses = 1;
 export function nextPainter(state: PainterState, event: PainterEvent): PainterState {
   if (state.isOver) return state;
   if (event === 'ready') return { ...state, painter: 'live' };
-  if (event === 'late')
-    return state.painter === 'drawing' ? { ...state, painter: 'static' } : state;
   if (event === 'failed') return { ...state, painter: 'static', isOver: true };
   const losses = state.losses + 1;
   const isOver = losses > mostLosses;

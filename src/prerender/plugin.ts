@@ -22,28 +22,19 @@ export function prerender(alias: Record<string, string>, fileName: string): Plug
           files.find(
             (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.name === name,
           );
-        const [entry, warmUp] = [chunk('index'), chunk('warmUp')];
-        const worker = files.find(({ fileName }) => /maplibre-gl-worker/.test(fileName));
-        if (entry === undefined || warmUp === undefined || worker === undefined)
-          throw new Error('prerender: no script');
+        const entry = chunk('index');
+        if (entry === undefined) throw new Error('prerender: no script');
 
         // The start view's panel is in the page, so its style must be too.
         const css = [...stylesIn(page, bundle), ...stylesBehind(chunk('Panel'), bundle)]
           .join('\n')
           .trim();
-        const boot = paintedScript(
-          unlessFromDisk(
-            `import('./${warmUp.fileName}').catch(()=>0);import('./${entry.fileName}');fetch('./${worker.fileName}',{priority:'low'})`,
-          ),
-        );
+        const boot = paintedScript(unlessFromDisk(`import('./${entry.fileName}')`));
         const policy = folderPolicy({ scripts: [startScript, boot], styles: [css] });
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
           `<script>${startScript}</script>`,
           `<style>${css}</style>`,
-          preload(entry.fileName, 'high'),
-          ...[...warmUp.imports, warmUp.fileName].map((file) => preload(file, 'low')),
-          preload(chunk('liveMap')?.fileName, 'low'),
         ].join('\n    ');
         const written = page
           .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
@@ -67,9 +58,4 @@ function stylesIn(page: string, bundle: Rolldown.OutputBundle): readonly string[
     if (asset?.type !== 'asset') throw new Error(`prerender: no style sheet ${file}`);
     return String(asset.source).replaceAll('url(./', 'url(./assets/');
   });
-}
-
-function preload(file: string | undefined, priority: 'high' | 'low'): string {
-  if (file === undefined) return '';
-  return `<link rel="modulepreload" crossorigin href="./${file}" fetchpriority="${priority}">`;
 }

@@ -30,9 +30,10 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
   const pointed = view.mode === 'present' ? view.areas : [];
   const own = values === null && pointed.length > 0 ? (subject ?? new Set(pointed)) : subject;
   const highlighted = gathered === null ? own : new Set(gathered);
-  // On a wall a wing's values stand among those of all counties.
-  const isWide =
-    view.mode === 'present' && values !== null && packIndex(pack).wings.has(view.subject);
+  const zone = packIndex(pack).zones.get(view.subject);
+  // On a wall the values of a wing, or of where a zone lies, stand among those of all counties.
+  const isPart = zone?.kind === 'zone' || packIndex(pack).wings.has(view.subject);
+  const isWide = view.mode === 'present' && values !== null && isPart;
   const scene: Scene = {
     layers: layersFor(pack, highlighted, isOn, values),
     symbols: symbolsFor(pack, isOn),
@@ -46,7 +47,6 @@ export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Sc
     places: null,
   };
   if (view.mode !== 'present') return scene;
-  const zone = packIndex(pack).zones.get(view.subject);
   const room = {
     id: view.subject,
     subject: new Set([...subjectLabels(isWide ? pack.city.id : view.subject, pack), ...pointed]),

@@ -8,3 +8,42 @@ export function whenIdle(act: () => void): () => void {
   const asked = requestIdleCallback(act, { timeout: 400 });
   return () => cancelIdleCallback(asked);
 }
+
+const turns: (() => void)[] = [];
+let next: (() => void) | null = null;
+
+/** Calls each in its turn, one for every moment the page has: no hand waits for all of them. */
+export function inTurn(act: () => void): () => void {
+  turns.push(act);
+  next ??= whenIdle(take);
+  return () => {
+    if (turns.includes(act)) turns.splice(turns.indexOf(act), 1);
+  };
+}
+function take(): void {
+  turns.shift()?.();
+  next = turns.length > 0 ? whenIdle(take) : null;
+}
+
+/** Calls once when the page has loaded all that it named and has a moment; gives what takes that back. */
+export function whenSettled(act: () => void): () => void {
+  return document.readyState === 'complete' ? whenIdle(act) : whenHeard(['load'], act);
+}
+
+/** Calls once when somebody is there, with a pointer, a wheel, a finger or a key, and the page has a moment. */
+export function whenTouched(act: () => void): () => void {
+  return whenHeard(['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown'], act);
+}
+
+function whenHeard(signs: readonly string[], act: () => void): () => void {
+  let stop = (): void => undefined;
+  const unhear = () => {
+    for (const sign of signs) removeEventListener(sign, heard, { capture: true });
+  };
+  const heard = () => {
+    unhear();
+    stop = whenIdle(act);
+  };
+  for (const sign of signs) addEventListener(sign, heard, { capture: true });
+  return () => (unhear(), stop());
+}

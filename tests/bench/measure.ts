@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { onFreshPage } from './freshPage';
 import { paintedClock } from './paintedClock';
 import { countyPoints, probe } from './probe';
+import { wakeLive } from './wakeLive';
 
 export const conditions = ['plain', 'slow'] as const;
 /** `slow` is CPU × 4 and DevTools' "Slow 4G". */
@@ -25,7 +26,7 @@ const restPoint = { x: 10, y: 10 } as const;
 const patienceMs = 60_000;
 
 /**
- * @param isLive Whether the page has a live map that takes over after the first picture.
+ * @param isLive Whether the page has a live map that takes over when a hand comes to the map.
  * @param screenshot Where to put a picture of the page with one county lit.
  */
 export async function visit(
@@ -41,13 +42,14 @@ export async function visit(
     await page.addInitScript(paintedClock);
     await page.addInitScript(probe, countyCount);
     await page.goto(url, { waitUntil: 'commit' });
-    const isReady = (live: boolean) =>
-      window.probe.drawn !== undefined && (!live || window.probe.live !== undefined);
-    await page
-      .waitForFunction(isReady, isLive, { timeout: patienceMs, polling: 50 })
-      .catch((error: unknown) => {
-        throw new Error(`${url} did not get ready. ${errors.join('; ')}`, { cause: error });
-      });
+    const told = (error: unknown) => {
+      throw new Error(`${url} did not get ready. ${errors.join('; ')}`, { cause: error });
+    };
+    const isDrawn = () => window.probe.drawn !== undefined;
+    await page.waitForFunction(isDrawn, null, { timeout: patienceMs, polling: 50 }).catch(told);
+    const touched = isLive ? await wakeLive(page, patienceMs).catch(told) : 0;
+    const isReady = (live: boolean) => !live || window.probe.live !== undefined;
+    await page.waitForFunction(isReady, isLive, { timeout: patienceMs, polling: 50 }).catch(told);
     await page.waitForTimeout(500);
     const count = await hoverAll(page);
     if (screenshot !== undefined) await page.screenshot({ path: screenshot });
@@ -62,7 +64,7 @@ export async function visit(
     return {
       // The later of what the page says and what was seen.
       drawnMs: Math.max(drawn, marks['map:drawn'] ?? 0),
-      liveMs: live === undefined ? null : Math.max(live, marks['map:live'] ?? 0),
+      liveMs: live === undefined ? null : Math.max(live, marks['map:live'] ?? 0) - touched,
       hoverMs: hovers.map(({ ms }) => ms),
       presentedMs: presented,
       unlisted: Math.max(0, count - presented.length),

@@ -50,7 +50,7 @@ describe.each(names)('a pack of %s', (name) => {
     run('--import', 'tsx', 'geodata/build/main.ts', pack, city);
     run(vite, 'build', '--outDir', site, '--emptyOutDir');
     if (isInOneFile) run(vite, 'build', '--mode', 'single', '--outDir', site);
-    served = await startServer({ dir: site, without: /liveMap|warmUp|maplibre-gl-worker/ });
+    served = await startServer({ dir: site, without: /liveMap|maplibre-gl-worker/ });
     open = await openPage();
   }, 600_000);
   afterAll(() => served.close());

@@ -17,14 +17,6 @@ test('MapLibre is not among what comes at once', () => {
   expect(scriptsAtOnce(dist).filter(isMapLibre)).toEqual([]);
 });
 
-test('the warm-up of the map runs without the page’s own script', () => {
-  const [, warmUp = ''] = /import\('\.\/(assets\/warmUp[^']+)'\)\.catch/.exec(readPage()) ?? [];
-  const own = scriptsAtOnce(dist);
-  const imports = staticImportsOf(readDist(warmUp), warmUp);
-  expect(imports.some((file) => readDist(file).includes('maplibregl-canvas'))).toBe(true);
-  expect(imports.filter((file) => own.includes(file))).toEqual([]);
-});
-
 test.each([
   ['import{a as b,c}from"./x.js";import"./y.js";b()', ['assets/x.js', 'assets/y.js']],
   ['import*as a from"./x.js";', ['assets/x.js']],

@@ -1,6 +1,6 @@
 import { expect, test } from './test';
 import { axeSource, ownOfAxe, rulesFor, sizes, violations } from './axe';
-import { follow, watch } from './page';
+import { follow, mounted, watch } from './page';
 
 /** Every kind of subject and every mode; the themes and languages change within one open page. */
 const views = [
@@ -32,7 +32,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto('./');
-      await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+      await mounted(page);
       await page.evaluate(axeSource);
       const found: string[] = [];
       for (const view of views) {

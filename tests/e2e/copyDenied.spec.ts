@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test';
-import { follow, open } from './page';
+import { follow, mounted, open } from './page';
 
 /** How a browser keeps the clipboard from a page: a refusal, or no clipboard at all (plain http, a file). */
 const denials = ['refused', 'absent'] as const;
@@ -35,10 +35,7 @@ for (const denial of denials) {
     await expect(page.getByText(/浏览器不允许自动复制，代码已选中/)).toHaveCount(1);
     await expect.poll(() => selectionOn(page)).toContain('<iframe');
     // Its preview has told its height, and the code has changed with it.
-    await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(
-      'data-map',
-      /live|static/,
-    );
+    await mounted(page.frameLocator('iframe'));
     await expect(page.getByRole('textbox', { name: '嵌入代码' })).not.toHaveValue(/height="560"/);
     expect(await selectionOn(page)).toContain('<iframe');
     await page.keyboard.press('Escape');

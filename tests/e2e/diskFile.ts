@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page } from './test';
+import type { Page } from './test';
+import { mounted } from './page';
 
 const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
 /** The page as one file, as it was built. */
@@ -23,7 +24,7 @@ export async function openFile(
   });
   await page.goto(file + hash);
   if (hash.startsWith('#/story')) return seen;
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  await mounted(page);
   return seen;
 }
 

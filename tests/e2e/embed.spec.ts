@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Browser, type FrameLocator, type Page } from './test';
-import { follow, open, openLive, watch } from './page';
+import { follow, open, openLive, wakeLive, watch } from './page';
 
 /** A page of somebody else, on an origin of its own, around the code that was copied. */
 async function hostOf(code: string): Promise<{ url: string; server: Server }> {
@@ -175,7 +175,7 @@ test('an embedded map traps neither the keyboard nor the wheel @live', async ({
   try {
     await page.goto(url);
     const frame = page.frameLocator('iframe');
-    await expect(frame.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+    await wakeLive(frame);
     await page.locator('#before').focus();
     let stops = 0;
     const isOut = () => page.evaluate(() => document.activeElement?.id === 'after');

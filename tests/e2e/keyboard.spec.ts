@@ -1,11 +1,11 @@
 import { expect, test, type Page } from './test';
-import { watch } from './page';
+import { mounted, watch } from './page';
 
 /** The drawing answers the keys as the live map does, and is there at once. */
 async function open(page: Page, hash = '') {
   const faults = watch(page);
   await page.goto(`./${hash}`);
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+  await mounted(page);
   return faults;
 }
 const map = (page: Page) => page.getByRole('application', { name: /^地图/ });

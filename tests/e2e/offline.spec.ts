@@ -5,7 +5,7 @@ import { expect, test, type Page } from './test';
 import { copyPlain } from '../copyPlain';
 import { startServer, type Served } from '../serve';
 import { makeNextVersion } from './nextVersion';
-import { openLive, refuseWebGl, renderedCounties, watch } from './page';
+import { mounted, openLive, refuseWebGl, renderedCounties, wakeLive, watch } from './page';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -28,7 +28,7 @@ test('after one visit the page opens without a network @subpath @live', async ({
   await context.setOffline(true);
   // Chats glue such things to addresses.
   await page.goto('./?from=timeline#/explore/pingyao');
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  await wakeLive(page);
   await expect(page.getByRole('region', { name: '平遥县' })).toContainText('45.07');
   expect(await renderedCounties(page)).toContain('pingyao');
   // A page for chats leads to the view that says the same.
@@ -102,7 +102,7 @@ test.describe('a new version', () => {
     await expect(note(page)).toHaveAttribute('data-note', 'ready', { timeout: 20_000 });
     const second = await context.newPage();
     await second.goto(served.url);
-    await expect(second.locator('html')).toHaveAttribute('data-map', 'static');
+    await mounted(second);
     const part = makeNextVersion(dir, 'About');
     const port = Number(new URL(served.url).port);
     await served.close();
@@ -115,7 +115,7 @@ test.describe('a new version', () => {
     const reloaded = third.waitForEvent('load');
     await third.getByRole('button', { name: '更新' }).click();
     await reloaded;
-    await expect(third.locator('html')).toHaveAttribute('data-map', 'static');
+    await mounted(third);
     await forgetHttpCache(page);
     for (const each of [page, second, third]) {
       await each.getByRole('link', { name: '说明', exact: true }).click();
@@ -129,7 +129,7 @@ test('a script that is damaged where it is kept is fetched anew @live', async ({
   await openLive(page);
   await expect(note(page)).toHaveAttribute('data-note', 'ready', { timeout: 20_000 });
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  await wakeLive(page);
   /** Length of the page's own script as it is kept; first overwrites it where `damage` is given. */
   const keptLength = (damage: string | null) =>
     page.evaluate(async (text) => {
@@ -144,6 +144,6 @@ test('a script that is damaged where it is kept is fetched anew @live', async ({
   expect(await keptLength('const half = (')).toBeLessThan(100);
   await forgetHttpCache(page);
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  await wakeLive(page);
   await expect.poll(() => keptLength(null)).toBeGreaterThan(10_000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './test';
+import { mounted } from './page';
 
 /** A reader far from the city: neither their day nor UTC's is the one that counts. */
 test.use({ timezoneId: 'America/Los_Angeles' });
@@ -12,7 +13,7 @@ for (const [name, moment, day, state] of [
     await page.clock.setFixedTime(moment);
     await page.goto('./#/explore/measure-zones-output');
     await expect(page.locator('#panel [data-state]')).toHaveAttribute('data-state', state);
-    await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+    await mounted(page);
     // What prints comes a moment after the map.
     const printed = page.locator('.paper [data-state]');
     await expect(async () => {

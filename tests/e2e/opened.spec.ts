@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from './test';
+import { wakeLive } from './page';
 
 const index = pathToFileURL('dist/index.html').href;
 
@@ -17,7 +18,7 @@ test('the folder’s page opened from a disk names the file to open, and leads t
 
 test('from a server the page has no word about disks @live', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  await wakeLive(page);
   await expect(page.locator('#from-disk')).toBeHidden();
 });
 
@@ -34,7 +35,7 @@ test('over plain http the map is live, and the page about the page says why noth
     await route.fulfill({ response: await page.request.get(url, { maxRetries: 2 }) });
   });
   await page.goto(plain);
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  await wakeLive(page);
   await page.getByRole('link', { name: '说明', exact: true }).click();
   await expect(page.locator('[data-part="offline"]')).toContainText('当前网址为http');
   await page.goto('./#/about');

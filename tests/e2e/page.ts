@@ -39,19 +39,33 @@ export function watch(page: Page): Watch {
   return faults;
 }
 
-/** Opens a view and waits for its painter: the live map in a test tagged `@live`, else the drawing. */
+/** Where elements are found: a page, or a frame in it. */
+type Ground = Pick<Page, 'locator'>;
+
+/** The page's own script is there, and its map answers. */
+export async function mounted(page: Ground): Promise<void> {
+  await expect(page.locator('.overlay').first()).toBeAttached({ timeout: 30_000 });
+}
+
+/** Brings the live map, as a hand does that comes to the map. */
+export async function wakeLive(page: Ground): Promise<void> {
+  await mounted(page);
+  await page.locator('.stage').first().dispatchEvent('pointermove');
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+}
+
+/** Opens a view and waits until it answers; its map is the drawing. */
 export async function open(page: Page, hash = ''): Promise<Watch> {
   const faults = watch(page);
   await page.goto(`./${hash}`);
-  await expect(page.locator('html')).toHaveAttribute('data-map', /live|static/);
+  await mounted(page);
   return faults;
 }
 
-/** Opens a view in a test tagged `@live`. */
+/** Opens a view with the live map, in a test tagged `@live`. */
 export async function openLive(page: Page, hash = ''): Promise<Watch> {
-  const faults = watch(page);
-  await page.goto(`./${hash}`);
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 30_000 });
+  const faults = await open(page, hash);
+  await wakeLive(page);
   return faults;
 }
 
@@ -122,11 +136,13 @@ export async function pointIn(page: Page, area: string): Promise<{ x: number; y:
   return point;
 }
 
-/** A place's camera has arrived when the overlay's transform is the same in two frames running. */
+/** A place's camera has arrived when what is painted and how it is moved are the same for five frames running. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'sameFrames'));
   await page.waitForFunction(() => {
-    const now = document.querySelector('.overlay > g')?.getAttribute('transform') ?? '';
+    const overlay = document.querySelector<SVGSVGElement>('.overlay');
+    const painted = overlay?.querySelector('g')?.getAttribute('transform') ?? '';
+    const now = `${painted} ${overlay?.style.transform ?? ''}`;
     const store = window as unknown as { lastTransform?: string; sameFrames?: number };
     store.sameFrames = store.lastTransform === now ? (store.sameFrames ?? 0) + 1 : 0;
     store.lastTransform = now;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test';
-import { follow, open, settled } from './page';
+import { follow, mounted, open, settled } from './page';
 
 test.use({
   viewport: { width: 390, height: 844 },
@@ -70,7 +70,7 @@ test('the sheet has three stops, by buttons', async ({ page }) => {
 test('the sheet follows a thumb and rests at a stop', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#/explore/pingyao');
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+  await mounted(page);
   const bar = await page.locator('.grip').boundingBox();
   if (bar === null) throw new Error('no grip');
   const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2];

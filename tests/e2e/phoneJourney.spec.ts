@@ -1,5 +1,5 @@
 import { expect, test } from './test';
-import { watch } from './page';
+import { mounted, watch } from './page';
 
 test.use({
   viewport: { width: 390, height: 844 },
@@ -21,7 +21,7 @@ for (const { county, name, english, neighbour } of [
     await expect(page.getByRole('heading', { name: english, level: 2 })).toBeInViewport();
     await page.getByRole('link', { name: '中文' }).tap();
     await page.getByRole('link', { name: '打开地图' }).tap();
-    await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+    await mounted(page);
     const panel = page.getByRole('region', { name, exact: true });
     await expect(panel.getByRole('heading', { name: '规划中的任务' })).toBeAttached();
 

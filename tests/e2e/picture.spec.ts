@@ -1,4 +1,4 @@
-import { expect, liveMapFiles, test, type Page } from './test';
+import { expect, test, type Page } from './test';
 import { PNG } from 'pngjs';
 import { open as openView, openLive, settled } from './page';
 
@@ -152,10 +152,7 @@ test('drawing and live map paint the same picture: no border moves by more than 
       ...(baseURL === undefined ? {} : { baseURL }),
     });
     const page = await context.newPage();
-    if (!isLive) await page.route(liveMapFiles, (route) => route.abort());
-    if (isLive) await openLive(page);
-    else await page.goto('./');
-    await expect(page.locator('html')).toHaveAttribute('data-map', isLive ? 'live' : 'static');
+    await (isLive ? openLive(page) : openView(page));
     await settled(page);
     const picture = await pictureOfMap(page);
     await context.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from './test';
 import readQr from 'jsqr';
 import { PNG } from 'pngjs';
-import { open, openLive } from './page';
+import { open, openLive, wakeLive } from './page';
 import { printed } from './paper';
 
 async function openShare(page: Page): Promise<void> {
@@ -272,7 +272,7 @@ test("the browser's print command prints the map, the panel, its sources and the
     expect(text).toContain(word.normalize('NFKC'));
   }
   await expect(page.locator('.paper')).toHaveCount(0);
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+  await wakeLive(page);
 });
 
 /** The names in the directory at the end of a ZIP file. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './test';
 import { openFile } from './diskFile';
-import { renderedCounties } from './page';
+import { renderedCounties, wakeLive } from './page';
 import { printed } from './paper';
 import { expectStep, stepOn } from './talk';
 
@@ -52,6 +52,7 @@ test('the single file gives the five-minute talk to its end and leads back to th
   await expectStep(page, end);
   await page.keyboard.press('Escape');
   await expect(page.locator('.masthead')).toBeVisible();
+  await wakeLive(page);
   expect(await renderedCounties(page)).toHaveLength(11);
   expect(seen).toEqual({ errors: [], requests: [] });
 

@@ -4,6 +4,7 @@ export { expect } from '@playwright/test';
 export type {
   Browser,
   BrowserContext,
+  CDPSession,
   Download,
   FrameLocator,
   Locator,
@@ -11,7 +12,7 @@ export type {
 } from '@playwright/test';
 
 /** The scripts of MapLibre’s map. Where they are not found the page keeps to its drawing (`data-map` is `static`). */
-export const liveMapFiles = /assets\/(liveMap|warmUp|maplibre-gl-worker)-[^/]*[.]js/;
+export const liveMapFiles = /assets\/(liveMap|maplibre-gl-worker)-[^/]*[.]js/;
 
 export interface Pages {
   /** The same page without `liveMapFiles`, for every test that has no `@live` in its name. */

@@ -18,8 +18,6 @@ export interface LiveEvents {
   /** A movement begins; its first frame has not been drawn. */
   onstart(): void;
   onlost(): void;
-  /** The worker has not answered for long; it may still. */
-  onlate(): void;
   /** The worker, or what it was to read, failed before the first frame: none will come. */
   onfailed(): void;
   /** A person took hold of the map; the camera is theirs now. */
@@ -31,9 +29,6 @@ export interface LiveEvents {
  * all are there it draws one pixel in a hundred and fifty; without a GPU that is what the start costs.
  */
 const draftPixelRatio = 1 / 12;
-
-/** How long a worker may be silent: long enough to fetch 0.3 MB over a slow line. */
-const patienceMs = 20_000;
 
 let boundaryUrl: string | undefined;
 
@@ -123,10 +118,10 @@ export class LiveMap {
   }
 
   /** Until the first frame: whatever fails here, the worker or what it reads, leaves no map. */
-  #watch({ onfailed, onlate }: LiveEvents): () => void {
+  #watch({ onfailed }: LiveEvents): () => void {
     // A task of its own: the map that tells of the fault is taken away.
     const fail = () => setTimeout(onfailed);
-    const unwatchWorker = watchWorker(patienceMs, fail, onlate);
+    const unwatchWorker = watchWorker(fail);
     const fault = this.#map.on('error', fail);
     return () => {
       unwatchWorker();

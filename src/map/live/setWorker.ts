@@ -14,21 +14,15 @@ export function setWorker(): void {
   getGlobalDispatcher().on('error', () => (hasFailed = true));
 }
 
-/**
- * Calls `onfailed` when the worker has failed or fails, or `onsilent` when it has not answered for
- * `patienceMs`; neither once the returned function was called.
- */
-export function watchWorker(patienceMs: number, onfailed: () => void, onsilent: () => void) {
+/** Calls `onfailed` when the worker has failed or fails, but not once the returned function was called. */
+export function watchWorker(onfailed: () => void): () => void {
   const dispatcher = getGlobalDispatcher();
   let isOff = false;
-  const tell = (act: () => void) => () => {
-    if (!isOff) act();
+  const tell = () => {
+    if (!isOff) onfailed();
   };
-  const failure = dispatcher.on('error', tell(onfailed));
-  if (hasFailed) queueMicrotask(tell(onfailed));
-  void dispatcher.ping(patienceMs).then((isAlive) => {
-    if (!isAlive) tell(onsilent)();
-  });
+  const failure = dispatcher.on('error', tell);
+  if (hasFailed) queueMicrotask(tell);
   return () => {
     isOff = true;
     failure.unsubscribe();

@@ -4,6 +4,7 @@ import { watchChanges } from '../comparison/watch';
 import { onFreshPage } from '../freshPage';
 import { paintedClock } from '../paintedClock';
 import { progress } from '../progress';
+import { wakeLive } from '../wakeLive';
 
 export const pages = ['app', 'echarts'] as const;
 /** ms from the choice of another indicator to the last frame that carries any of it. */
@@ -44,8 +45,9 @@ async function visitMap(browser: Browser, url: string, page: (typeof pages)[numb
     await tab.addInitScript(watchChanges, ['change', 'click']);
     const isApp = page === 'app';
     await tab.goto(`${url}${isApp ? '#/explore/city' : ''}?indicator=${start}`);
-    const isThere = isApp ? 'html[data-map=live]' : 'html[data-rendered]';
-    await tab.waitForSelector(isThere, { state: 'attached', timeout: patienceMs });
+    await (isApp
+      ? wakeLive(tab, patienceMs)
+      : tab.waitForSelector('html[data-rendered]', { state: 'attached', timeout: patienceMs }));
     if (isApp) await tab.click('.colour summary');
     const select = tab.locator(isApp ? '.chooser select' : '#indicator').first();
     await select.waitFor();

@@ -3,6 +3,7 @@ import { onFreshPage } from '../freshPage';
 import { paintedClock } from '../paintedClock';
 import { countyPoints } from '../probe';
 import { watchChanges, type ChangeSeen } from './watch';
+import { wakeLive } from '../wakeLive';
 
 /** The pictures that both pages have, in the words of this project's links. */
 export const pictures = ['bars', 'strips', 'slope', 'scatter'] as const;
@@ -35,10 +36,9 @@ export async function visitComparison(
     await tab.addInitScript(paintedClock);
     await tab.addInitScript(watchChanges, ['change', 'click']);
     await tab.goto(`${url}${page === 'app' ? appHash(shown) : peerQuery(shown)}`);
-    await tab.waitForSelector(page === 'app' ? 'html[data-map=live]' : 'html[data-drawn]', {
-      state: 'attached',
-      timeout: patienceMs,
-    });
+    await (page === 'app'
+      ? wakeLive(tab, patienceMs)
+      : tab.waitForSelector('html[data-drawn]', { state: 'attached', timeout: patienceMs }));
     await tab.waitForSelector(page === 'app' ? '.stepped svg' : 'canvas');
     await tab.waitForTimeout(500);
     const seen: Change[] = [];

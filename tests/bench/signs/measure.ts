@@ -3,6 +3,7 @@ import { during } from '../comparison/measure';
 import { watchChanges } from '../comparison/watch';
 import { onFreshPage } from '../freshPage';
 import { paintedClock } from '../paintedClock';
+import { wakeLive } from '../wakeLive';
 
 /** The county whose map is filled with signs. */
 export const filled = 'jiexiu';
@@ -23,7 +24,7 @@ export async function measureSigns(browser: Browser, url: string): Promise<Light
     await tab.addInitScript(paintedClock);
     await tab.addInitScript(watchChanges, ['keydown', 'pointerover']);
     await tab.goto(`${url}#/explore/${filled}`);
-    await tab.waitForSelector('html[data-map=live]', { state: 'attached', timeout: 60_000 });
+    await wakeLive(tab, 60_000);
     const isFull = (least: number) => document.querySelectorAll('[data-place]').length >= least;
     await tab.waitForFunction(isFull, leastSigns, { timeout: 60_000 });
     await tab.waitForTimeout(1500);

@@ -4,8 +4,9 @@ import type { Pack } from '../../../src/content/schema';
 import { firstPlace, placeAfter } from '../../../src/story/story';
 import { onFreshPage } from '../freshPage';
 import { probeSteps, type StepProbe } from './probe';
+import { wakeLive } from '../wakeLive';
 
-export const stagePainters = ['live', 'static'] as const;
+export const stagePainters = ['live', 'drawing'] as const;
 /** What the talk is given on: the live map, or the drawing of a machine without WebGL. */
 export type StagePainter = (typeof stagePainters)[number];
 /** One talk, paged through with the key of a presenter. Times in ms from the key's own timestamp. */
@@ -26,10 +27,10 @@ export async function stepThrough(
   const start = firstPlace(story, talk);
   if (start === null) throw new Error('the talk has no step');
   return onFreshPage(browser, { width: 1920, height: 1080 }, async (page) => {
-    await page.addInitScript(probeSteps, painter === 'static');
+    await page.addInitScript(probeSteps, painter === 'drawing');
     await page.goto(`${url}#/present/${start.step}?talk=${String(talk)}`);
-    await page.waitForSelector(`html[data-map="${painter}"]`, { timeout: 60_000 });
     await page.waitForSelector('.talk[data-step]');
+    if (painter === 'live') await wakeLive(page, 60_000);
     let presses = 0;
     for (let at = placeAfter(start, story, talk); at !== null; at = placeAfter(at, story, talk)) {
       await page.waitForTimeout(saidMs);

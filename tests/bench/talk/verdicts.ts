@@ -7,12 +7,12 @@ const mostMs = { median: 100, p95: 150 } as const;
 const leastFramesPerSecond = 30;
 const painterName: Readonly<Record<StagePainter, string>> = {
   live: 'with the live map',
-  static: 'without WebGL',
+  drawing: 'on the drawing',
 };
 
 /** A step is there at once, and what moves on the drawing moves evenly. */
 export function talkVerdicts(steps: ReadonlyMap<StagePainter, Stepping>): readonly Verdict[] {
-  const drawn = steps.get('static')?.presses ?? [];
+  const drawn = steps.get('drawing')?.presses ?? [];
   return [
     ...stagePainters.flatMap((painter) => paintedVerdicts(painter, steps.get(painter))),
     framesVerdict(

@@ -12,11 +12,6 @@ test.each<[string, PainterEvent[], string]>([
   ['nothing brings a static map back', ['ready', 'lost', 'ready', 'lost', 'ready'], 'static'],
   ['without WebGL the drawing stays', ['failed'], 'static'],
   ['nothing brings back a map that failed', ['failed', 'ready'], 'static'],
-  ['a map that is late is not waited for', ['late'], 'static'],
-  ['a map that is late may still come', ['late', 'ready'], 'live'],
-  ['and may then fail as any other', ['late', 'failed', 'ready'], 'static'],
-  ['what is on screen is not late', ['ready', 'late'], 'live'],
-  ['a late map that is lost once comes back', ['late', 'ready', 'lost', 'ready'], 'live'],
 ])('%s', (_, events, painter) => {
   expect(after(...events)).toBe(painter);
 });

@@ -49,11 +49,11 @@ export function besideCandidates(
     for (const value of label.value === null ? [null] : [label.value, null]) {
       const { width, height } = measure([text], value, style);
       if (label.kind === 'core') {
-        // A circle that fills the map has signs about its middle: the name stands over them.
-        const isLarge = !isWall(context) && roomInside > leastRaised;
-        const up = y - (isLarge ? roomInside * raisedShare : 0);
-        if (width < roomInside) candidates.push(textBlock([text], value, style, [x, up]));
-        candidates.push(...stackedInside(text, value, style, roomInside, [x, up]));
+        for (const share of raisedShares(roomInside, context)) {
+          const up = y - roomInside * share;
+          if (width < roomInside) candidates.push(textBlock([text], value, style, [x, up]));
+          candidates.push(...stackedInside(text, value, style, roomInside, [x, up]));
+        }
       }
       for (const { side, ems } of ways) {
         const middle: Point = [
@@ -65,6 +65,12 @@ export function besideCandidates(
     }
   }
   return candidates;
+}
+
+/** A circle that fills the map has signs about its middle: the name stands over them; on a wall where there are any. */
+function raisedShares(roomInside: number, context: LabelContext): readonly number[] {
+  if (roomInside <= leastRaised) return [0];
+  return isWall(context) ? [0, raisedShare, 1.6 * raisedShare] : [raisedShare];
 }
 
 /**
