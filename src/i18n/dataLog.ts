@@ -42,7 +42,7 @@ export const dataLogWords = bilingual({
   ),
   explained: both(
     '日期是最近一次发布的日期；括号里是全部资料的SHA-256摘要的前八位，资料改动一字，摘要就不同。图片、表格、打印件上都写明程序和数据的版本。',
-    'The date is that of the last release; in brackets are the first eight digits of the SHA-256 digest of all data, which a single changed letter changes. Pictures, tables and prints name their version.',
+    'The date is that of the last release; in brackets are the first eight digits of the SHA-256 digest of all data, which a single changed letter changes. Pictures, tables and prints name both versions, of program and data.',
   ),
   pending: both('最近一次发布之后', 'Since the last release'),
   released: both(
