@@ -1,5 +1,5 @@
 import type { Bounds, Position } from '../../src/domain/geometry';
-import { toWgs84 } from '../build/geometry/convert';
+import { toWgs84 } from '../../src/domain/wgs84';
 import { boundsOf, roundPosition } from '../build/geometry/measure';
 import { isInPolygon } from '../build/geometry/shape';
 import type { RawFeature } from './shapeFiles';

@@ -1,6 +1,6 @@
 import { toCsv } from '../../src/domain/csv';
 import type { Position } from '../../src/domain/geometry';
-import { toWgs84 } from '../build/geometry/convert';
+import { toWgs84 } from '../../src/domain/wgs84';
 import { round } from '../build/geometry/measure';
 import { codeAt, type Shape } from '../build/geometry/shape';
 import type { RawFeature } from './shapeFiles';

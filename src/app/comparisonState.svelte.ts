@@ -2,17 +2,22 @@ import { untrack } from 'svelte';
 import type { Atlas, OwnIndicator } from '../compare/atlas';
 import type { Comparing } from '../compare/frame';
 import { packIndex } from '../content/packIndex';
+import type { OwnPlaceList } from '../content/places';
 import type { PackSummary } from '../content/packSummary';
 import type { Pack } from '../content/schema';
 import { noSlots, slotsFor, type Slots } from '../domain/slots';
 import { chooseArea } from '../domain/chosenAreas';
 import type { Compared } from '../scene/sceneFor';
+import { isOwnLayer } from '../state/layers';
 import { ownIndicator, usesOwn, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
 
-/** Comparison and table list them; any other view may be coloured by one. */
+/** Comparison and table list them; any other view may be coloured by one, or have its places. */
 const needsTables = (view: View): boolean =>
-  view.mode === 'compare' || view.mode === 'table' || usesOwn(view);
+  view.mode === 'compare' ||
+  view.mode === 'table' ||
+  usesOwn(view) ||
+  view.layers?.some(isOwnLayer) === true;
 
 /** What a comparison needs beside its link while the page is open. */
 export class ComparisonState implements Comparing {
@@ -23,7 +28,9 @@ export class ComparisonState implements Comparing {
   /** Areas gathered in the scatter; `null` where none are. */
   gathered: readonly string[] | null = $state.raw(null);
   own: readonly OwnIndicator[] = $state.raw([]);
+  lists: readonly OwnPlaceList[] = $state.raw([]);
   atlasOf: Comparing['atlasOf'] = null;
+  ground: Comparing['ground'] = () => null;
   /** The tables of the link that are at hand, and with them all others. */
   #recalled: View['tables'] | null = $state.raw(null);
   readonly #state: ViewState;
@@ -74,21 +81,24 @@ export class ComparisonState implements Comparing {
 
   /** The pack with the tables of one's own that are at hand. */
   atlas(whole: Pack): Atlas {
-    const { own } = this;
-    return this.atlasOf === null ? whole : this.atlasOf(whole, own);
+    const { own, lists } = this;
+    return this.atlasOf === null ? whole : this.atlasOf(whole, own, lists);
   }
 
   get isSettled(): boolean {
-    return this.#recalled === this.#state.view.tables;
+    const { view } = this.#state;
+    return this.#recalled === view.tables || !needsTables(view);
   }
 
-  /** The table of one's own that a link of the map needs and that is not here. */
+  /** The table or the list of one's own that a link of the map needs and that is not here. */
   missing: string | null = $derived.by(() => {
-    const { mode, indicator, beside } = this.#state.view;
+    const { mode, indicator, beside, layers } = this.#state.view;
     if (mode !== 'explore' || !this.isSettled) return null;
     const isAway = (id: string | null) =>
-      ownIndicator.test(id ?? '') && this.own.every(({ measure }) => measure.id !== id);
-    return [indicator, beside].find(isAway) ?? null;
+      ownIndicator.test(id ?? '') &&
+      this.own.every(({ measure }) => measure.id !== id) &&
+      this.lists.every((list) => list.id !== id);
+    return [indicator, beside, ...(layers ?? [])].find(isAway) ?? null;
   });
 
   /** Only these can be compared: a wing or a zone cannot. */

@@ -47,11 +47,18 @@ export class Parts {
     void this.places.want();
   }
 
-  /** The part that knows places, where the pack has any. */
-  get placesOnMap() {
+  /** The whole pack with places of somebody's own among its places. */
+  readonly placed: Pack | null = $derived.by(() => {
+    const { pack } = this;
+    const { atlasOf, lists } = this.#tables;
+    return pack && ((atlasOf?.(pack, [], lists) ?? pack) as Pack);
+  });
+  /** The part that knows places, where there are any. */
+  readonly placesOnMap = $derived.by(() => {
+    const { placed: pack } = this;
     const { value } = this.places;
-    return value?.pack.places.length ? value : null;
-  }
+    return value && pack?.places.length ? { ...value, pack } : null;
+  });
 
   /** A step of the talk is a partial view: presenting has no second way to draw. */
   shown(view: View): View {

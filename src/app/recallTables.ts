@@ -1,14 +1,16 @@
 import { joined } from '../compare/atlas';
 import type { TablesOnPage } from '../compare/frame';
 import { keptTables } from '../compare/own/keep';
+import { keptPlaces } from '../compare/own/keepPlaces';
 import { ownIndicator } from '../compare/own/ownIndicator';
+import { joinedLists, ownPlaceLists } from '../compare/own/ownPlaces';
 import { ownTables } from '../compare/own/ownTables';
 import { unpackedTable } from '../compare/own/packedTable';
 import type { PackSummary } from '../content/packSummary';
 import { toldPack } from '../edit/toldPack.svelte';
 
 /**
- * Brings back the tables of one's own that are not in memory: those of the link, and, the first time, those kept on
+ * Brings back the tables and places of one's own that are not in memory: those of the link, and, the first time, those kept on
  * this machine and those of the talk that is at hand. Gives what of the link is not damaged.
  */
 export async function recallTables(
@@ -22,6 +24,11 @@ export async function recallTables(
     tables.brought = joined(
       tables.brought,
       keptTables(() => localStorage, areas),
+    );
+    const lists = ownPlaceLists(page);
+    lists.brought = joinedLists(
+      lists.brought,
+      keptPlaces(() => localStorage),
     );
     const { pack } = await import('../content/pack');
     await toldPack(pack, page).recall();

@@ -1,5 +1,6 @@
 import type { OwnNumbers } from '../content/ownNumbersSchema';
 import { packIndex } from '../content/packIndex';
+import type { OwnPlaceList } from '../content/places';
 import type { Indicator, Pack, Series } from '../content/schema';
 import type { NumberStyle } from '../domain/format';
 import { seriesOf } from '../domain/series';
@@ -31,14 +32,19 @@ export const joined = (
   ...second.filter((one) => first.every(({ measure }) => measure.id !== one.measure.id)),
 ];
 
-export function atlasOf(pack: Pack, own: readonly OwnIndicator[]): Atlas {
-  if (own.length === 0) return pack;
+export function atlasOf(
+  pack: Pack,
+  own: readonly OwnIndicator[],
+  lists: readonly OwnPlaceList[],
+): Atlas {
+  if (own.length + lists.length === 0) return pack;
   const series = own.flatMap((one) => one.series);
   return {
     ...pack,
     indicators: [...pack.indicators, ...own.map(({ measure }) => measure)],
     series: [...pack.series, ...series],
-    sources: [...pack.sources, ...own.map(({ source }) => source)],
+    places: [...pack.places, ...lists.flatMap(({ places }) => places)],
+    sources: [...pack.sources, ...[...own, ...lists].map(({ source }) => source)],
     years: [...new Set([...pack.years, ...series.map(({ year }) => year)])].sort((a, b) => a - b),
   };
 }

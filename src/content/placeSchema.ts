@@ -12,6 +12,8 @@ export const placeKinds = [
   // Seats of the prefectures around, and of provinces: the way to these is shown.
   'city',
   'capital',
+  // Of somebody's own: never in a pack.
+  'own',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
@@ -22,12 +24,17 @@ export type PlaceKind = (typeof placeKinds)[number];
  */
 export const precisions = ['site', 'approx', 'town', 'village', 'none'] as const;
 
+const kindSchema = v.pipe(
+  v.picklist(placeKinds),
+  v.check((kind) => kind !== 'own', 'is for places of somebody’s own'),
+);
+
 /** A point of the map: a row of `places.csv`. */
 export const placeSchema = v.strictObject({
   id: idSchema,
-  kind: v.picklist(placeKinds),
+  kind: kindSchema,
   /** What else it is: it has one sign and one card, and stands in the lists of these kinds too. */
-  also: v.optional(v.array(v.picklist(placeKinds))),
+  also: v.optional(v.array(kindSchema)),
   name: localisedSchema,
   /** The area it lies in; `null` outside the city, or where that was not confirmed. */
   area: v.nullable(idSchema),

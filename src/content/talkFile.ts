@@ -2,7 +2,7 @@ import { readAs } from './readSchema';
 import { talkFileSchema, type TalkFile } from './talkSchema';
 
 export const talkFormat = 'city-blueprint';
-export const talkFileVersion = 2;
+export const talkFileVersion = 3;
 /** Bytes of a file that is opened. */
 export const mostFileBytes = 50_000_000;
 
@@ -20,6 +20,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const migrations: readonly ((file: Fields) => Fields)[] = [
   // A talk had no tables of its own.
   (file) => ({ ...file, version: 2, tables: [] }),
+  // Nor places.
+  (file) => ({ ...file, version: 3, places: [] }),
 ];
 
 /**
@@ -41,9 +43,12 @@ export function readTalkFile(text: string, pack: string): ReadTalkFile {
   if (value === undefined) return { fault: { reason: 'invalid', detail: fault } };
   if (value.pack !== pack) return { fault: { reason: 'otherCity' } };
   const ids = value.talks.map(({ id }) => id);
-  const isDoubled = [ids, ...value.talks.map(({ story }) => story.steps.map(({ id }) => id))].some(
-    (all) => new Set(all).size < all.length,
-  );
+  const lists = value.places.map(({ id }) => id);
+  const isDoubled = [
+    ids,
+    lists,
+    ...value.talks.map(({ story }) => story.steps.map(({ id }) => id)),
+  ].some((all) => new Set(all).size < all.length);
   if (isDoubled) return { fault: { reason: 'invalid', detail: 'an id stands twice' } };
   const { active } = value;
   return { file: { ...value, active: ids.includes(active ?? '') ? active : null } };

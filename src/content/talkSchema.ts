@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { mostPlaceLists } from '../domain/ownLimits';
 import { ownNumbersSchema } from './ownNumbersSchema';
+import { ownPlacesSchema } from './ownPlacesSchema';
 import { ownText } from './ownTextSchema';
 import { revealSchema, stepSchema } from './storySchema';
 import { idSchema } from './wordsSchema';
@@ -46,7 +48,7 @@ export const talkSchema = v.strictObject({
 
 export const talkFileSchema = v.strictObject({
   format: v.literal('city-blueprint'),
-  version: v.literal(2),
+  version: v.literal(3),
   /** The id of the city pack that the talk is about. */
   pack: idSchema,
   /** The talk that is told; `null` is the pack's own. */
@@ -54,6 +56,11 @@ export const talkFileSchema = v.strictObject({
   talks: v.pipe(v.array(talkSchema), v.maxLength(mostTalks)),
   /** Tables of somebody's own that the talks use, or that were taken along. */
   tables: v.pipe(v.array(ownNumbersSchema), v.maxLength(mostTables)),
+  /** Lists of places of somebody's own, likewise. */
+  places: v.pipe(
+    v.array(ownPlacesSchema),
+    v.maxLength(mostPlaceLists, `are more than ${mostPlaceLists} lists`),
+  ),
 });
 
 export type TalkStep = v.InferOutput<typeof talkStepSchema>;

@@ -7,3 +7,8 @@ export const mostDigits = 3;
 export const mostYears = 60;
 /** A year that the form takes. */
 export const isYear = (year: number): boolean => year >= 1949 && year <= 2100;
+/** Of places of one's own: signs that one map can hold and a reader can take in. */
+export const mostPlaces = 500;
+export const mostPlaceLetters = 40;
+export const mostNoteLetters = 200;
+export const mostPlaceLists = 20;

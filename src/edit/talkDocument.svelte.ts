@@ -1,6 +1,8 @@
 import { joined, type OwnIndicator } from '../compare/atlas';
 import { ownInStep } from '../compare/own/ownInStep';
+import { joinedLists, type OwnPlaceLists } from '../compare/own/ownPlaces';
 import type { OwnTables } from '../compare/own/ownTables';
+import type { OwnPlaceList } from '../content/places';
 import type { Pack } from '../content/schema';
 import { storyMaker, talkOf, textFiller, type ReleasedTalk } from '../content/talk';
 import { formatTalkFile, readTalkFile } from '../content/talkFile';
@@ -13,6 +15,7 @@ import { changedTo, historyOf, redone, undone, type History } from './history';
 import type { TalkStore } from './keepTalk';
 import type { OpenFault, Opened } from './openTalk';
 import { newName } from './newName';
+import { listsOf, withChangedList, withFileLists, withoutOwn, withUsedLists } from './talkPlaces';
 import {
   indicatorsOf,
   withFileTables,
@@ -22,8 +25,8 @@ import {
   type TalkGround,
 } from './talkTables';
 import { insertStep, ownStepId, type Edit } from './operations';
-import { activate, activeTalk, addTalk, editTalk, noTalks, removeTalk } from './talks';
-import { talkSource, type TalkSource } from '../content/talkSource';
+import { activate, activeTalk, addTalk, editTalk, removeTalk } from './talks';
+import type { TalkSource } from '../content/talkSource';
 
 /** The talks of one's own while the page is open: which is told, what was done to them, what is kept. */
 export class TalkDocument {
@@ -31,6 +34,7 @@ export class TalkDocument {
   readonly #released: ReleasedTalk;
   readonly #store: TalkStore;
   readonly #tables: OwnTables;
+  readonly #lists: OwnPlaceLists;
   /** Texts with the numbers of the pack. */
   readonly fill: ReturnType<typeof textFiller>;
   /** The pack with its own talk, and without tables of one's own: what texts have their numbers of. */
@@ -52,12 +56,17 @@ export class TalkDocument {
   /** The talk that is told; `null` is the pack's own. */
   readonly talk: Talk | null = $derived.by(() => activeTalk(this.file));
   readonly #fileTables: TalkFile['tables'] = $derived.by(() => this.file.tables);
+  readonly #filePlaces: TalkFile['places'] = $derived.by(() => this.file.places);
   /** The tables of the file, then the others on the page. */
   readonly own: readonly OwnIndicator[] = $derived.by(() =>
     joined(indicatorsOf(this.#fileTables, this.released), this.#tables.own),
   );
-  /** The pack with all tables: what every list of the editor is made of, the same at every letter. */
-  readonly stock: Pack = $derived.by(() => withTables(this.released, this.own));
+  /** The lists of places of the file, then the others on the page. */
+  readonly lists: readonly OwnPlaceList[] = $derived.by(() =>
+    joinedLists(listsOf({ places: this.#filePlaces }), this.#lists.all),
+  );
+  /** The pack with all tables and places: what every list of the editor is made of, the same at every letter. */
+  readonly stock: Pack = $derived.by(() => withTables(this.released, this.own, this.lists));
   /** What a step can name and show. */
   readonly words: StoryWords = $derived.by(() => packWords(this.stock));
   readonly #storyOf: (talk: Talk) => Story = $derived.by(() => {
@@ -80,17 +89,20 @@ export class TalkDocument {
   /** Kept, and the last change with it. */
   readonly isWritten: boolean = $derived.by(() => this.isKept && this.file === this.#written);
 
-  constructor({ pack, store, tables }: TalkGround, source: TalkSource, file: TalkFile) {
+  constructor({ pack, store, tables, lists }: TalkGround, source: TalkSource, file: TalkFile) {
     const released = { pack, written: source.written };
     this.#released = released;
     this.released = pack;
     this.source = source;
     this.#store = store;
     this.#tables = tables;
+    this.#lists = lists;
     this.fill = textFiller(released);
     this.#history = historyOf(file);
     this.#saved = file;
-    tables.retell = (changed) => this.#retell(changed);
+    // Tables that were read anew stand in place of those of the file that have their ids; lists likewise.
+    tables.retell = (changed) => this.change(withNewTables(this.file, changed, released.pack));
+    lists.retell = (list) => this.change(withChangedList(this.file, list));
     this.#showTables();
   }
 
@@ -110,18 +122,19 @@ export class TalkDocument {
 
   /** Any change of the file; it can be undone. */
   change(file: TalkFile, at: string | null = null): void {
-    const whole = withUsedTables(file, this.#tables.own, this.released);
+    const withTables = withUsedTables(file, this.#tables.own, this.released);
+    const whole = withUsedLists(withTables, this.#lists.all);
     this.#take(changedTo(this.#history, whole, at));
   }
-  /** Takes tables of the page along in the file, or leaves them out of it. */
-  takeTables(ids: readonly string[], isTaken = true): void {
+  /** Takes tables and places of the page along in the file, or leaves them out of it. */
+  takeOwn(ids: readonly string[], isTaken = true): void {
     const isNamed = ({ measure }: OwnIndicator) => ids.includes(measure.id);
     const { file, released } = this;
-    const rest = indicatorsOf(file.tables, released).filter((one) => !isNamed(one));
+    const lists = this.lists.filter(({ id }) => ids.includes(id));
     this.change(
       isTaken
-        ? withFileTables(file, this.own.filter(isNamed), released)
-        : { ...file, tables: rest.map(({ numbers }) => numbers) },
+        ? withFileLists(withFileTables(file, this.own.filter(isNamed), released), lists)
+        : withoutOwn(file, ids, released),
     );
   }
   undo(): void {
@@ -151,7 +164,8 @@ export class TalkDocument {
     const talks = [...this.file.talks.filter(({ id }) => !ids.includes(id)), ...other.talks];
     const active = other.active ?? other.talks[0]?.id ?? this.file.active;
     const brought = indicatorsOf(other.tables, this.released);
-    this.change({ ...withFileTables(this.file, brought, this.released), active, talks });
+    const withTables = withFileTables(this.file, brought, this.released);
+    this.change({ ...withFileLists(withTables, listsOf(other)), active, talks });
   }
 
   /** As the file of the talks has it. */
@@ -196,13 +210,10 @@ export class TalkDocument {
     if (this.isKept) void this.#write();
   }
 
-  /** Map and comparison have the tables of the talks too. */
+  /** Map and comparison have the tables and places of the talks too. */
   #showTables(): void {
     this.#tables.ofTalk = indicatorsOf(this.file.tables, this.released);
-  }
-  /** Tables that were read anew stand in place of those of the file that have their ids. */
-  #retell(changed: readonly OwnIndicator[]): void {
-    this.change(withNewTables(this.file, changed, this.released));
+    this.#lists.ofTalk = listsOf(this.file);
   }
 
   /** The newest state is written; what comes while one is being written follows it. */
@@ -234,22 +245,3 @@ export class TalkDocument {
 }
 
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-
-/**
- * Opens the first text that is a talk of this pack; with none the document is without talks of one's own.
- *
- * @param isKept Whether the first text was kept on this machine.
- */
-export function openDocument(
-  ground: TalkGround,
-  texts: readonly string[],
-  isKept: boolean,
-): TalkDocument {
-  const source = talkSource();
-  const read = texts.map((text) => readTalkFile(text, ground.pack.id));
-  const found = read.find(({ file }) => file !== undefined);
-  const document = new TalkDocument(ground, source, found?.file ?? noTalks(ground.pack.id));
-  if (isKept && read[0]?.file !== undefined) document.markKept();
-  document.fault = read.find(({ fault }) => fault !== undefined)?.fault ?? null;
-  return document;
-}

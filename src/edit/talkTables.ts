@@ -2,17 +2,20 @@ import { atlasOf, type OwnIndicator } from '../compare/atlas';
 import { ownIndicator } from '../compare/own/ownIndicator';
 import { ownInStep } from '../compare/own/ownInStep';
 import type { OwnNumbers } from '../content/ownNumbersSchema';
+import type { OwnPlaceLists } from '../compare/own/ownPlaces';
 import type { OwnTables } from '../compare/own/ownTables';
+import type { OwnPlaceList } from '../content/places';
 import type { Pack } from '../content/schema';
 import type { TalkFile } from '../content/talkSchema';
 import { ownNamed } from '../i18n/ownMark';
 import type { TalkStore } from './keepTalk';
 
-/** What a document is of: the pack, where it is kept, and the tables that are on the page. */
+/** What a document is of: the pack, where it is kept, and the tables and places that are on the page. */
 export interface TalkGround {
   readonly pack: Pack;
   readonly store: TalkStore;
   readonly tables: OwnTables;
+  readonly lists: OwnPlaceLists;
 }
 
 const made = new WeakMap<OwnNumbers, OwnIndicator>();
@@ -29,19 +32,23 @@ export function indicatorsOf(
   });
 }
 
-/** A pack with tables of one's own among its indicators, each with its mark behind its name. */
-export function withTables(pack: Pack, own: readonly OwnIndicator[]): Pack {
+/** A pack with tables of one's own among its indicators, each with its mark behind its name, and with lists of places. */
+export function withTables(
+  pack: Pack,
+  own: readonly OwnIndicator[],
+  lists: readonly OwnPlaceList[],
+): Pack {
   const marked = own.map((one) => {
     const { name } = one.measure;
     const named = { zh: ownNamed.zh(name.zh), en: ownNamed.en(name.en) };
     return { ...one, measure: { ...one.measure, name: named, short: named } };
   });
   // A talk asks no indicator for its group, which is all that sets one of these apart.
-  return atlasOf(pack, marked) as Pack;
+  return atlasOf(pack, marked, lists) as Pack;
 }
 
-/** The ids of the tables that the talks of a file use. */
-export function tablesUsed({ talks }: TalkFile): ReadonlySet<string> {
+/** The ids of the tables and lists of places that the talks of a file use. */
+export function ownUsed({ talks }: TalkFile): ReadonlySet<string> {
   return new Set(talks.flatMap(({ story }) => story.steps.flatMap((step) => ownInStep(step))));
 }
 
@@ -79,7 +86,7 @@ export function withUsedTables(
   onPage: readonly OwnIndicator[],
   pack: Pick<Pack, 'areas'>,
 ): TalkFile {
-  const used = tablesUsed(file);
+  const used = ownUsed(file);
   const there = indicatorsOf(file.tables, pack).map(({ measure }) => measure.id);
   const isLacking = ({ measure: { id } }: OwnIndicator) => used.has(id) && !there.includes(id);
   return withFileTables(file, onPage.filter(isLacking), pack);

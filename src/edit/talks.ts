@@ -10,6 +10,7 @@ export const noTalks = (pack: string): TalkFile => ({
   active: null,
   talks: [],
   tables: [],
+  places: [],
 });
 
 /** The talk that is told; `null` is the pack's own. */

@@ -1,4 +1,5 @@
 import type { TablesOnPage } from '../compare/frame';
+import { ownPlaceLists, type OwnPlaceLists } from '../compare/own/ownPlaces';
 import { ownTables, type OwnTables } from '../compare/own/ownTables';
 import type { Pack } from '../content/schema';
 import type { ShareTold } from '../share/told';
@@ -14,7 +15,7 @@ const known = new WeakMap<Pack, ToldPack>();
 
 /** The pack as it is told, made once for a pack. */
 export function toldPack(pack: Pack, page: TablesOnPage): ToldPack {
-  const told = known.get(pack) ?? new ToldPack(pack, ownTables(page));
+  const told = known.get(pack) ?? new ToldPack(pack, ownTables(page), ownPlaceLists(page));
   known.set(pack, told);
   return told;
 }
@@ -37,13 +38,15 @@ export class ToldPack implements ToldTalk, ShareTold {
   readonly pack: Pack = $derived.by(() => this.document?.pack ?? this.released);
   readonly #store: TalkStore;
   readonly #tables: OwnTables;
+  readonly #lists: OwnPlaceLists;
   readonly #embedded = embeddedTalk(document);
   #recalled: Promise<void> | undefined;
   #opened: Promise<TalkDocument> | undefined;
 
-  constructor(released: Pack, tables: OwnTables) {
+  constructor(released: Pack, tables: OwnTables, lists: OwnPlaceLists) {
     this.released = released;
     this.#tables = tables;
+    this.#lists = lists;
     const key = this.#embedded?.copy || 'page';
     this.#store = talkStore(() => indexedDB, `talks-${released.id}`, key);
   }
@@ -75,10 +78,15 @@ export class ToldPack implements ToldTalk, ShareTold {
   }
 
   async #open(kept: string | null): Promise<TalkDocument> {
-    const { openDocument } = await import('./talkDocument.svelte');
+    const { openDocument } = await import('./openDocument');
     const texts = [kept, this.#embedded?.text ?? null].filter((text) => text !== null);
     const { released } = this;
-    const ground = { pack: released, store: this.#store, tables: this.#tables };
+    const ground = {
+      pack: released,
+      store: this.#store,
+      tables: this.#tables,
+      lists: this.#lists,
+    };
     this.document = openDocument(ground, texts, kept !== null);
     return this.document;
   }
@@ -89,9 +97,9 @@ export class ToldPack implements ToldTalk, ShareTold {
     document.takeIn(await openTalk(file, this.released.id));
   }
 
-  async saveWith(tables: readonly string[], as: SavedAs, lang: Lang): Promise<void> {
+  async saveWith(own: readonly string[], as: SavedAs, lang: Lang): Promise<void> {
     const [document, { saveTalks }] = await Promise.all([this.open(), import('./saveTalks')]);
-    document.takeTables(tables);
+    document.takeOwn(own);
     await saveTalks(document, as, lang);
   }
 

@@ -55,4 +55,9 @@ export const refusals = {
     '没有找到可用的数：需要一列（或一行）县名（或代码）和至少一列数字。',
     'No usable numbers found: names (or codes) in a column or a row, and numbers beside them, are needed.',
   ),
+  headings: both(
+    '没有找到列名，没有读：表里要有一行写明“名称”“经度”“纬度”（可再加“说明”；也认name、lng、lat、note）。哪一列是经度不作猜测。',
+    'No headings were found, so nothing was read: one row must say “name”, “longitude” (lng) and “latitude” (lat), and may say “note”. Which column is which is not guessed.',
+  ),
+  noPlaces: both('列名之下没有一行地点。', 'There is no place under the headings.'),
 };

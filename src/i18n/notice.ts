@@ -47,7 +47,7 @@ export const noticeWords = bilingual({
   },
   ownMissing: both(
     (id: string) =>
-      `这个链接用到一份自带数据（${id}），本机没有，地图先不按它着色。可在“对比”里粘贴或打开那份表。`,
+      `这个链接用到一份自带数据（${id}），本机没有，地图先不显示它。可在“对比”里粘贴或打开那份表。`,
     (id) =>
       `This link needs a table of one’s own (${id}) that is not on this machine; the map is shown without it. Paste or open that table under Compare.`,
   ),

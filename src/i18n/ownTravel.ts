@@ -8,6 +8,10 @@ export const ownWords = bilingual({
     (name) => `“${name}”`,
   ),
   listJoin: both('、', ', '),
+  places: both(
+    (count: number) => `${count}处`,
+    (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+  ),
   inView: both(
     (names: string) => `这个画面用了自带数据${names}。`,
     (names) => `This view shows own data: ${names}.`,
@@ -29,6 +33,16 @@ export const ownWords = bilingual({
   linkHasNot: both(
     '链接、二维码和聊天链接不带表：对方打开只见地图，并看到“本机没有这份表”。',
     'Link, code and the link for chats do not carry the table: others see the plain map, and that the table is not there.',
+  ),
+  listsStay: both(
+    (names: string) =>
+      `链接、二维码和聊天链接不带地点：对方打开看不到${names}，只看到“本机没有”。要给对方，请存成文件。`,
+    (names) =>
+      `Link, code and the link for chats do not carry places: others do not see ${names}, only that they are not there. To hand them over, save a file.`,
+  ),
+  savedLists: both(
+    '已生成文件。对方打开后，在图例的“图层”里能找到这些地点。',
+    'The file is made. Whoever opens it finds the places among the layers of the legend.',
   ),
   intoLink: both(
     (values: number, letters: number) =>

@@ -11,6 +11,7 @@ export const placeWords = bilingual({
     scenic: both('4A级旅游景区', '4A scenic area'),
     city: both('邻市', 'Neighbouring city'),
     capital: both('省会', 'Provincial capital'),
+    own: both('自带地点', 'Own place'),
   },
   /** In the legend. */
   signs: {
@@ -22,6 +23,7 @@ export const placeWords = bilingual({
     scenic: both('4A级景区', '4A scenic area'),
     city: both('邻市', 'Neighbouring city'),
     capital: both('省会', 'Provincial capital'),
+    own: both('自带地点', 'Own places'),
   },
   /** Of a card. */
   card: both(
@@ -41,6 +43,7 @@ export const placeWords = bilingual({
     note: both('说明', 'Note'),
     about: both('备注', 'Remark'),
     precision: both('位置', 'Position'),
+    coordinates: both('坐标', 'Coordinates'),
   },
   precisions: {
     site: both(

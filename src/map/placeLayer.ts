@@ -9,10 +9,11 @@ interface Props {
   context: LabelContext & Pick<Scene, 'layers'>;
   isStill: boolean;
 }
+interface PlaceLayer {
+  component: Component<Props> | null;
+  /** Signs that the names of areas keep clear of where they can. */
+  obstacles: (places: ScenePlaces | null, camera: Camera, size: Size) => readonly Obstacle[];
+}
 
 /** What draws the places of a scene: it comes with them, after the map, and puts itself here. */
-export const placeLayer: {
-  component: Component<Props> | null;
-  /** The signs that names keep off, where they can. */
-  told: (places: ScenePlaces | null, camera: Camera, size: Size) => readonly Obstacle[];
-} = { component: null, told: () => [] };
+export const placeLayer: PlaceLayer = { component: null, obstacles: () => [] };

@@ -1,7 +1,8 @@
-import type { PackWithPlaces } from '../content/places';
+import { ownListsIn, type PackWithPlaces } from '../content/places';
 import type { Place, PlaceKind } from '../content/schema';
 import { placeWords } from '../i18n/places';
 import type { Bounds, Position } from '../domain/geometry';
+import { mostPlaces } from '../domain/ownLimits';
 import { layersOf, type placeLayers } from '../state/layers';
 import type { View } from '../state/view';
 import { areasOf } from './subjectAreas';
@@ -10,8 +11,8 @@ import type { Scene, ScenePlaces } from './scene';
 
 type PlaceLayer = (typeof placeLayers)[number];
 
-/** Which layer a kind is switched with; a kind of no layer is listed and never drawn. */
-export const layerOfKind: Readonly<Record<PlaceKind, PlaceLayer | null>> = {
+/** Which layer a kind is switched with; a kind of no layer is listed and never drawn. Of one's own each list is a layer. */
+export const layerOfKind: Readonly<Record<Exclude<PlaceKind, 'own'>, PlaceLayer | null>> = {
   seat: 'seats',
   heritage: 'heritage',
   station: 'stations',
@@ -21,8 +22,11 @@ export const layerOfKind: Readonly<Record<PlaceKind, PlaceLayer | null>> = {
   city: 'seats',
   capital: 'seats',
 };
+const layerOf = ({ kind, sources }: Pick<Place, 'kind' | 'sources'>): string =>
+  (kind === 'own' ? sources[0] : layerOfKind[kind]) ?? '';
 /** Kinds in the order of their right to a sign. */
 const order: readonly PlaceKind[] = [
+  'own',
   'seat',
   'airport',
   'heritage',
@@ -46,12 +50,21 @@ export function kindsIn(view: View, pack: PackWithPlaces): readonly PlaceKind[] 
   const target = targetOf(view.subject, pack);
   const isWhole = target === pack.geometry.city.bounds;
   return order.filter((kind) => {
-    if (!on.has(layerOfKind[kind] ?? '') || (isWhole && kind !== 'seat' && !isTold(view)))
-      return false;
+    if (kind === 'own' || (isWhole && kind !== 'seat' && !isTold(view))) return false;
     return pack.places.some(
-      ({ at, kind: own }) => own === kind && at !== null && isWithin(at, target),
+      (place) =>
+        place.kind === kind &&
+        on.has(layerOf(place)) &&
+        place.at !== null &&
+        isWithin(place.at, target),
     );
   });
+}
+
+/** The lists of somebody's own that a view has on. */
+export function ownListsOn(view: View, pack: PackWithPlaces) {
+  const on = new Set<string>(layersOf(view));
+  return on.size === 0 ? [] : ownListsIn(pack).filter(({ id }) => on.has(id));
 }
 
 function isWithin([lng, lat]: Position, [southWest, northEast]: Bounds): boolean {
@@ -60,18 +73,20 @@ function isWithin([lng, lat]: Position, [southWest, northEast]: Bounds): boolean
 
 export function placesFor(view: View, pack: PackWithPlaces): ScenePlaces {
   const on = new Set<string>(layersOf(view));
-  const isOn = ({ id, kind }: Place) => id === view.place || on.has(layerOfKind[kind] ?? '');
+  const isOn = (place: Place) => place.id === view.place || on.has(layerOf(place));
   const own = areasOf(view.subject, pack);
-  const marks = order.flatMap((kind) =>
-    pack.places.flatMap((place) => {
+  const marks = order.flatMap((kind) => {
+    const drawn = pack.places.filter((place) => place.kind === kind && isOn(place));
+    return (kind === 'own' ? drawn.slice(0, mostPlaces) : drawn).flatMap((place) => {
       const { id, at, name } = place;
-      if (place.kind !== kind || at === null || !isOn(place)) return [];
+      if (at === null) return [];
       const isAround = kind === 'city' || kind === 'capital';
-      const isWithin = own === null || kind === 'airport' || own.has(place.area ?? '');
+      const isWithin =
+        own === null || kind === 'airport' || kind === 'own' || own.has(place.area ?? '');
       const isOwn = id === view.place || (isWithin && !isAround);
       return [{ id, kind, at, name: name[view.lang], isOwn }];
-    }),
-  );
+    });
+  });
   const words = placeWords[view.lang];
   const counts = pack.places.flatMap(({ kind, area, at }) => {
     const count = pack.sites.filter((site) => site.area === area).length;

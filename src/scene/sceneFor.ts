@@ -20,7 +20,7 @@ export interface Compared {
 
 /** What the map shows for a view. Pure: the same view and pack always give the same scene. */
 export function sceneFor(view: View, pack: PackSummary, compared?: Compared): Scene {
-  const layers = new Set<LayerId>(layersOf(view));
+  const layers = new Set<string>(layersOf(view));
   const isOn = (layer: LayerId) => layers.has(layer);
   const gathered = compared?.highlighted ?? null;
   const values = valuesFor(view, pack);

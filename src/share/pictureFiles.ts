@@ -7,6 +7,7 @@ import { svgAsPng } from './exportChart';
 import { withFonts } from './fonts';
 import type { HandoutStep, Reveals } from './handout/step';
 import { handoutSteps } from './handoutSteps';
+import { ownMarkOf } from './ownMarkOf';
 import { pictureOf, pictureWords, pngScale } from './pictures';
 import { stepView } from './slide/stepView';
 import { stepPictures, stepPng } from './stepPictures';
@@ -61,7 +62,8 @@ export class PictureFiles {
       (one) => stepView(one, view),
       (number) => ondrawing(number, steps.length),
     );
-    saveFile(await zipPictures(pictures, made), fileName([pack.city.title[view.lang]], 'zip'));
+    const words = [pack.city.title[view.lang], ...ownMarkOf(steps, view.lang)];
+    saveFile(await zipPictures(pictures, made), fileName(words, 'zip'));
   }
 
   get #pictured(): View {

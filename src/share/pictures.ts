@@ -9,6 +9,7 @@ import { shareWords } from '../i18n/share';
 import Still from '../map/still/Still.svelte';
 import Stills from '../map/still/Stills.svelte';
 import { titleFor } from '../panels/title';
+import { ownListsOn } from '../scene/placesFor';
 import { secondView } from '../scene/secondView';
 import { valuesFor } from '../scene/valuesFor';
 import { mapAsSvg } from './exportMap';
@@ -84,13 +85,13 @@ function saidOf({ title, caption, told }: HandoutStep, lang: Lang) {
   return { title: caption[lang], subtitle: lines === '' ? title[lang] : lines };
 }
 
-/** Where the printed values come from, then what the subject's summary rests on; of both maps of two. */
+/** Where the printed values come from, then what the subject's summary rests on, of both maps of two; then places of one's own. */
 export function sourcesOf(view: View, pack: Atlas): readonly string[] {
   const second = secondView(view, pack);
   const all = [view, ...(second === null ? [] : [second])].flatMap((one) =>
     sourcesOfMap(one, pack),
   );
-  return [...new Set(all)];
+  return [...new Set([...all, ...ownListsOn(view, pack).map(({ id }) => id)])];
 }
 
 function sourcesOfMap(view: View, pack: Atlas): readonly string[] {

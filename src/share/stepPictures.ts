@@ -5,6 +5,7 @@ import { fileName } from '../ui/saveFile';
 import { today } from '../ui/today';
 import { svgAsPng } from './svgAsPng';
 import type { HandoutStep } from './handout/step';
+import { ownMarkOf } from './ownMarkOf';
 import { slideAsSvg } from './slide/slideAsSvg';
 
 /** A step as a PNG of 1920 × 1080, as its wall is. */
@@ -29,7 +30,7 @@ export async function* stepPictures(
     await tick();
     const view = viewOf(step);
     const number = String(index + 1).padStart(2, '0');
-    const name = fileName([number, step.title[view.lang]], 'png');
+    const name = fileName([number, step.title[view.lang], ...ownMarkOf([step], view.lang)], 'png');
     yield { name, blob: await stepPng(step, pack, view) };
   }
 }

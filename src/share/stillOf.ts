@@ -3,7 +3,7 @@ import type { Size } from '../domain/geometry';
 import { noSlots, slotsFor } from '../domain/slots';
 import { shareWords } from '../i18n/share';
 import { legendEntries } from '../map/legend/legendEntries';
-import { placeEntries, withPlaces } from '../map/places/placesOnMap';
+import { ownEntries, placeEntries, withPlaces } from '../map/places/placesOnMap';
 import { titleFor } from '../panels/title';
 import { readersType } from '../scene/scene';
 import { sceneFor } from '../scene/sceneFor';
@@ -54,8 +54,8 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
     size,
     look: { enlarged, isScaleClear: on === 'poster' },
     label: titleFor(pack, view.subject, view.lang),
-    legend:
-      values === null
+    legend: [
+      ...(values === null
         ? [...legendEntries(pack, layers, view.lang), ...placeEntries(view, pack)]
         : [
             ...valueEntries(values, pack, view.lang),
@@ -64,7 +64,9 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
               layers.filter((id) => id !== 'wings'),
               view.lang,
             ),
-          ],
+          ]),
+      ...ownEntries(view, pack),
+    ],
     // The foot of a step says it.
     note: isStage ? '' : words.schematic,
     lang: view.lang,

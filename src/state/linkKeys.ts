@@ -1,3 +1,4 @@
+import { layersIn } from './layers';
 import { idOf } from './linkNames';
 import type { LinkPart } from './linkParts';
 import {
@@ -84,8 +85,8 @@ export function readKeys(
   });
   read('layers', (text) => {
     const words = text === 'none' ? [] : text.split('~');
-    view.layers = vocabulary.layers.filter((layer) => words.includes(layer));
-    return words.every((word) => vocabulary.layers.includes(word));
+    view.layers = layersIn(words);
+    return view.layers.length === words.length;
   });
   read('ask', (text) => {
     const words = text.split('~').map((word) => idOf(word, vocabulary.aliases));

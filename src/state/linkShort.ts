@@ -16,7 +16,7 @@ const keys = [
   ['theme', 't'],
   ['lang', 'g'],
 ] as const;
-/** One letter a word, for the keys whose words are few. Nothing here may ever change its meaning. */
+/** One letter a word, for the keys whose words are few; other words stand behind, whole. Nothing here may ever change its meaning. */
 const words: Readonly<Record<string, readonly (readonly [word: string, letter: string])[]>> = {
   layers: [
     ['wings', 'w'],
@@ -72,14 +72,16 @@ function lettersFor(key: string, value: string): string {
   if (known === undefined) return value;
   return value
     .split('~')
-    .map((word) => known.find(([one]) => one === word)?.[1] ?? '')
+    .map((word) => known.find(([one]) => one === word)?.[1] ?? `~${word}`)
     .join('');
 }
 
 function wordsFor(key: string, value: string): string {
   const known = words[key];
   if (known === undefined) return value;
-  return [...value]
-    .map((letter) => known.find(([, one]) => one === letter)?.[0] ?? letter)
-    .join('~');
+  const [letters = '', ...others] = value.split('~');
+  const first = [...letters].map(
+    (letter) => known.find(([, one]) => one === letter)?.[0] ?? letter,
+  );
+  return [...first, ...others].join('~');
 }

@@ -101,7 +101,7 @@ export const defaultView: View = {
 /** The second map's word for the plan, which has no indicator. */
 export const besidePlan = 'plan';
 
-/** The words a link may use; all of them come from the pack but the layers. */
+/** The words a link may use that come from the pack. */
 export interface Vocabulary {
   readonly subjects: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
@@ -109,7 +109,6 @@ export interface Vocabulary {
   readonly steps: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
-  readonly layers: readonly string[];
   /** Other spellings to ids: official codes, and names in Chinese as `nameKey` gives them. */
   readonly aliases: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,4 @@
 import type { PackSummary } from '../content/packSummary';
-import { layerIds } from './layers';
 import { nameKey } from './linkNames';
 import type { Vocabulary } from './view';
 
@@ -24,7 +23,6 @@ export function vocabularyOf(
     steps: new Set(pack.story.steps.map(({ id }) => id)),
     indicators: new Set(pack.indicators.map(({ id }) => id)),
     years: new Set(pack.years),
-    layers: layerIds,
     aliases: new Map([...pack.areas.map(({ code, id }) => [code, id] as const), ...namesOf(pack)]),
   };
 }

@@ -19,7 +19,6 @@ const vocabulary: Vocabulary = {
   steps: new Set(),
   indicators: new Set(measured),
   years: new Set(series.map(({ year }) => year)),
-  layers: layerIds,
   aliases: new Map(),
 };
 

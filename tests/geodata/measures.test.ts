@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../src/domain/geometry';
-import { toWgs84 } from '../../geodata/build/geometry/convert';
+import { toWgs84 } from '../../src/domain/wgs84';
 import { compassPoint, directionFrom } from '../../geodata/build/geometry/direction';
 import { areaKm2, centroidOf } from '../../geodata/build/geometry/measure';
 import { readShapes } from '../../geodata/build/geometry/read';

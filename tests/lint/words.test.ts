@@ -12,6 +12,8 @@ const settings = new Map([
   ['src/domain/ownHeading.ts', 'what a pasted table may call its column of names'],
   ['src/domain/headingParts.ts', 'what a pasted table may say of a column: its unit, its year'],
   ['src/domain/unitWords.ts', 'what a table may call a unit'],
+  ['src/domain/coordinate.ts', 'degrees, minutes, seconds and sides as a table writes them'],
+  ['src/domain/placeTable.ts', 'what a pasted table may call its columns of places'],
   ['src/domain/traditional.ts', 'traditional forms of characters that are read'],
   ['src/domain/lineBreaks.ts', 'what a line is not broken at'],
   ['src/state/vocabulary.ts', 'what a link may leave off the name of a city'],

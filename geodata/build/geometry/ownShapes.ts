@@ -1,6 +1,6 @@
 import { matcherOf, type Matchable } from '../../../src/domain/matchAreas';
 import type { Faults } from '../faults';
-import { toWgs84 } from './convert';
+import { toWgs84 } from '../../../src/domain/wgs84';
 import { featuresIn, type RawFeature } from './features';
 import { misplacement, withoutDoubles, wound } from './position';
 import type { ShapeFile } from './settings';

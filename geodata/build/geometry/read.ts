@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { positionSchema } from '../../../src/content/schema';
 import type { Faults } from '../faults';
-import { toWgs84 } from './convert';
+import { toWgs84 } from '../../../src/domain/wgs84';
 import { ownShapes, type OwnGround } from './ownShapes';
 import type { ShapeFile } from './settings';
 import { mapPositions, type Shape } from './shape';

@@ -21,4 +21,6 @@ export type Refusal =
   | 'long'
   | 'cut'
   | 'formulas'
-  | 'empty';
+  | 'empty'
+  | 'headings'
+  | 'noPlaces';

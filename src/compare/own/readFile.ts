@@ -1,6 +1,7 @@
 import { decodeText } from '../../domain/decodeText';
 import type { Matchable } from '../../domain/matchAreas';
 import { readOwnTable, type OwnTable } from '../../domain/ownTable';
+import { readPlaceTable, type PlaceTable } from '../../domain/placeTable';
 import { kindOf } from './kindOf';
 import { mostBytes, type Refusal } from './limits';
 import type { WorkbookSheet } from './openWorkbook';
@@ -17,11 +18,24 @@ export interface MatchTargets {
   readonly areas: readonly Matchable[];
   readonly city: readonly string[];
 }
+/** What is looked for: values of areas, or places with coordinates. */
+export type ReadFor = MatchTargets | 'places';
+export interface PlaceSheet {
+  readonly name: string;
+  readonly table: PlaceTable;
+}
 export type ReadResult =
   | {
       readonly kind: 'read';
       readonly sheets: readonly ReadSheet[];
       /** Names of sheets that are too large or damaged, so not among them. */
+      readonly left: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly why: Refusal };
+export type PlacesResult =
+  | {
+      readonly kind: 'places';
+      readonly sheets: readonly PlaceSheet[];
       readonly left: readonly string[];
     }
   | { readonly kind: 'refused'; readonly why: Refusal };
@@ -50,6 +64,21 @@ export async function readFile(
     if (typeof raw === 'string') return { kind: 'refused', why: raw };
     onstage('match');
     return matched(raw, ground);
+  } catch {
+    return { kind: 'refused', why: 'broken' };
+  }
+}
+
+/** A file's places, or why there are none; otherwise like `readFile`. */
+export async function readPlaceFile(
+  name: string,
+  bytes: Uint8Array,
+  loadWorkbook: () => Promise<OpenWorkbook>,
+  onstage: (stage: Stage) => void,
+): Promise<PlacesResult> {
+  try {
+    const raw = await rawSheets(name, bytes, loadWorkbook, onstage);
+    return typeof raw === 'string' ? { kind: 'refused', why: raw } : placesIn(raw);
   } catch {
     return { kind: 'refused', why: 'broken' };
   }
@@ -95,4 +124,20 @@ function matched(raw: readonly RawSheet[], { areas, city }: MatchTargets): ReadR
         ? 'formulas'
         : (left[0]?.why ?? 'empty');
   return { kind: 'refused', why };
+}
+
+function placesIn(raw: readonly RawSheet[]): PlacesResult {
+  const left = raw.filter(({ why }) => why !== null);
+  const tables = raw
+    .filter(({ why }) => why === null)
+    .map(({ name, rows }) => ({ name, table: readPlaceTable(rows) }));
+  const sheets = tables.flatMap(({ name, table }) => (table === null ? [] : [{ name, table }]));
+  const filled = sheets.filter(({ table }) => table.rows.length > 0);
+  if (filled.length > 0)
+    return { kind: 'places', sheets: filled, left: left.map(({ name }) => name) };
+  const isUnnamed = tables.length > 0 && sheets.length === 0;
+  return {
+    kind: 'refused',
+    why: isUnnamed ? 'headings' : (left[0]?.why ?? 'noPlaces'),
+  };
 }

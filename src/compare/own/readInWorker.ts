@@ -1,4 +1,4 @@
-import type { MatchTargets, ReadResult, Stage } from './readFile';
+import type { PlacesResult, ReadFor, ReadResult, Stage } from './readFile';
 import type { ReadAnswer } from './worker';
 import { newReader } from '#reader';
 
@@ -6,12 +6,12 @@ import { newReader } from '#reader';
 export function readInWorker(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  ground: MatchTargets,
+  ground: ReadFor,
   onstage: (stage: Stage) => void,
-): { readonly result: Promise<ReadResult>; readonly stop: () => void } {
+): { readonly result: Promise<ReadResult | PlacesResult>; readonly stop: () => void } {
   const worker = newReader();
-  let settle: (result: ReadResult) => void = () => undefined;
-  const result = new Promise<ReadResult>((resolve) => {
+  let settle: (result: ReadResult | PlacesResult) => void = () => undefined;
+  const result = new Promise<ReadResult | PlacesResult>((resolve) => {
     settle = resolve;
   });
   const stop = () => worker.terminate();

@@ -1,6 +1,6 @@
 import type { CompareWords } from '../../i18n/compare';
 import { mostBytes, type Refusal } from './limits';
-import type { MatchTargets, ReadResult, ReadSheet, Stage } from './readFile';
+import type { PlaceSheet, ReadFor, ReadSheet, Stage } from './readFile';
 import { readInWorker } from './readInWorker';
 
 /** One table at a time: what is being read gives way to what is read next. */
@@ -10,6 +10,8 @@ export class Reading {
   /** A file's name, or that the table was pasted. */
   origin = $state('');
   sheets: readonly ReadSheet[] = $state.raw([]);
+  /** Instead of those where places are looked for. */
+  placeSheets: readonly PlaceSheet[] = $state.raw([]);
   /** Names of sheets that could not be read. */
   left: readonly string[] = $state.raw([]);
   #end: () => void = () => undefined;
@@ -24,13 +26,14 @@ export class Reading {
     this.stop();
     this.refusal = null;
     this.sheets = [];
+    this.placeSheets = [];
     this.left = [];
   }
-  async text(text: string, origin: string, ground: MatchTargets): Promise<void> {
+  async text(text: string, origin: string, ground: ReadFor): Promise<void> {
     this.#begin(origin);
     await this.#read('paste.tsv', new TextEncoder().encode(text), ground);
   }
-  async file(file: File, ground: MatchTargets): Promise<void> {
+  async file(file: File, ground: ReadFor): Promise<void> {
     const isNewest = this.#begin(file.name);
     // Too large a file is not even taken into memory.
     if (file.size > mostBytes) {
@@ -57,20 +60,21 @@ export class Reading {
     this.stop();
     this.refusal = why;
   }
-  async #read(name: string, bytes: Uint8Array<ArrayBuffer>, ground: MatchTargets): Promise<void> {
+  async #read(name: string, bytes: Uint8Array<ArrayBuffer>, ground: ReadFor): Promise<void> {
     const reading = startReading(name, bytes, ground, (stage) => (this.stage = stage));
     if (reading === null) {
       this.#refuse('reader');
       return;
     }
     this.#end = () => reading.stop();
-    const result: ReadResult = await reading.result;
+    const result = await reading.result;
     if (result.kind === 'refused') {
       this.#refuse(result.why);
       return;
     }
     this.stop();
-    this.sheets = result.sheets;
+    if (result.kind === 'places') this.placeSheets = result.sheets;
+    else this.sheets = result.sheets;
     this.left = result.left;
   }
 }

@@ -1,6 +1,8 @@
 import {
   readFile,
-  type MatchTargets,
+  readPlaceFile,
+  type PlacesResult,
+  type ReadFor,
   type OpenWorkbook,
   type ReadResult,
   type Stage,
@@ -10,11 +12,11 @@ import {
 export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly ground: MatchTargets;
+  readonly ground: ReadFor;
 }
 export type ReadAnswer =
   | { readonly kind: 'stage'; readonly stage: Stage }
-  | { readonly kind: 'done'; readonly result: ReadResult };
+  | { readonly kind: 'done'; readonly result: ReadResult | PlacesResult };
 
 const loadWorkbook = async (): Promise<OpenWorkbook> => {
   const { openWorkbook } = await import('./openWorkbook');
@@ -23,7 +25,11 @@ const loadWorkbook = async (): Promise<OpenWorkbook> => {
 const answer = (message: ReadAnswer) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  void readFile(data.name, data.bytes, data.ground, loadWorkbook, (stage) =>
-    answer({ kind: 'stage', stage }),
-  ).then((result) => answer({ kind: 'done', result }));
+  const { name, bytes, ground } = data;
+  const onstage = (stage: Stage) => answer({ kind: 'stage', stage });
+  const reading =
+    ground === 'places'
+      ? readPlaceFile(name, bytes, loadWorkbook, onstage)
+      : readFile(name, bytes, ground, loadWorkbook, onstage);
+  void reading.then((result) => answer({ kind: 'done', result }));
 });

@@ -4,7 +4,7 @@ import type { Tone } from '../../content/schema';
 import { appWords } from '../../i18n/app';
 import type { Lang } from '../../domain/lang';
 import type { SwatchKind } from '../../ui/Swatch.svelte';
-import { groundLayers, type LayerId } from '../../state/layers';
+import { groundLayers } from '../../state/layers';
 
 export interface SignEntry {
   readonly kind: SwatchKind;
@@ -23,7 +23,7 @@ export function layersIn(pack: PackSummary, rivers = 0) {
 /** What the signs on the map mean, for the layers that are on. */
 export function legendEntries(
   pack: PackSummary,
-  layers: readonly LayerId[],
+  layers: readonly string[],
   lang: Lang,
 ): readonly SignEntry[] {
   const { legend } = pack.words;

@@ -18,6 +18,8 @@ export const glyphs: Readonly<Record<PlaceKind, string>> = {
   city: 'M0-5A5 5 0 1 1 0 5 5 5 0 1 1 0-5z',
   capital:
     'M0-7.500A7.500 7.500 0 1 1 0 7.500 7.500 7.500 0 1 1 0-7.500zM0-4.700A4.700 4.700 0 1 0 0 4.700 4.700 4.700 0 1 0 0-4.700z',
+  // A square with its middle: of somebody's own.
+  own: 'M-8-8H8V8H-8zM-5-5V5H5V-5zM-2.400-2.400H2.400V2.400H-2.400z',
   // A flag: never drawn on the map, for none has a point.
   scenic: 'M-5-9H-3V9H-5zM-2-8.500 8-5-2-1z',
 };

@@ -16,7 +16,7 @@ export interface PlaceGroup {
 /** From here on an area fills the map, and every place of it has a sign. */
 export const nearRatio = 1.5;
 /** Kinds that have a sign where all of the city is seen. */
-const far: ReadonlySet<PlaceMark['kind']> = new Set(['seat', 'city', 'capital']);
+const far: ReadonlySet<PlaceMark['kind']> = new Set(['seat', 'city', 'capital', 'own']);
 /** Two signs nearer than this share of a sign's width are one. */
 const apart = 0.85;
 
@@ -26,7 +26,8 @@ const apart = 0.85;
  *
  * @param zoomRatio How many times the whole city's width goes into the map's.
  * @param reach Half of a sign's width, CSS pixels.
- * @param taken What lies over the map, and names that a seat's sign may not hide.
+ * @param taken What lies over the map.
+ * @param names That a sign may not hide; one of somebody's own stands under them, for it is their subject.
  */
 export function groupPlaces(
   { marks, isTold, selected }: ScenePlaces,
@@ -35,6 +36,7 @@ export function groupPlaces(
   zoomRatio: number,
   reach: number,
   taken: readonly Box[] = [],
+  names: readonly Box[] = [],
 ): readonly PlaceGroup[] {
   const isNear = zoomRatio >= nearRatio;
   const shown = marks.filter(
@@ -49,7 +51,12 @@ export function groupPlaces(
     const at = project(camera, size, mark.at);
     const box = around(at, reach);
     if (!isNearWindow(at, size, reach)) continue;
-    if (mark.id !== selected && taken.some((other) => collides(box, other, 0))) continue;
+    const closed = mark.kind === 'own' ? taken : [...taken, ...names];
+    if (mark.id !== selected && closed.some((other) => collides(box, other, 0))) continue;
+    // A seat under a place of somebody's own gives way while all of the city is seen.
+    const isUnder = ({ first, box: other }: PlaceGroup) =>
+      first.kind === 'own' && collides(box, other, 0);
+    if (!isNear && mark.kind === 'seat' && mark.id !== selected && groups.some(isUnder)) continue;
     const near = groups.find(
       (group) =>
         !isTold &&

@@ -1,6 +1,6 @@
 import type { PlacedLabel, LabelContext } from '../../scene/labels/types';
 import { placeLabels } from '../../scene/labels/place';
-import type { SceneLabel, ScenePlaces } from '../../scene/scene';
+import { readersType, type SceneLabel, type ScenePlaces } from '../../scene/scene';
 import { nearRatio, type PlaceGroup } from './groups';
 
 /** As large as the page's small print, whatever fills the map. */
@@ -22,11 +22,15 @@ export function placeNames(
   context: LabelContext,
 ): readonly PlacedLabel[] {
   const isNear = context.zoomRatio >= nearRatio;
-  const isNamed = isTold ? marks.filter(({ isOwn }) => isOwn).length <= mostTold : isNear;
+  const isFew = (told: typeof marks) => !isTold || told.length <= mostTold;
+  const isNamed = (isNear || isTold) && isFew(marks.filter(({ isOwn }) => isOwn));
+  const isOwnNamed = isFew(marks.filter(({ kind }) => kind === 'own'));
   // The airport has its name from the valley where that is on.
   const known = new Set(context.obstacles.flatMap((one) => ('lines' in one ? [one.id] : [])));
   const named = groups.filter(
-    ({ first }) => !known.has(first.id) && (isNamed ? first.isOwn : first.id === selected),
+    ({ first }) =>
+      !known.has(first.id) &&
+      (isNamed || (first.kind === 'own' && isOwnNamed) ? first.isOwn : first.id === selected),
   );
   const names = named.slice(0, mostNames).map(({ first, members }): SceneLabel => ({
     ...quiet,
@@ -44,13 +48,24 @@ export function placeNames(
     anchors: [at],
   }));
   const signs = groups.map(({ first, box }) => ({ id: first.id, box }));
-  const { type } = context;
-  return placeLabels(isNamed ? names : [...names, ...numbers], {
-    ...context,
-    zoomRatio: 1,
-    obstacles: [...context.obstacles, ...signs],
-    ...(type === undefined ? {} : { type: { ...type, scale: type.scale * textScale } }),
-  });
+  const own = new Set(marks.flatMap(({ id, kind }) => (kind === 'own' ? [id] : [])));
+  const type = context.type ?? readersType;
+  const place = (labels: readonly SceneLabel[], before: readonly PlacedLabel[], most: number) =>
+    placeLabels(labels, {
+      ...context,
+      zoomRatio: 1,
+      obstacles: [...context.obstacles, ...signs, ...before],
+      type: { ...type, scale: type.scale * textScale, mostMetersPerPixel: most },
+    });
+  // Somebody's own are what the map is shown for: named first, from however far.
+  const first = place(
+    names.filter(({ id }) => own.has(id)),
+    [],
+    Infinity,
+  );
+  const others = names.filter(({ id }) => !own.has(id));
+  const all = isNamed ? others : [...others, ...numbers];
+  return [...first, ...place(all, first, type.mostMetersPerPixel)];
 }
 
 const quiet = { kind: 'landmark', value: null, token: 'ink', bearing: null } as const;

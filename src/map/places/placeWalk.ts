@@ -3,6 +3,7 @@ import type { Pack } from '../../content/schema';
 import { nearestIn, nearestTo, type Arrow } from '../../domain/neighbours';
 import { placeWords } from '../../i18n/places';
 import type { Page } from '../../ui/pageContext';
+import { areaOf } from './areaOf';
 import { placesFor } from '../../scene/placesFor';
 
 const arrows: Readonly<Record<string, Arrow>> = {
@@ -24,9 +25,10 @@ export function placeWalk(page: Page, pack: Pack): PlaceWalk {
   let cursor: string | null = null;
 
   const spotsIn = (area: string) =>
-    placesFor(page.shown, pack).marks.filter(
-      ({ id }) => packIndex(pack).places.get(id)?.area === area,
-    );
+    placesFor(page.shown, pack).marks.filter(({ id }) => {
+      const place = packIndex(pack).places.get(id);
+      return place !== undefined && areaOf(place) === area;
+    });
   function standOn(id: string, before = ''): void {
     const place = packIndex(pack).places.get(id);
     if (place === undefined) return;

@@ -1,9 +1,10 @@
+import '../../scene/labels/callouts';
 import { placeLayer } from '../placeLayer';
+import { signObstacles } from './signObstacles';
 import PlaceSigns from './PlaceSigns.svelte';
-import { toldPlaces } from './toldPlaces';
 
 placeLayer.component = PlaceSigns;
-placeLayer.told = toldPlaces;
+placeLayer.obstacles = signObstacles;
 
 export { default as Entries } from './PlaceEntries.svelte';
 export { default as List } from './PlaceList.svelte';
@@ -11,4 +12,4 @@ export { default as Note } from './PlaceNote.svelte';
 export { default as Switches } from './PlaceSwitches.svelte';
 export { placeWalk } from './placeWalk';
 export { withPlaces } from '../../scene/placesFor';
-export { placeEntries } from './placeEntries';
+export { ownEntries, placeEntries } from './placeEntries';

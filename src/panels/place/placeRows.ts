@@ -1,6 +1,7 @@
 import { packIndex } from '../../content/packIndex';
 import type { Pack, Place } from '../../content/schema';
 import type { Lang } from '../../domain/lang';
+import { ownMark } from '../../i18n/ownMark';
 import { panelWords } from '../../i18n/panel';
 import { periodText } from '../../i18n/periods';
 import { placeWords } from '../../i18n/places';
@@ -29,9 +30,17 @@ export function placeRows(
     [words.terms.standing, college && planWords[lang].standings[college.standing]],
     [words.terms.note, place.note?.[lang]],
     [words.terms.about, college?.note?.[lang]],
-    [words.terms.precision, precisionOf(pack, place, lang)],
+    [words.terms.coordinates, place.kind === 'own' ? positionText(place.at) : undefined],
+    [words.terms.precision, place.kind === 'own' ? ownMark[lang] : precisionOf(pack, place, lang)],
   ];
   return rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
+}
+
+/** In degrees, longitude first, to a metre. */
+function positionText(at: Place['at']): string | undefined {
+  if (at === null) return undefined;
+  const [lng, lat] = at.map((degrees) => Math.abs(degrees).toFixed(5));
+  return `${lng}°${at[0] < 0 ? 'W' : 'E'}, ${lat}°${at[1] < 0 ? 'S' : 'N'} (WGS84)`;
 }
 
 /** Where the point is from and how far it may be trusted. */

@@ -1,7 +1,8 @@
 import type { SceneLabel } from '../scene';
-import { calloutPlace, shapesIn } from './callouts';
+import { besidePlace } from './besidePlace';
 import { candidatesFor } from './candidates/candidatesFor';
 import { fitsBeside, liesInside, meets, usualGap } from './collision';
+import { shapesIn } from './labelShapes';
 import { overhangPlace } from './overhang';
 import { isWall, smallestSize } from './sizes';
 import type { Box, Candidate, LabelContext, LabelShape, Obstacle, PlacedLabel } from './types';
@@ -51,7 +52,7 @@ export function placeLabels(
   });
   for (const label of left) {
     const fits = fitsBeside(label, placed, context.obstacles, context);
-    const beside = calloutPlace(label, shapes, fits, context);
+    const beside = besidePlace.find?.(label, shapes, fits, context);
     const found = isWhole(label, beside) ? beside : usualPlace(label, shapes, placed, context);
     place(label, found ?? beside);
   }

@@ -38,6 +38,8 @@ function drawn(atlas: Atlas, chart: ChartKind, lang: 'zh' | 'en'): string {
       isFull: false,
       gathered: chart === 'scatter' ? ['pingyao', 'qixian'] : null,
       own: [],
+      lists: [],
+      ground: () => null,
       atlasOf: null,
       isSettled: true,
       pick: nothing,

@@ -18,7 +18,7 @@ import { toyPack } from '../toyPack';
 
 const filter = { text: '', wing: null, group: null, isLatest: false } as const;
 function toyTable(change: object = {}, by: string | null = null, isRising = false) {
-  const atlas = atlasOf(toyPack(), []);
+  const atlas = atlasOf(toyPack(), [], []);
   const columns = columnsOf(atlas, { ...filter, ...change }, 'zh');
   return {
     atlas,

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { OwnPlaceLists } from '../../../src/compare/own/ownPlaces';
 import { OwnTables } from '../../../src/compare/own/ownTables';
 import { pack } from '../../../src/content/pack';
 import { readTalkFile } from '../../../src/content/talkFile';
 import type { TalkStore } from '../../../src/edit/keepTalk';
 import { setWords } from '../../../src/edit/operations';
-import { openDocument } from '../../../src/edit/talkDocument.svelte';
+import { openDocument } from '../../../src/edit/openDocument';
 
 const asked = new Set<unknown>();
 beforeEach(() => {
@@ -37,8 +38,14 @@ function slowStore(isWilling = true) {
   return { store, texts, settle };
 }
 /** A page without tables of one's own. */
-const noTables = () => new OwnTables({ own: [], atlasOf: null });
-const ground = (store: TalkStore, tables = noTables()) => ({ pack, store, tables });
+const noTables = () => new OwnTables({ own: [], lists: [], atlasOf: null });
+const noLists = () => new OwnPlaceLists({ own: [], lists: [], atlasOf: null });
+const ground = (store: TalkStore, tables = noTables()) => ({
+  pack,
+  store,
+  tables,
+  lists: noLists(),
+});
 const id = pack.story.steps[0]?.id ?? '';
 const caption = (text: string) => setWords(id, 'caption', 'zh', text);
 const captionIn = (text: string | null | undefined) =>

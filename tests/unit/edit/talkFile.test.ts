@@ -35,7 +35,7 @@ describe('a talk file', () => {
     ['of another program', '{"format":"other","version":1}', 'foreign'],
     ['that is a list', '[]', 'foreign'],
     ['without a version', changed({ version: 'x' }), 'foreign'],
-    ['of a newer version', changed({ version: 3 }), 'newer'],
+    ['of a newer version', changed({ version: 4 }), 'newer'],
     ['of another city', changed({ pack: 'elsewhere' }), 'otherCity'],
     ['with a field that is not known', changed({ script: 'alert(1)' }), 'invalid'],
     ['of more than a thousand steps', formatTalkFile(file(1001)), 'invalid'],

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pack } from '../../../src/content/pack';
 import { readTalkFile } from '../../../src/content/talkFile';
 import { ownIndicator } from '../../../src/compare/own/ownIndicator';
+import { OwnPlaceLists } from '../../../src/compare/own/ownPlaces';
 import { OwnTables } from '../../../src/compare/own/ownTables';
 import { removeStep, setPart, setStage } from '../../../src/edit/operations';
 import { stepFromView } from '../../../src/edit/stepFromView';
 import { tablesReplaced } from '../../../src/edit/talkTables';
-import { openDocument } from '../../../src/edit/talkDocument.svelte';
+import { openDocument } from '../../../src/edit/openDocument';
 import { defaultView, type View } from '../../../src/state/view';
 
 beforeEach(() => {
@@ -26,9 +27,13 @@ const numbers = (pingyao: number) => ({
 const table = ownIndicator(numbers(7), pack.areas);
 const { id } = table.measure;
 const store = { read: () => Promise.resolve(null), write: () => Promise.resolve(true) };
-const noPage = () => new OwnTables({ own: [], atlasOf: null });
+const noPage = () => new OwnTables({ own: [], lists: [], atlasOf: null });
+const noLists = () => new OwnPlaceLists({ own: [], lists: [], atlasOf: null });
 function opened(texts: readonly string[] = [], tables = noPage()) {
-  return { tables, document: openDocument({ pack, store, tables }, texts, false) };
+  return {
+    tables,
+    document: openDocument({ pack, store, tables, lists: noLists() }, texts, false),
+  };
 }
 /** A talk with a step of the table, on a page that has it. */
 function withStep(part: Partial<View> = { mode: 'explore' }) {
@@ -95,15 +100,15 @@ test('a table stays in the file until it is left out, and one that a step uses i
   const { document, step } = withStep();
   document.edit(removeStep(step));
   expect(document.file.tables).toHaveLength(1);
-  document.takeTables([id], false);
+  document.takeOwn([id], false);
   expect(document.file.tables).toEqual([]);
-  document.takeTables([id]);
+  document.takeOwn([id]);
   expect(document.file.tables).toEqual([table.numbers]);
   const [first] = document.steps;
-  document.takeTables([id], false);
+  document.takeOwn([id], false);
   const figure = { chart: 'bars' as const, indicator: id };
   document.edit(setStage(first?.id ?? '', { kind: 'figure', figure }));
-  document.takeTables([id], false);
+  document.takeOwn([id], false);
   expect(document.file.tables).toEqual([table.numbers]);
 });
 
@@ -122,8 +127,9 @@ describe('a talk file', () => {
   test('of the first version, which had no tables, is read', () => {
     const old = { format: 'city-blueprint', version: 1, pack: pack.id, active: null, talks: [] };
     expect(readTalkFile(JSON.stringify(old), pack.id).file).toMatchObject({
-      version: 2,
+      version: 3,
       tables: [],
+      places: [],
     });
   });
   test.each([

@@ -1,3 +1,4 @@
+import '../../../../src/scene/labels/callouts';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../../src/domain/geometry';
 import { wallUnit } from '../../../../src/domain/wallUnit';
