@@ -8,6 +8,7 @@ import { Licences } from './src/prerender/licences/plugin.ts';
 import { deflated } from './src/prerender/deflated.ts';
 import { pureEasings } from './src/prerender/pureEasings.ts';
 import { prerender } from './src/prerender/plugin.ts';
+import { programVersion } from './src/prerender/program.ts';
 import { aheadPages } from './src/prerender/aheadPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
 import { tokens } from './src/prerender/tokens.ts';
@@ -54,7 +55,7 @@ export default defineConfig(({ mode }) => {
     // Every page is a file of its own; what is not there is not found.
     appType: 'mpa',
     envPrefix: 'PUBLIC_',
-    define: { 'import.meta.env.SINGLE_FILE': JSON.stringify(fileName) },
+    define: { 'import.meta.env.SINGLE_FILE': JSON.stringify(fileName), ...programVersion },
     resolve: { alias },
     worker: { plugins: () => [licences.gather()] },
     plugins: [
@@ -73,7 +74,11 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       target: browserslist.map((query) => query.replace(' >= ', '')),
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // The first script would carry the list of every late part's scripts; their styles must be there first.
+        resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+      },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: isSingle ? 4000 : 1200,
       reportCompressedSize: false,

@@ -23,7 +23,7 @@ const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
 
 /** Suites of vitest and what their files' paths begin with. */
 const suites: Readonly<Record<string, readonly string[]>> = {
-  unit: ['tests/unit/'],
+  unit: ['tests/unit/', 'tests/fuzz/'],
   geodata: ['tests/geodata/'],
   content: ['tests/content/'],
   drawings: ['tests/drawings/'],

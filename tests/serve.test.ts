@@ -64,6 +64,18 @@ test('what is not there is not made up, nor is anything outside shown', async ()
   expect((await fetch(`${url}%2e%2e/%2e%2e/etc/passwd`)).status).toBe(404);
 });
 
+test('404.html stands in for what is not there, where the site has one', async () => {
+  const dir = createSite();
+  writeFileSync(join(dir, '404.html'), 'not here');
+  const { url } = await createServer({ dir });
+  const answer = await fetch(`${url}explore`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    404,
+    'text/html;charset=utf-8',
+  ]);
+  expect(await answer.text()).toBe('not here');
+});
+
 test('a compressed copy is sent to a browser that takes it', async () => {
   const dir = createSite();
   writeFileSync(join(dir, 'assets/page-a1.js.br'), brotliCompressSync('page-a1.js'));

@@ -1,11 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
 export interface ServeOptions {
-  /** The built page. A `.br` beside a file is sent in its place to a browser that takes it. */
+  /**
+   * The built page. A `.br` beside a file is sent in its place to a browser that takes it; its `404.html`
+   * stands in for what is not there.
+   */
   readonly dir: string;
   /** The path the page lives under; begins and ends with a slash. */
   readonly base?: string;
@@ -43,9 +47,15 @@ export async function startServer({
   typeOf,
 }: ServeOptions): Promise<Served> {
   const log: Exchange[] = [];
+  const notFound = join(dir, '404.html');
   const files = sirv(dir, {
     etag: true,
     brotli: true,
+    onNoMatch(_, response) {
+      const isThere = existsSync(notFound);
+      response.writeHead(404, isThere ? { 'Content-Type': 'text/html;charset=utf-8' } : {});
+      response.end(isThere ? readFileSync(notFound) : '');
+    },
     setHeaders(response, pathname) {
       if (typeOf !== undefined) response.setHeader('Content-Type', typeOf(pathname));
       const isNamedByContent = pathname.startsWith('/assets/');

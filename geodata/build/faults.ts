@@ -10,12 +10,22 @@ export interface Fault {
 export const faultText = ({ file, line, reason }: Fault): string =>
   `${file}${line === null ? '' : `:${line}`}: ${reason}`;
 
+/** A warning as one line, for the console. */
+export const warningText = (warning: Fault): string =>
+  `请看一看 · Please look: ${faultText(warning)}`;
+
 /** Collects every fault of a build so that all are told at once. */
 export class Faults {
   readonly list: Fault[] = [];
+  /** What a person should look at; it stops nothing. */
+  readonly warnings: Fault[] = [];
 
   add(file: string, line: number | null, reason: string): void {
     this.list.push({ file, line, reason });
+  }
+
+  warn(file: string, line: number | null, reason: string): void {
+    this.warnings.push({ file, line, reason });
   }
 
   /** @throws {Error} with one line a fault, when there is any. */

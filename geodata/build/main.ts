@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayIn } from '../../src/domain/day';
 import { defaultCity, distOf } from '../site/cities';
-import { Faults } from './faults';
+import { drawCity, readCity } from './city';
+import { Faults, warningText } from './faults';
 import { charactersFor, checkFonts, readPageText, writeFonts } from './fonts';
-import { buildGeometry, readSources } from './geometry/geometry';
-import { codeAt } from './geometry/shape';
-import { readSettings } from './geometry/settings';
 import { readCityPack } from './pack';
 import { printedDifference } from './release/printed';
 import { differenceIn, writeRelease } from './release/releases';
-import { checkedPack, writePack } from './written';
+import { writePack } from './written';
 
 interface Task {
   /** Writes nothing. */
@@ -30,17 +28,14 @@ interface Task {
 async function main(city: string, output: string, { check, diff, release }: Task): Promise<void> {
   if (release) keepRelease(city);
   const faults = new Faults();
-  const settings = readSettings(join(city, 'geometry.yaml'), faults);
-  const sources = readSources(settings, city, faults);
-  const tables = readCityPack(city, faults, (at) => codeAt(sources.counties, at));
-  faults.stopIfAny();
-  if (diff) console.log(printedDifference(differenceIn(city, tables), tables));
+  const read = readCity(city, faults);
+  if (diff) console.log(printedDifference(differenceIn(city, read.tables), read.tables));
 
-  const { boundaries, geometry } = buildGeometry(sources, tables, settings, faults);
-  const pack = checkedPack({ ...tables, geometry }, faults);
+  const { pack, boundaries } = drawCity(read, faults);
   const characters = charactersFor(pack, readPageText());
   await checkFonts(characters, faults);
   faults.stopIfAny();
+  for (const warning of faults.warnings) console.warn(warningText(warning));
   if (check) return;
 
   writePack(city, output, pack, boundaries);

@@ -46,7 +46,8 @@ export function readCityPack(
   codeAt?: (at: Position) => string | null,
 ): Omit<Pack, 'geometry'> {
   const sheet = readSheet(dir);
-  for (const { line, reason } of sheet?.faults ?? []) faults.add(sheet?.file ?? dir, line, reason);
+  faults.list.push(...(sheet?.faults ?? []));
+  faults.warnings.push(...(sheet?.warnings ?? []));
   const sources = new SourceBook(dir, faults, sheet);
   const areas = readAreas(dir, faults);
   const areaIds = idsOf(areas);

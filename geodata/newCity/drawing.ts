@@ -23,14 +23,15 @@ const mostRounds = 7;
  * How a place is drawn where nobody has looked yet: tolerances in proportion to its size, its measured
  * areas, and the pieces and holes that it has.
  *
+ * @param folder The city's own folder, for a file of its own and the names of its areas.
  * @throws {Error} where a file cannot be read as shapes.
  */
 export function drawingFor(
   counties: ShapeFile,
   neighbours: readonly Neighbour[],
   packages: string,
+  { folder = '', faults = new Faults() }: { folder?: string; faults?: Faults } = {},
 ): { readonly settings: Settings; readonly sources: Sources } {
-  const faults = new Faults();
   const unmeasured: Settings = {
     counties: { ...exact(counties), areasKm2: {} },
     neighbours: neighbours.map(({ code, source }) => ({ code, ...exact(source) })),
@@ -41,7 +42,7 @@ export function drawingFor(
     quantisation: 50_000,
     toleranceM2: { counties: 1, neighbours: 1, rivers: 1 },
   };
-  const sources = readSources(unmeasured, '', faults, packages);
+  const sources = readSources(unmeasured, folder, faults, packages);
   faults.stopIfAny();
   const sizes = sources.counties.map(({ code, polygons }) => [code, areaKm2(polygons)] as const);
   const rings = sources.counties.flatMap(({ polygons }) => polygons.flat());
@@ -113,8 +114,5 @@ function cellsFor({ counties, neighbours }: Sources): number {
 
 /** Two digits are enough for a choice. */
 const nice = (value: number): number => Number(value.toPrecision(2));
-const exact = ({ file, sha256, only }: ShapeFile) => ({
-  file,
-  sha256,
-  ...(only !== undefined && { only: [...only] }),
-});
+/** Copied, so that it is nobody else's: the settings are of a file that is not written yet. */
+const exact = (source: ShapeFile): ShapeFile => structuredClone(source);

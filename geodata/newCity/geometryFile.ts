@@ -11,7 +11,7 @@ export function geometryFile(name: string, settings: Settings): string {
   return `# ${name}的边界从哪里来、怎样画。一般不用改。字段说明见 geodata/README.md。
 # Where the boundaries come from and how they are drawn; seldom changed.
 counties:
-  # npm包里的边界文件和它的SHA-256：文件变了，构建会停下来，看过以后再改这里。
+  # 边界文件（npm包里的，或本文件夹里的 ./文件）和它的SHA-256：文件变了，构建会停下来。用自己的边界：npm run boundaries。
   file: ${counties.file}
   sha256: ${counties.sha256}
 ${counties.only === undefined ? '' : `  only: [${counties.only.map((code) => `'${code}'`).join(', ')}]\n`}  # 按边界量算的面积（平方公里），相差超过1%时构建会停下来。

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { createServer, type ViteDevServer } from 'vite';
-import { faultText, type Fault } from '../build/faults';
+import { faultText, warningText, type Fault } from '../build/faults';
 import { rebuilder } from './rebuild';
 
 /** An editor saves in several steps; they are one change. */
@@ -15,7 +15,9 @@ export async function serveWhileEdited(
   const server = await createServer({ server: { open: true } });
   await server.listen();
   server.printUrls();
-  const rebuild = rebuilder(folder, output);
+  const rebuild = rebuilder(folder, output, (warning) => {
+    console.warn(warningText(warning));
+  });
   let waiting: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {
     clearTimeout(waiting);

@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PackSummary } from '../../src/content/packSummary';
 import { checkedCities, defaultCity, distOf } from './cities';
 import { serveWhileEdited } from './dev';
-import { startPage } from './startPage';
+import { finishSite, writeStartPages } from './finish';
 
 const vite = 'node_modules/vite/bin/vite.js';
 
@@ -22,7 +21,7 @@ function buildPage(city: string, folder: string): void {
 }
 
 /** Builds beside the last site, and takes its place only when all of it is there. */
-function buildSite(cities: readonly string[], site: string): void {
+async function buildSite(cities: readonly string[], site: string): Promise<void> {
   const partial = `${site}.partial`;
   rmSync(partial, { recursive: true, force: true });
   cities.forEach(buildTables);
@@ -31,14 +30,11 @@ function buildSite(cities: readonly string[], site: string): void {
   else {
     mkdirSync(partial, { recursive: true });
     for (const city of cities) buildPage(city, join(partial, city));
-    writeFileSync(join(partial, 'index.html'), startPage(cities.map(summaryOf)));
+    writeStartPages(partial, cities);
   }
+  await finishSite(partial, cities);
   rmSync(site, { recursive: true, force: true });
   renameSync(partial, site);
-}
-
-function summaryOf(city: string): PackSummary {
-  return JSON.parse(readFileSync(join(distOf(city), 'summary.json'), 'utf8')) as PackSummary;
 }
 
 function run(env: Readonly<Record<string, string>>, ...command: readonly string[]): void {
@@ -65,7 +61,7 @@ try {
     process.env['CITY_DIST'] = resolve(distOf(first));
     await serveWhileEdited(first, join('geodata', first), distOf(first));
   } else {
-    buildSite(cities, values.outDir);
+    await buildSite(cities, values.outDir);
     if (what === 'start') run({}, vite, 'preview', '--open', '--outDir', values.outDir);
   }
 } catch (error) {

@@ -1,35 +1,50 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawCity, readCity } from '../build/city';
 import { Faults, type Fault } from '../build/faults';
 import { buildGeometry, readSources, type Built, type Sources } from '../build/geometry/geometry';
-import { readSettings } from '../build/geometry/settings';
-import { codeAt } from '../build/geometry/shape';
-import { readCityPack } from '../build/pack';
-import { checkedPack, writePack } from '../build/written';
+import { writePack } from '../build/written';
 
 /**
  * Builds a city's tables again and again while they are edited: what the boundaries are made of is
  * read and drawn only when it changed, and the fonts stay as they were cut.
  *
+ * @param onwarning Is told what a person should look at, when all else is right.
  * @returns A function that writes the tables to `output` and gives every fault; with one, nothing is written.
  */
-export function rebuilder(city: string, output: string): () => readonly Fault[] {
+export function rebuilder(
+  city: string,
+  output: string,
+  onwarning: (warning: Fault) => void = () => undefined,
+): () => readonly Fault[] {
   let read: { readonly key: string; readonly sources: Sources } | null = null;
   let drawn: { readonly key: string; readonly built: Built } | null = null;
+  const stampOf = (file: string) => {
+    const { mtimeMs, size } = statSync(join(city, file), { throwIfNoEntry: false }) ?? {};
+    return [mtimeMs, size];
+  };
   return () => {
     const faults = new Faults();
-    try {
-      const settings = readSettings(join(city, 'geometry.yaml'), faults);
-      const choices = JSON.stringify(settings);
-      if (read?.key !== choices)
-        read = { key: choices, sources: readSources(settings, city, faults) };
-      const { sources } = read;
-      const tables = readCityPack(city, faults, (at) => codeAt(sources.counties, at));
-      faults.stopIfAny();
-      const key = JSON.stringify([choices, tables.areas, tables.wings, tables.zones]);
+    const sourcesOf: typeof readSources = (settings, ...rest) => {
+      const files = [settings.counties.file, 'areas.csv', 'rivers.geojson'].map(stampOf);
+      const key = JSON.stringify([settings, files]);
+      if (read?.key === key) return read.sources;
+      const sources = readSources(settings, ...rest);
+      // What has a fault is read again, until it has none.
+      read = faults.list.length === 0 ? { key, sources } : null;
+      return sources;
+    };
+    const build: typeof buildGeometry = (sources, tables, settings, ...rest) => {
+      const { areas, wings, zones } = tables;
+      const key = JSON.stringify([read?.key, areas, wings, zones]);
       if (drawn?.key !== key)
-        drawn = { key, built: buildGeometry(sources, tables, settings, faults) };
-      const { boundaries, geometry } = drawn.built;
-      writePack(city, output, checkedPack({ ...tables, geometry }, faults), boundaries);
+        drawn = { key, built: buildGeometry(sources, tables, settings, ...rest) };
+      return drawn.built;
+    };
+    try {
+      const { pack, boundaries } = drawCity(readCity(city, faults, sourcesOf), faults, build);
+      writePack(city, output, pack, boundaries);
+      faults.warnings.forEach(onwarning);
       return [];
     } catch (error) {
       // A half-read drawing must not be kept.

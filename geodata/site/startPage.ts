@@ -1,5 +1,7 @@
 import type { PackSummary } from '../../src/content/packSummary';
 
+export const startTitle = { zh: '一张蓝图', en: 'One Blueprint' };
+
 /** A page that lists several cities, each in the folder of its id. It has no script, and asks for nothing. */
 export function startPage(cities: readonly Pick<PackSummary, 'id' | 'city' | 'areas'>[]): string {
   const rows = cities.map(
@@ -15,14 +17,14 @@ export function startPage(cities: readonly Pick<PackSummary, 'id' | 'city' | 'ar
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
     <meta name="color-scheme" content="light dark" />
-    <title>一张蓝图 · One Blueprint</title>
+    <title>${startTitle.zh} · ${startTitle.en}</title>
     <style>
 ${style}
     </style>
   </head>
   <body>
     <main>
-      <h1>一张蓝图 <span lang="en">One Blueprint</span></h1>
+      <h1>${startTitle.zh} <span lang="en">${startTitle.en}</span></h1>
       <ul>
 ${rows.join('\n')}
       </ul>

@@ -1,5 +1,6 @@
-import { units, type Unit } from './format';
+import type { Unit } from './format';
 import { isYear, mostTitleLetters, mostUnitLetters } from './ownLimits';
+import { unitOfWords } from './unitWords';
 
 /** What a heading says of its column; `null` where it does not say it, or says two things. */
 export interface HeadingParts {
@@ -13,16 +14,6 @@ export interface HeadingParts {
 const years = /(?<!\d)(\d{4})(?!\d)\s*(?:年度|年末|年底|年)?/g;
 /** A unit stands in the last brackets, or behind a word for it. */
 const bracketed = /[（([【]\s*(?:单位\s*[:：]?|unit\s*:?)?\s*([^（()）[\]【】]+?)\s*[）)\]】]\s*$/i;
-const others = new Map<string, Unit>([
-  ['％', 'percent'],
-  ['百分比', 'percent'],
-  ['平方千米', 'km2'],
-  ['km2', 'km2'],
-  ['㎡', 'm2'],
-  ['people', 'persons'],
-  ['persons', 'persons'],
-  ['households', 'households'],
-]);
 
 /** Reads `2020年常住人口（万人）` as title, unit and year. Proposes only: a reader confirms it or changes it. */
 export function headingParts(heading: string): HeadingParts {
@@ -47,9 +38,8 @@ export function headingParts(heading: string): HeadingParts {
   };
 }
 
+/** A unit of the page, and nothing to multiply by. */
 function unitOf(words: string): Unit | null {
-  const known = (Object.keys(units.zh) as Unit[]).find(
-    (unit) => units.zh[unit] === words || (units.en[unit] === words && words !== ''),
-  );
-  return known ?? others.get(words.toLowerCase()) ?? null;
+  const known = unitOfWords(words);
+  return known?.factor === 1 ? known.unit : null;
 }

@@ -28,6 +28,8 @@ const scales: readonly (readonly [word: RegExp, factor: number])[] = [
 ];
 /** Always matches and never looks back, whatever stands in the cell. */
 const body = /^([+\-−－]?)\s*(\d[\d\s,'’，]*)?(?:\.(\d+))?(?:e([+-]?\d{1,2}))?(.*)$/is;
+/** ① or ² behind a digit is a mark, which one width would make a digit of. */
+const hasFootnote = /\d\s*[\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u24ff]/;
 /** No number that somebody means is longer; a cell may have a whole text in it. */
 const mostLetters = 100;
 
@@ -43,7 +45,7 @@ export function parseNumber(cell: string | number | boolean | null | undefined):
   if (cell === null || cell === undefined) return { kind: 'missing' };
   if (typeof cell === 'boolean') return { kind: 'unclear' };
   const trimmed = cell.trim();
-  if (trimmed.length > mostLetters) return { kind: 'unclear' };
+  if (trimmed.length > mostLetters || hasFootnote.test(trimmed)) return { kind: 'unclear' };
   const text = /^[\x20-\x7e]*$/.test(trimmed) ? trimmed : inOneWidth(trimmed);
   if (missing.test(text)) return { kind: 'missing' };
   const brackets = /^\((.+)\)$/.exec(text);

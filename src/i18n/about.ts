@@ -43,6 +43,11 @@ export const aboutWords = bilingual({
     'The code is under MIT. Software, typefaces, outlines and rivers of others come with it, each under its own licence.',
   ),
   allLicences: both('许可全文', 'All licences in full'),
+  dataLicences: both('数据来源的许可', 'Licences of sources'),
+  unstatedLicences: both(
+    (count: number) => `其余${count}个来源没有写明许可，页面里逐一注明来源。`,
+    (count) => `The other ${count} sources state no licence; the page names each of them.`,
+  ),
   offline: both('离线使用', 'Offline use'),
   openLine: both(
     '当前网址为http，浏览器不允许缓存离线使用，也不能安装为应用，其余功能不受影响。改用https网址即可；不联网的电脑请用单文件版。',

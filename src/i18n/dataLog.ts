@@ -1,6 +1,6 @@
 import type { DataVersion } from '../content/releaseSchema';
 import type { Lang } from '../domain/lang';
-import { bilingual, both } from './bilingual.ts';
+import { bilingual, both, type WordsOf } from './bilingual.ts';
 
 type Counts = readonly [added: number, changed: number, removed: number];
 
@@ -24,6 +24,10 @@ const countsEn = ([added, changed, removed]: Counts): string =>
 
 export const dataLogWords = bilingual({
   title: both('数据版本与更新记录', 'Data version and log'),
+  program: both(
+    (version: string) => `程序${version}`,
+    (version) => `Program ${version}`,
+  ),
   version: both(
     (date: string, digest: string) => `数据版本：${date}（${digest}）`,
     (date, digest) => `Data version ${date} (${digest})`,
@@ -37,8 +41,8 @@ export const dataLogWords = bilingual({
     (digest) => `Data version: not released (${digest})`,
   ),
   explained: both(
-    '日期是最近一次发布的日期；括号里是全部资料的SHA-256摘要的前八位，资料改动一字，摘要就不同。图片、表格、打印件上都写明版本。',
-    'The date is that of the last release; in brackets are the first eight digits of the SHA-256 digest of all data, which a single changed letter changes. Pictures, tables and prints name their version.',
+    '日期是最近一次发布的日期；括号里是全部资料的SHA-256摘要的前八位，资料改动一字，摘要就不同。图片、表格、打印件上都写明程序和数据的版本。',
+    'The date is that of the last release; in brackets are the first eight digits of the SHA-256 digest of all data, which a single changed letter changes. Pictures, tables and prints name both versions, of program and data.',
   ),
   pending: both('最近一次发布之后', 'Since the last release'),
   released: both(
@@ -117,9 +121,16 @@ export const dataLogWords = bilingual({
   },
 });
 
-/** The version of the data in words, as exports and prints carry it. */
-export function versionText({ date, digest, isReleased }: DataVersion, lang: Lang): string {
+/** The versions of program and data in words, as exports and prints carry them. */
+export function versionText(data: DataVersion, lang: Lang): string {
   const words = dataLogWords[lang];
+  return `${words.program(import.meta.env.PROGRAM_VERSION)} · ${dataText(data, words)}`;
+}
+
+function dataText(
+  { date, digest, isReleased }: DataVersion,
+  words: WordsOf<typeof dataLogWords>,
+): string {
   if (date === null) return words.unreleased(digest);
   return isReleased ? words.version(date, digest) : words.draft(date, digest);
 }

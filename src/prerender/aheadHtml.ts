@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
 import { appWords } from '../i18n/app.ts';
-import { themes } from '../scene/theme.ts';
+import { escaped, plainStyle } from './plainPage.ts';
 import type { AheadPage, AheadWords } from './subjects';
 
-const { paper, ink, soft, seal, line, card } = themes.light;
-const style = `body{margin:0;background:${paper};color:${ink};font:1.0625rem/1.7 system-ui,sans-serif}main{max-width:44rem;margin:auto;padding:24px 20px 60px;overflow-wrap:anywhere}h1{font-size:2rem;line-height:1.25;margin:12px 0}h2{font-size:2rem;line-height:1.25;margin:12px 0}h3{font-size:1.25rem;margin:28px 0 6px}img{width:100%;height:auto;border:1px solid ${line}}.open{display:inline-block;padding:11px 22px;border-radius:8px;background:${seal};color:#fff;text-decoration:none}.soft{color:${soft}}section+section{margin-top:48px;border-top:1px solid ${line}}a{color:inherit}@media(prefers-color-scheme:dark){body{background:${themes.dark.paper};color:${themes.dark.ink}}.soft{color:${themes.dark.soft}}.open{background:${card};color:${ink}}}`;
-const styleHash = createHash('sha256').update(style).digest('base64');
+const styleHash = createHash('sha256').update(plainStyle).digest('base64');
 const policy = `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 
 /** A description is cut where previews would cut it, at the end of a sentence if there is one. */
 function cut(text: string, most: number): string {
@@ -60,7 +50,7 @@ export function aheadHtml(page: AheadPage, base: string | null): string {
     ${properties.map(([name = '', text = '']) => `<meta property="${name}" content="${escaped(text)}" />`).join('\n    ')}
     <meta name="twitter:card" content="summary_large_image" />
     ${here === null ? '' : `<link rel="canonical" href="${escaped(here)}" />\n    `}<link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
-    <style>${style}</style>
+    <style>${plainStyle}</style>
   </head>
   <body>
     <main>

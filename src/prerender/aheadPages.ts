@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 import { renderAsync } from '@resvg/resvg-js';
 import { withModule } from './renderStart.ts';
 import { aheadHtml } from './aheadHtml.ts';
+import type { LostAddresses } from './lostAddresses';
+import { notFoundHtml } from './notFoundHtml.ts';
 import type { AheadPage } from './subjects';
 
 const require = createRequire(import.meta.url);
@@ -15,6 +17,12 @@ const faces = [
   '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
   '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
 ];
+
+interface Ahead {
+  readonly city: string;
+  readonly pages: readonly AheadPage[];
+  readonly lost: LostAddresses;
+}
 
 /** A painter of pictures with the few glyphs they need: whole typefaces would be read for each. */
 async function painterFor(svgs: readonly string[]) {
@@ -35,22 +43,25 @@ async function painterFor(svgs: readonly string[]) {
   };
 }
 
-/** Writes `s/<subject>/` and `s/step/<step>/` with their pictures beside the map: what a link in a chat shows. */
+/**
+ * Writes `s/<subject>/` and `s/step/<step>/` with their pictures beside the map, what a link in a chat
+ * shows, and `404.html`, which hosts show for an address that is not there.
+ */
 export function aheadPages(alias: Record<string, string>): Plugin {
   return {
     name: 'pages-ahead',
     apply: 'build',
     async generateBundle() {
       const base = process.env['PUBLIC_URL']?.replace(/\/*$/, '/') ?? null;
-      const { city, pages } = await withModule(
+      const { city, pages, lost } = await withModule(
         alias,
-        '/src/prerender/steps.ts',
-        (module: { renderAhead(): { city: string; pages: readonly AheadPage[] } }) =>
-          module.renderAhead(),
+        '/src/prerender/ahead.ts',
+        (module: { renderAhead(): Ahead }) => module.renderAhead(),
       );
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
       for (const page of pages) emit(`s/${page.path}/index.html`, aheadHtml(page, base));
+      emit('404.html', notFoundHtml(lost, base));
       const { png, end } = await painterFor([city, ...pages.flatMap(({ svg }) => svg ?? [])]);
       const paint = async (fileName: string, svg: string | null) => {
         if (svg !== null) emit(fileName, await png(svg));

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { program, programVersion } from './program.ts';
 import { tokens } from './tokens.ts';
 
 export interface StartPage {
@@ -35,6 +36,7 @@ export async function withModule<Module, Result>(
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     appType: 'custom',
     resolve: { alias },
+    define: programVersion,
     plugins: [svelte({ configFile: false }), tokens(alias)],
     optimizeDeps: { noDiscovery: true },
     // Two builds at a time, of two work trees that share their packages, share no cache.
@@ -50,6 +52,7 @@ export async function withModule<Module, Result>(
 /** Puts the start view and the page's words where `index.html` leaves room for them. */
 export function fillIn(page: string, { html, title, description }: StartPage): string {
   return page
+    .replaceAll('%PROGRAM%', () => `${program.name} ${program.version}`)
     .replaceAll('%TITLE%', () => title)
     .replaceAll('%DESCRIPTION%', () => description)
     .replace('<!--app-->', () => html);

@@ -10,15 +10,10 @@ import { defaultView, talks, type View } from '../state/view';
 import { figuresOnMap } from '../story/figuresOnMap';
 import { shownView } from '../story/story';
 import { previewSvg } from './previewDrawing';
-import { renderSubjects, type AheadPage, type AheadWords } from './subjects';
+import type { AheadPage, AheadWords } from './subjects';
 
-/** Every page that is written ahead: those of the subjects, and one for each step of the talk. */
-export function renderAhead(): { readonly city: string; readonly pages: readonly AheadPage[] } {
-  const { city, pages } = renderSubjects();
-  return { city, pages: [...pages, ...pack.story.steps.map(pageOf)] };
-}
-
-function pageOf(step: Step): AheadPage {
+/** The page of a step of the talk. */
+export function pageOfStep(step: Step): AheadPage {
   const words = { zh: wordsOf(step, 'zh'), en: wordsOf(step, 'en') };
   const view = shownView(
     { ...defaultView, mode: 'present', step: step.id, subStep: step.reveals.length },

@@ -30,14 +30,18 @@ export function whenSettled(act: () => void): () => void {
   return document.readyState === 'complete' ? whenIdle(act) : whenHeard(['load'], act);
 }
 
-/** Calls once when somebody is there, with a pointer, a wheel, a finger or a key, and the page has a moment. */
+/** Whoever only looks may print, too. */
+const lookedMs = 8000;
+
+/** Calls once when somebody is there, with a pointer, a wheel, a finger or a key, or stays, and the page has a moment. */
 export function whenTouched(act: () => void): () => void {
-  return whenHeard(['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown'], act);
+  return whenHeard(['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown'], act, lookedMs);
 }
 
-function whenHeard(signs: readonly string[], act: () => void): () => void {
+function whenHeard(signs: readonly string[], act: () => void, mostMs?: number): () => void {
   let stop = (): void => undefined;
   const unhear = () => {
+    clearTimeout(timer);
     for (const sign of signs) removeEventListener(sign, heard, { capture: true });
   };
   const heard = () => {
@@ -45,5 +49,6 @@ function whenHeard(signs: readonly string[], act: () => void): () => void {
     stop = whenIdle(act);
   };
   for (const sign of signs) addEventListener(sign, heard, { capture: true });
+  const timer = mostMs === undefined ? undefined : setTimeout(heard, mostMs);
   return () => (unhear(), stop());
 }

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Pack } from '../../src/content/schema';
-import { compress } from '../compress';
+import { writeCompressed } from '../../geodata/site/compressed';
+import { copyPlain } from '../copyPlain';
 import { comparisonDataOf } from './comparison/data';
 import { countiesOf } from './counties';
 import { progress } from './progress';
@@ -44,7 +45,7 @@ export async function buildPages(
   const pages = new Map<BuiltPage, string>();
   const dist = join(root, 'dist');
   if (existsSync(join(dist, 'index.html'))) {
-    cpSync(dist, join(out, 'app'), { recursive: true });
+    copyPlain(dist, join(out, 'app'));
     pages.set('app', join(out, 'app'));
     if (wanted.has(signsPage)) pages.set(signsPage, buildSigns(dist));
   }
@@ -70,13 +71,13 @@ export async function buildPages(
     });
     pages.set(name, dir);
   }
-  for (const [name, dir] of pages) if (name !== signsPage) compress(dir);
+  for (const [name, dir] of pages) if (name !== signsPage) await writeCompressed(dir);
   return pages;
 }
 
 function buildSigns(dist: string): string {
   const dir = join(out, signsPage);
-  cpSync(dist, dir, { recursive: true });
+  copyPlain(dist, dir);
   const { bounds } = readBuilt<Pack>('pack.json').geometry.areas[filled] ?? {};
   if (bounds === undefined) throw new Error(`The pack has no bounds of ${filled}.`);
   addSigns(dir, filled, bounds);

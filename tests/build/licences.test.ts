@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pack } from '../../src/content/pack';
 import { readDist } from './dist';
 
 interface Package {
   readonly version: string;
+  readonly integrity?: string;
   readonly dev?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
@@ -61,6 +63,72 @@ test('the service worker is made of packages that are listed', () => {
   const parts = [...new Set([...marks].map(([, part = '']) => `workbox-${part}`))];
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.filter((part) => !listed(page()).has(part))).toEqual([]);
+});
+
+test('each source that states a licence is named with it, and how many state none', () => {
+  const [, text = ''] =
+    [...sectionsOf(page())].find(([title]) => title.startsWith('数据来源的许可')) ?? [];
+  const stated = pack.sources.filter(({ licence }) => licence !== null);
+  expect(stated.length).toBeGreaterThan(0);
+  for (const { licence, publisher, title } of stated) {
+    expect(text).toContain(
+      `${licence ?? ''}: ${publisher.zh}，${title.zh}`.replaceAll('&', '&amp;'),
+    );
+    expect(text).toContain(`${publisher.en}, ${title.en}`.replaceAll('&', '&amp;'));
+  }
+  expect(text).toContain(`其余${pack.sources.length - stated.length}个来源没有写明许可`);
+});
+
+describe('the bill of materials', () => {
+  interface Bill {
+    readonly bomFormat: string;
+    readonly serialNumber: string;
+    readonly components: readonly {
+      readonly 'bom-ref': string;
+      readonly type: string;
+      readonly name: string;
+      readonly version: string;
+      readonly hashes?: readonly { readonly content: string }[];
+      readonly licenses: readonly object[];
+    }[];
+    readonly dependencies: readonly {
+      readonly ref: string;
+      readonly dependsOn: readonly string[];
+    }[];
+  }
+  const bill = () => JSON.parse(readDist('sbom.cdx.json')) as Bill;
+  const libraries = () => bill().components.filter(({ type }) => type === 'library');
+
+  test('lists what the page of licences lists, with the hashes of the lock file', () => {
+    expect(new Map(libraries().map(({ name, version }) => [name, version]))).toEqual(
+      listed(page()),
+    );
+    const hashes = libraries().map((each) => [each.name, each.hashes?.[0]?.content]);
+    const locked = libraries().map(({ name }) => {
+      const [, digest = ''] = packages[`node_modules/${name}`]?.integrity?.split('sha512-') ?? [];
+      return [name, Buffer.from(digest, 'base64').toString('hex')];
+    });
+    expect(hashes).toEqual(locked);
+  });
+
+  test('says what needs what, and nothing that it does not list', () => {
+    const { components, dependencies, bomFormat } = bill();
+    expect(bomFormat).toBe('CycloneDX');
+    const refs = new Set(components.map((each) => each['bom-ref']));
+    const [own, ...others] = dependencies;
+    expect(new Set(own?.dependsOn)).toEqual(refs);
+    expect(
+      others.flatMap(({ ref, dependsOn }) => [ref, ...dependsOn]).filter((ref) => !refs.has(ref)),
+    ).toEqual([]);
+    expect(components.every(({ licenses }) => licenses.length === 1)).toBe(true);
+  });
+
+  test('is the same for the same packages: no date, and a number that follows from it', () => {
+    expect(readDist('sbom.cdx.json')).not.toContain('timestamp');
+    expect(bill().serialNumber).toMatch(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+  });
 });
 
 describe('the full text of', () => {

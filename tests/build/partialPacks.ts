@@ -5,6 +5,7 @@ const fixture = 'tests/fixtures/toy';
 const head = 'id: part\ncity:\n  name: { zh: 部分市, en: Part City }\n';
 const drawing = `counties:
   file: ./shapes.geojson
+  crs: GCJ-02
   sha256: 9d7a4e060c3ccb05eed2e76f37d7005f6ec2536ea9f90ee25d32b5ddf306a87d
   areasKm2: { '990001': 1574.4, '990002': 1575.6, '990003': 1573.6, '990004': 1566.1 }
 snapMeters: 100
@@ -46,8 +47,8 @@ const sheet = `指标,常住人口,常住人口,地区生产总值
 丁县,5,5,20
 全市,,47.25,
 `;
-/** The bytes of the characters above; Node writes no GB18030. */
-const gb18030 = (text: string) => {
+/** The bytes of characters in GB18030, which Node does not write. */
+export const gb18030 = (text: string) => {
   const decoder = new TextDecoder('gb18030');
   const bytes = new Map<string, readonly number[]>();
   for (let high = 0x81; high <= 0xfe; high += 1)

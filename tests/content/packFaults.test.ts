@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Faults } from '../../geodata/build/faults';
 import { readCityPack } from '../../geodata/build/pack';
 import type { Position } from '../../src/domain/geometry';
-import { append, linesOf, swap, toyFaults, type Edit } from './toyFaults';
+import { append, linesOf, swap, toyFaults, toyWarnings, type Edit } from './toyFaults';
 
 type Case = readonly [name: string, edit: Edit, ...faults: string[]];
 
@@ -695,4 +695,18 @@ describe('a place', () => {
       'tests/fixtures/toy/places.csv:4: gamma-seat lies in beta, not gamma',
     );
   });
+});
+
+test('a balance of three groups is told: the page shows two', () => {
+  const third = `groups:
+  - id: hills
+    tone: zone
+    name: { zh: 山地, en: Hills }
+    short: { zh: 山地, en: Hills }
+    summary: { zh: 山。, en: Hills. }
+    sources: [report]
+`;
+  const told = linesOf(toyWarnings(swap('plan.yaml', 'groups:\n', third))).join('\n');
+  expect(told).toContain('balance 只比较两组，plan.yaml 有3组');
+  expect(toyWarnings()).toEqual([]);
 });

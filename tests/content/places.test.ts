@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { Faults } from '../../geodata/build/faults';
-import { convertShape } from '../../geodata/build/geometry/convert';
 import { readShapes } from '../../geodata/build/geometry/read';
 import { isInside } from '../../geodata/build/geometry/shape';
 import { readSettings } from '../../geodata/build/geometry/settings';
@@ -86,14 +85,14 @@ function isInView([lng, lat]: Position): boolean {
 function countyShapes(): readonly Shape[] {
   const faults = new Faults();
   const { counties } = readSettings(`${folder}/geometry.yaml`, faults);
-  return readShapes('node_modules', counties, faults).map(convertShape);
+  return readShapes('node_modules', counties, faults);
 }
 
 function prefectureShapes(): ReadonlyMap<string, readonly Shape[]> {
   const faults = new Faults();
   const { neighbours } = readSettings(`${folder}/geometry.yaml`, faults);
   const shapesOf = (source: (typeof neighbours)[number]) =>
-    readShapes('node_modules', source, faults).map(convertShape);
+    readShapes('node_modules', source, faults);
   return new Map(neighbours.map((source) => [source.code, shapesOf(source)]));
 }
 

@@ -24,7 +24,12 @@ export function append(file: string, line: string): Edit {
 }
 
 /** The faults of a changed copy of the toy pack, with file names as inside the pack. */
-export function toyFaults(...edits: readonly Edit[]): readonly Fault[] {
+export const toyFaults = (...edits: readonly Edit[]): readonly Fault[] => told(edits, 'list');
+
+/** What stops nothing, but should be looked at. */
+export const toyWarnings = (...edits: readonly Edit[]): readonly Fault[] => told(edits, 'warnings');
+
+function told(edits: readonly Edit[], which: 'list' | 'warnings'): readonly Fault[] {
   const folder = mkdtempSync(join(tmpdir(), 'toy-pack-'));
   try {
     cpSync('tests/fixtures/toy', folder, { recursive: true });
@@ -35,7 +40,7 @@ export function toyFaults(...edits: readonly Edit[]): readonly Fault[] {
     }
     const faults = new Faults();
     readCityPack(folder, faults);
-    return faults.list.map((fault) => ({
+    return faults[which].map((fault) => ({
       ...fault,
       file: relative(folder, fault.file).replaceAll('\\', '/'),
     }));

@@ -24,6 +24,12 @@ const atOnce = (page: Page, moves: readonly (readonly [type: string, x: number])
     }
   }, moves);
 
+const tapAt = (x: number) =>
+  [
+    ['pointerdown', x],
+    ['pointerup', x],
+  ] as const;
+
 test('a mouse drags the drawing, zooms it about the pointer, and chooses nothing by that', async ({
   page,
 }) => {
@@ -47,7 +53,7 @@ test('a mouse drags the drawing, zooms it about the pointer, and chooses nothing
   const box = await page.locator('.stage').boundingBox();
   const pointer = x - 90 - (box?.x ?? 0);
   expect((pointer - near.x) / near.scale).toBeCloseTo((pointer - dragged.x) / dragged.scale, 0);
-  await page.mouse.dblclick(x - 90, y + 40);
+  await atOnce(page, [...tapAt(x), ...tapAt(x)]);
   await expect.poll(async () => (await sight(page)).scale).toBeGreaterThan(near.scale * 1.9);
   expect(faults.errors).toEqual([]);
 });
@@ -98,11 +104,7 @@ test.describe('on a phone', () => {
     expect(dragged.scale).toBeCloseTo(pinched.scale, 9);
     expect(dragged.x).toBeLessThan(pinched.x - 60);
 
-    const tap = [
-      ['pointerdown', 200],
-      ['pointerup', 200],
-    ] as const;
-    await atOnce(page, [...tap, ...tap]);
+    await atOnce(page, [...tapAt(200), ...tapAt(200)]);
     await expect.poll(async () => (await sight(page)).scale).toBeGreaterThan(dragged.scale * 1.8);
   });
 

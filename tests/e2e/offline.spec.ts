@@ -1,7 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from './test';
+import { copyPlain } from '../copyPlain';
 import { startServer, type Served } from '../serve';
 import { makeNextVersion } from './nextVersion';
 import { mounted, openLive, refuseWebGl, renderedCounties, wakeLive, watch } from './page';
@@ -30,6 +31,10 @@ test('after one visit the page opens without a network @subpath @live', async ({
   await wakeLive(page);
   await expect(page.getByRole('region', { name: '平遥县' })).toContainText('45.07');
   expect(await renderedCounties(page)).toContain('pingyao');
+  // A page for chats leads to the view that says the same.
+  await page.goto('./s/taigu/');
+  await expect(page.getByRole('region', { name: '太谷区' })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#/explore/taigu');
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
@@ -40,7 +45,7 @@ test.describe('a new version', () => {
   test.beforeEach(async ({ context }) => {
     await refuseWebGl(context);
     dir = mkdtempSync(join(tmpdir(), 'blueprint-'));
-    cpSync('dist', dir, { recursive: true });
+    copyPlain('dist', dir);
     served = await startServer({ dir });
   });
   test.afterEach(async () => {

@@ -1,5 +1,5 @@
 import { openFile } from './diskFile';
-import { open } from './page';
+import { open, settled } from './page';
 import { expectStep } from './talk';
 import { expect, test, type Page } from './test';
 import { wallFaults } from './wallFaults';
@@ -22,6 +22,7 @@ async function expectAnswer(page: Page, chart: string, names: readonly string[])
   await expect(figure).toBeVisible();
   for (const name of names) await expect(page.locator('.wall')).toContainText(name);
   await expect(figure.locator('.wall-figure')).toBeVisible();
+  await settled(page);
   const on = { name: null, lit: [], valued: [] };
   expect(await page.evaluate(wallFaults, { states: [on], query: chart })).toEqual([]);
 }

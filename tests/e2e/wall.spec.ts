@@ -78,7 +78,8 @@ function stateOf({ step, subStep }: Place, lang: Lang): WallState {
     { ...defaultView, mode: 'present', talk, step, subStep, lang },
     pack.story,
   );
-  const isWhole = [pack.city.id, ...pack.wings.map(({ id }) => id)].includes(view.subject);
+  const zones = pack.zones.filter(({ kind }) => kind === 'zone');
+  const isWhole = [pack.city, ...pack.wings, ...zones].some(({ id }) => id === view.subject);
   return {
     name: `${step}.${subStep}`,
     lit: litIn(view),
@@ -97,9 +98,10 @@ function litIn(view: View): readonly string[] {
   return [
     ...lit.map(({ feature }) => feature),
     ...view.areas,
-    // Among the signs of places a zone may give way.
+    // Among the signs of places, and over values, a zone may give way.
     ...pack.zones
       .filter(({ id }) => places.includes(id) && view.layers?.includes('colleges') !== true)
+      .filter(() => view.indicator === null)
       .map(({ id }) => id),
   ];
 }

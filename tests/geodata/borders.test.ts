@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Ring } from '../../geodata/build/geometry/shape';
 import { reportOf, square, toyShape, toyShapes, toySources, withSecond } from './toy';
 
-test('a county that reaches 80 m into another is told with both codes and the depth', () => {
+test('a county that reaches 80 m into another is told with both names and the depth', () => {
   const [west, south, north, middle] = [110.4 - 0.0009, 37, 37.4, 37.2] as const;
   const bulge: Ring = [
     [110.4, south],
@@ -12,10 +12,12 @@ test('a county that reaches 80 m into another is told with both codes and the de
     [west, middle],
     [110.4, south],
   ];
-  expect(reportOf(withSecond(bulge))).toMatch(/990002 overlaps 990001 by (79|80) m at 110\.399/);
+  expect(reportOf(withSecond(bulge))).toMatch(
+    /990002 Toy 990002 overlaps 990001 甲县 by (79|80) m at 110\.399/,
+  );
 });
 
-test('a gap between two counties is told with both codes', () => {
+test('a gap between two counties is told with both names', () => {
   const [low, high] = [37.1, 37.3];
   const border: Ring = [
     [110.4, 37.4],
@@ -37,13 +39,13 @@ test('a gap between two counties is told with both codes', () => {
   const others = toyShapes().slice(2);
   const shapes = [toyShape('990001', west), toyShape('990002', dented), ...others];
   expect(reportOf(toySources(shapes))).toMatch(
-    /gap or overlap between 990001 and 990002 at 110\.4/,
+    /gap or overlap between 990001 \S+ 990001 and 990002 \S+ 990002 at 110\.4/,
   );
 });
 
 test('counties that do not hang together are told', () => {
   const apart = toyShapes().map((s, i) => (i === 2 ? toyShape(s.code, square(112, 37)) : s));
   expect(reportOf(toySources(apart))).toContain(
-    'the counties fall into 3 parts: 990001 and 990002 / 990003 / 990004',
+    'the counties fall into 3 parts: 990001 甲县 and 990002 乙县 / 990003 Toy 990003 / 990004 丁县',
   );
 });

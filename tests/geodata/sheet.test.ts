@@ -43,8 +43,22 @@ test('columns with numbers are indicators, those without are left out', () => {
   expect(cells('sources.csv')).toMatchObject([{ title_zh: '年鉴' }]);
 });
 
+test('an indicator whose years have two units is told, not mixed', () => {
+  const years = ['指标,产值,产值', '单位,亿元,万元', '年份,2020,2021', '来源,年鉴,年鉴'];
+  const told = sheetOf(...years, '甲县,3,4')?.faults.map(({ reason }) => reason);
+  expect(told?.join('\n')).toContain('一个指标只能有一种单位');
+});
+
+test('one year in 人 and another in 万人 are both heads', () => {
+  const years = ['指标,人口,人口', '单位,人,万人', '年份,2020,2021', '来源,年鉴,年鉴'];
+  const rows = sheetOf(...years, '甲县,30000,4')?.tables['indicators.csv'];
+  expect(rows?.map(({ cells }) => cells['value'])).toEqual(['30000', '', '40000', '']);
+});
+
 test.each([
   ['an unknown area', ['丙县,1,,'], 'A5：没有名为“丙县”的县（区、市）'],
+  ['a number with a footnote', ['甲县,12①,,'], 'B5：“12①”不是数字'],
+  ['a share among heads', ['甲县,12%,,'], 'B5：“12%”带着单位，与写明的“万人”不同'],
   ['a text for a number', ['甲县,约十万,,'], 'B5：“约十万”不是数字'],
 ])('%s is told with its cell', (_, rows, expected) => {
   const sheet = sheetOf(...head, ...rows);
@@ -63,13 +77,16 @@ test('numbers without a year, a unit or a source are told, all at once', () => {
 
 test('a workbook is read as the same table is as CSV', async () => {
   const rows = [...head, '甲县,12.5,3,', '乙县,20,4,'];
-  const text = sheetOf(...rows)?.tables;
+  const cells = (sheet: ReturnType<typeof readSheet>) =>
+    Object.values(sheet?.tables ?? {}).map((table) => table.map((row) => row.cells));
+  const text = cells(sheetOf(...rows));
   const data = rows.map((row) =>
     row.split(',').map((cell) => (cell === '' ? null : { value: Number(cell) || cell })),
   );
   const file = writeXlsxFile([{ sheet: '数据', data }]);
   writeFileSync(join(folder, 'sheet.xlsx'), await file.toBuffer());
-  expect(readSheet(folder)?.tables).toEqual(text);
+  expect(text.flat()).not.toEqual([]);
+  expect(cells(readSheet(folder))).toEqual(text);
 });
 
 test('a file that is no workbook is told, and not thrown', () => {

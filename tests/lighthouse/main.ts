@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from '../browser';
-import { compress } from '../compress';
 
 /**
  * Lighthouse on the built site, by hand and not in CI: it is 185 MB, so npx brings it. Tells the four
@@ -21,7 +20,6 @@ async function main(): Promise<void> {
   const { path, args } = ensureBrowser();
   rmSync(dir, { recursive: true, force: true });
   cpSync('dist', dir, { recursive: true });
-  compress(dir);
   const server = spawn(
     process.execPath,
     ['--import', 'tsx', 'tests/serve.ts', '--dir', dir, '--port', String(port)],

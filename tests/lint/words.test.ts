@@ -11,6 +11,7 @@ const settings = new Map([
   ['src/domain/matchAreas.ts', 'what a pasted table may call a total'],
   ['src/domain/ownHeading.ts', 'what a pasted table may call its column of names'],
   ['src/domain/headingParts.ts', 'what a pasted table may say of a column: its unit, its year'],
+  ['src/domain/unitWords.ts', 'what a table may call a unit'],
   ['src/domain/coordinate.ts', 'degrees, minutes, seconds and sides as a table writes them'],
   ['src/domain/placeTable.ts', 'what a pasted table may call its columns of places'],
   ['src/domain/traditional.ts', 'traditional forms of characters that are read'],

@@ -10,6 +10,9 @@ import type { Boundaries } from './topology';
 
 const toleranceMeters = 10;
 
+/** What a fault calls a county, by its code. */
+export type Names = ReadonlyMap<string, string>;
+
 /**
  * Inner borders of the published counties: no vertex of one lies more than 10 m inside another, no
  * edge has more than two users, and the counties together leave no hole and no loose island.
@@ -18,29 +21,34 @@ export function checkBorders(
   boundaries: Boundaries,
   { pieces, holes }: Pick<Settings, 'pieces' | 'holes'>,
   faults: Faults,
+  names: Names = new Map(),
 ): void {
   const fault = (reason: string) => faults.add('boundaries.json', null, reason);
+  const named = (id: string) => names.get(id) ?? id;
   const counties = publishedAreas(boundaries, 'counties');
   for (const county of counties) {
     for (const other of counties) {
       const depth = county === other ? null : deepest(county, other);
       if (depth && depth.meters > toleranceMeters) {
         fault(
-          `${county.id} overlaps ${other.id} by ${depth.meters.toFixed(0)} m at ${positionText(depth.at)}`,
+          `${named(county.id)} overlaps ${named(other.id)} by ${depth.meters.toFixed(0)} m at ${positionText(depth.at)}：重叠`,
         );
       }
     }
   }
   for (const [edge, users] of areasByEdge(counties)) {
-    if (users.length > 2) fault(`the border ${edge} belongs to ${users.join(', ')}`);
+    if (users.length > 2)
+      fault(`the border ${edge} belongs to ${users.map(named).join(', ')}：重叠`);
   }
   const city = publishedAreas(boundaries, 'city').flatMap((shape) => shape.polygons);
   const touching = (ring: Ring) =>
-    counties.filter((county) => sharesEdge(county, ring)).map((county) => county.id);
+    counties.filter((county) => sharesEdge(county, ring)).map((county) => named(county.id));
   if (city.length !== pieces) {
     const parts = city.map(([outer]) => touching(outer ?? []).join(' and '));
     const known = pieces === 1 ? '' : `, not ${pieces}`;
-    fault(`the counties fall into ${city.length} parts${known}: ${parts.join(' / ')}`);
+    fault(
+      `the counties fall into ${city.length} parts${known}: ${parts.join(' / ')}：不相连；确是岛屿、飞地的，改 pieces`,
+    );
   }
   const found = city.flatMap((polygon) => polygon.slice(1));
   if (found.length === holes) return;
@@ -48,7 +56,7 @@ export function checkBorders(
     const [at] = hole;
     if (at)
       fault(
-        `there is a gap or overlap between ${touching(hole).join(' and ')} at ${positionText(at)}`,
+        `there is a gap or overlap between ${touching(hole).join(' and ')} at ${positionText(at)}：有空隙或重叠；确是别处的飞地的，改 holes`,
       );
   }
 }
@@ -67,7 +75,7 @@ export function areasByEdge(
   return users;
 }
 
-/** The vertex of `county` that lies deepest inside `other`. */
+/** The vertex of `county`, or the middle of an edge, that lies deepest inside `other`. */
 function deepest(
   county: PublishedArea,
   other: PublishedArea,
@@ -75,8 +83,14 @@ function deepest(
   let found: { at: Position; meters: number } | null = null;
   for (const [outer = [], ...holes] of other.polygons) {
     const vertices = new Set([outer, ...holes].flat().map(String));
-    for (const at of county.polygons.flat(2)) {
-      if (vertices.has(String(at)) || !isInside(at, outer)) continue;
+    const isShared = (at: Position) => vertices.has(String(at));
+    const middles = county.polygons
+      .flat()
+      .flatMap(edgesOf)
+      .filter(([a, b]) => !isShared(a) || !isShared(b))
+      .map(([a, b]): Position => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+    for (const at of [...county.polygons.flat(2), ...middles]) {
+      if (isShared(at) || !isInside(at, outer)) continue;
       if (holes.some((hole) => isInside(at, hole))) continue;
       const plane = localPlane(at);
       const meters = Math.min(

@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import type { Feature } from 'geojson';
 import type { Pack } from '../../../src/content/schema';
-import type { Faults } from '../faults';
+import { Faults } from '../faults';
+import { readAreas } from '../tables/areas';
 import { checkBorders } from './borders';
 import { checkBoundaries, checkCore, checkSchematic, checkShapes } from './check';
 import { composeGeometry } from './compose';
-import { convertShape } from './convert';
 import { dissolve } from './dissolve';
-import { readShapes } from './read';
+import { checkedOwn } from './ownChecks';
+import { isOwn, readShapes } from './read';
+import { repairMeters } from './repair';
 import { readRivers } from './rivers';
 import { coreRing, sectorBands, type Direction } from './schematic';
 import { sectorSettings, type Settings, type ShapeFile } from './settings';
-import type { Shape } from './shape';
+import { nameOf, type Shape } from './shape';
 import { snapShapes } from './snap';
 import type { PackTables } from './tables';
 import { buildTopology, type Boundaries } from './topology';
@@ -39,9 +41,13 @@ export function readSources(
   faults: Faults,
   packages = 'node_modules',
 ): Sources {
+  const areas = readAreas(folder, new Faults()).rows.map(({ value }) => value);
+  const ground = { areas, settingsFile: join(folder, 'geometry.yaml') };
   const read = (source: ShapeFile) =>
-    readShapes(source.file.startsWith('./') ? folder : packages, source, faults).map(convertShape);
-  const counties = read(settings.counties);
+    readShapes(isOwn(source) ? folder : packages, source, faults, ground);
+  const counties = isOwn(settings.counties)
+    ? checkedOwn(read(settings.counties), settings.counties, packages, faults)
+    : read(settings.counties);
   const prefectures = settings.neighbours.map((source) => dissolve(source.code, read(source)));
   const neighbours = snapShapes(counties, prefectures, settings.snapMeters);
   return { counties, neighbours, rivers: readRivers(join(folder, 'rivers.geojson'), faults) };
@@ -90,7 +96,10 @@ export function buildGeometry(
     settings,
   );
   checkBoundaries(boundaries, areas, settings, faults);
-  checkBorders(boundaries, settings, faults);
+  const names = new Map(sources.counties.map((shape) => [shape.code, nameOf(shape)]));
+  checkBorders(boundaries, settings, faults, names);
+  if (faults.list.length > 0 && isOwn(settings.counties) && settings.counties.repair !== true)
+    faults.add('geometry.yaml', null, mendingHint);
   faults.stopIfAny();
   const places = { host, directions };
   return {
@@ -98,6 +107,8 @@ export function buildGeometry(
     geometry: composeGeometry(boundaries, sources.counties, tables, places, settings),
   };
 }
+
+const mendingHint = `相邻的县（区、市）没有共用同一条边界时，写 repair: true 可把相距${repairMeters}米以内的并拢。With repair: true borders within ${repairMeters} m become one.`;
 
 function directionsOf(zones: PackTables['zones']): readonly Direction[] {
   return zones.flatMap(({ id, kind, bearing }) =>

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { positionSchema } from '../../../src/content/schema';
 import type { Faults } from '../faults';
+import { toWgs84 } from '../../../src/domain/wgs84';
+import { ownShapes, type OwnGround } from './ownShapes';
 import type { ShapeFile } from './settings';
-import type { Shape } from './shape';
+import { mapPositions, type Shape } from './shape';
 
 const polygonSchema = v.array(v.array(positionSchema));
 const fileSchema = v.object({
@@ -20,13 +22,22 @@ const fileSchema = v.object({
   ),
 });
 
+/** Whether a file is the pack's own, and none of a package. */
+export const isOwn = ({ file }: Pick<ShapeFile, 'file'>): boolean => file.startsWith('./');
+
 /**
- * The county units of one shape file, in the file's own datum. A file whose sha256 is not the
- * expected one is not used: its outlines may have moved without anybody having looked.
+ * The county units of one shape file, in WGS-84. A file whose sha256 is not the expected one is not
+ * used: its outlines may have moved without anybody having looked.
  *
  * @param root The folder that the file's path is relative to, usually `node_modules`.
+ * @param ground Who the features of a file of the pack's own may be.
  */
-export function readShapes(root: string, source: ShapeFile, faults: Faults): readonly Shape[] {
+export function readShapes(
+  root: string,
+  source: ShapeFile,
+  faults: Faults,
+  ground?: OwnGround,
+): readonly Shape[] {
   const bytes = bytesOf(join(root, source.file));
   if (bytes === null) {
     faults.add(source.file, null, 'cannot be read; are the packages installed?');
@@ -37,8 +48,10 @@ export function readShapes(root: string, source: ShapeFile, faults: Faults): rea
     faults.add(source.file, null, `has sha256 ${found}, expected ${source.sha256}`);
     return [];
   }
-  const shapes = parseShapes(source.file, bytes.toString('utf8'), faults);
-  return shapes.filter(({ code }) => source.only?.includes(code) ?? true);
+  if (ground !== undefined && isOwn(source)) return ownShapes(bytes, source, ground, faults);
+  return parseShapes(source.file, bytes.toString('utf8'), faults)
+    .filter(({ code }) => source.only?.includes(code) ?? true)
+    .map((shape) => mapPositions(shape, toWgs84));
 }
 
 /** Parses a GeoJSON FeatureCollection with `adcode` and `name`. */

@@ -11,8 +11,9 @@ export function brokenRing(ring: Ring): string | null {
 
 /** Where a closed ring meets itself, in words that follow "ring"; `null` where it does not. */
 export function ringCrossing(ring: Ring): string | null {
-  const crossing = selfIntersection(ring);
-  return crossing && `crosses or touches itself near ${positionText(crossing)}`;
+  const edges = crossingEdges(ring);
+  if (edges === null) return null;
+  return `crosses or touches itself near ${positionText(meetingOf(ring, ...edges))}`;
 }
 
 /** A position in words, for fault messages. */
@@ -20,18 +21,28 @@ export function positionText([lng, lat]: Position): string {
   return `${lng.toFixed(4)}, ${lat.toFixed(4)}`;
 }
 
-/** The start of the first edge that meets an edge which is not its neighbour. */
-function selfIntersection(ring: Ring): Position | null {
+/** The first two edges that meet and are no neighbours, each by the place of its start; `null` where none do. */
+export function crossingEdges(ring: Ring): readonly [number, number] | null {
   const edges = edgesOf(ring);
   const last = edges.length - 1;
   for (const [i, [a, b]] of edges.entries()) {
     for (let j = i + 2; j <= last; j++) {
       const other = edges[j];
       const areNeighbours = i === 0 && j === last;
-      if (other && !areNeighbours && doMeet(a, b, other[0], other[1])) return a;
+      if (other && !areNeighbours && doMeet(a, b, other[0], other[1])) return [i, j];
     }
   }
   return null;
+}
+
+/** Where two edges meet, in the plane of degrees; for two that lie on one line the start of the second. */
+export function meetingOf(ring: Ring, i: number, j: number): Position {
+  const [a, b, c, d] = [ring[i], ring[i + 1], ring[j], ring[j + 1]];
+  if (!a || !b || !c || !d) return [NaN, NaN];
+  const cross = (b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0]);
+  if (cross === 0) return c;
+  const t = ((c[0] - a[0]) * (d[1] - c[1]) - (c[1] - a[1]) * (d[0] - c[0])) / cross;
+  return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
 }
 
 function doMeet(a: Position, b: Position, c: Position, d: Position): boolean {

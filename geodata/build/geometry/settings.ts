@@ -6,12 +6,25 @@ import type { Faults } from '../faults';
 
 const positive = v.pipe(v.number(), v.gtValue(0));
 const count = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least));
+/** Datums that a file may be in. At the scale of a map CGCS2000 and WGS-84 are one: they differ by less than a metre. */
+export const datums = ['WGS-84', 'CGCS2000', 'GCJ-02'] as const;
 const fileSchema = {
   /** Path below `node_modules`, or, with `./` before it, below the pack's own folder. */
   file: v.string(),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a sha256')),
   /** Codes of the features to read; all of them where it is left out. */
   only: v.exactOptional(v.array(v.string())),
+  /** Of a file of the pack's own: said, never guessed. */
+  crs: v.exactOptional(v.picklist(datums, `is not one of ${datums.join(', ')}`)),
+  /** Which property has the official code, `adcode` where neither is said, or else the name. */
+  codeField: v.exactOptional(v.string()),
+  nameField: v.exactOptional(v.string()),
+  /** Which object of a TopoJSON with several. */
+  object: v.exactOptional(v.string()),
+  /** Of a Shapefile's texts, where no `.cpg` tells. */
+  encoding: v.exactOptional(v.picklist(['UTF-8', 'GBK'], 'is not one of UTF-8, GBK')),
+  /** Whether small faults of the outlines are mended; each is told. */
+  repair: v.exactOptional(v.boolean()),
 };
 const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -52,11 +65,7 @@ export interface SectorSettings {
   readonly extensions: NonNullable<Settings['extensions']>;
 }
 export type Settings = v.InferOutput<typeof settingsSchema>;
-export type ShapeFile = {
-  readonly file: string;
-  readonly sha256: string;
-  readonly only?: readonly string[];
-};
+export type ShapeFile = Omit<Settings['counties'], 'areasKm2'>;
 
 /** @throws {Error} naming every fault, for without settings there is nothing to go on with. */
 export function readSettings(path: string, faults: Faults): Settings {

@@ -20,3 +20,15 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+declare module 'shpjs' {
+  /** The geometry of each record in the file's own coordinates, `null` where it has none. */
+  export function parseShp(
+    shp: Uint8Array,
+  ): readonly ({ readonly type: string; readonly coordinates: unknown } | null)[];
+  /** The attributes of each record; a text is decoded by the name of an encoding. */
+  export function parseDbf(
+    dbf: Uint8Array,
+    encoding?: string,
+  ): readonly Readonly<Record<string, unknown>>[];
+}

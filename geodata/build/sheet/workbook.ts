@@ -2,11 +2,19 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'saxen';
 
-/** A cell as it is shown, without spaces around it; numbers as they are stored. */
+/** A cell as it is shown, without spaces around it; numbers as they are stored, percentages with their sign. */
 export type Grid = readonly (readonly string[])[];
+/** Cells that are shown as one, from 0, both ends included: what they say stands in the first. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 export interface WorkSheet {
   readonly name: string;
   readonly grid: Grid;
+  readonly merges: readonly Merge[];
 }
 
 const most = 50_000_000;
@@ -30,11 +38,12 @@ export function readWorkbook(path: string): readonly WorkSheet[] {
     if (tag === 'Relationship') targets.set(Id, Target.replace(/^\/xl\/|^\//, ''));
   });
   const shared = 'xl/sharedStrings.xml' in files ? sharedTexts(text('xl/sharedStrings.xml')) : [];
+  const isPercent = 'xl/styles.xml' in files ? percentStyles(text('xl/styles.xml')) : [];
   const sheets: WorkSheet[] = [];
   each(text('xl/workbook.xml'), (tag, { name = '', 'r:id': id = '' }) => {
     const target = targets.get(id);
     if (tag === 'sheet' && target !== undefined)
-      sheets.push({ name, grid: gridOf(text(`xl/${target}`), shared) });
+      sheets.push({ name, ...cellsOf(text(`xl/${target}`), shared, isPercent) });
   });
   return sheets;
 }
@@ -47,14 +56,20 @@ export function cellName(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-function gridOf(xml: string, shared: readonly string[]): Grid {
+function cellsOf(
+  xml: string,
+  shared: readonly string[],
+  isPercent: readonly boolean[],
+): Omit<WorkSheet, 'name'> {
   const grid: string[][] = [];
-  let cell = { row: 0, column: 0, type: '' };
+  const merges: Merge[] = [];
+  let cell = { row: 0, column: 0, type: '', style: 0 };
   let value = '';
   let isIn = false;
   walk(xml, {
-    open(tag, { r = '', t = 'n' }) {
-      if (tag === 'c') [cell, value] = [{ ...addressOf(r), type: t }, ''];
+    open(tag, { r = '', t = 'n', s = '0', ref = '' }) {
+      if (tag === 'c') [cell, value] = [{ ...addressOf(r), type: t, style: Number(s) }, ''];
+      if (tag === 'mergeCell') merges.push(mergeOf(ref));
       isIn = tag === 'v' || tag === 't';
     },
     text(text) {
@@ -63,12 +78,43 @@ function gridOf(xml: string, shared: readonly string[]): Grid {
     close(tag) {
       isIn = false;
       if (tag !== 'c' || value === '') return;
-      const shown = cell.type === 's' ? (shared[Number(value)] ?? '') : value;
-      const row = (grid[cell.row] ??= []);
-      row[cell.column] = shown.trim();
+      const { row, column, type, style } = cell;
+      const isShare = type === 'n' && isPercent[style] === true;
+      const shown = type === 's' ? (shared[Number(value)] ?? '') : isShare ? percent(value) : value;
+      (grid[row] ??= [])[column] = shown.trim();
     },
   });
-  return Array.from(grid, (row = []) => Array.from(row, (one = '') => one));
+  return { grid: Array.from(grid, (row = []) => Array.from(row, (one = '') => one)), merges };
+}
+
+/** 0.653 that is shown as 65.3%. */
+const percent = (value: string) => `${Number((Number(value) * 100).toPrecision(12))}%`;
+
+function mergeOf(ref: string): Merge {
+  const [from = '', to = from] = ref.split(':');
+  const [{ row: top, column: left }, { row: bottom, column: right }] = [from, to].map(
+    addressOf,
+  ) as [ReturnType<typeof addressOf>, ReturnType<typeof addressOf>];
+  return { top, left, bottom, right };
+}
+
+/** Which of the formats that cells name show a percentage: 9 and 10 are those that every workbook has. */
+function percentStyles(xml: string): readonly boolean[] {
+  const own = new Map<string, string>();
+  const formats: string[] = [];
+  let isInCells = false;
+  walk(xml, {
+    open(tag, { numFmtId = '0', formatCode = '' }) {
+      if (tag === 'numFmt') own.set(numFmtId, formatCode);
+      if (tag === 'cellXfs') isInCells = true;
+      if (tag === 'xf' && isInCells) formats.push(numFmtId);
+    },
+    text: () => undefined,
+    close(tag) {
+      if (tag === 'cellXfs') isInCells = false;
+    },
+  });
+  return formats.map((id) => id === '9' || id === '10' || (own.get(id)?.includes('%') ?? false));
 }
 
 function sharedTexts(xml: string): readonly string[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import type { Faults } from '../faults';
+import type { Place } from '../sheet/column';
 import type { Sheet } from '../sheet/sheet';
 import { reasonFor } from './reason';
 import { tableText } from './records';
@@ -11,6 +12,8 @@ import { tableText } from './records';
 export interface Row<T> {
   readonly line: number;
   readonly value: T;
+  /** Where it was typed, when that is not the table's own file. */
+  readonly from?: Place;
 }
 
 export type RawRow = Readonly<Record<string, string | undefined>>;
@@ -44,10 +47,11 @@ export function readTable<T>(
   const file = join(folder, name);
   const rows: Row<T>[] = [];
   const rejected: RawRow[] = [];
-  const accept = (cells: RawRow, line: number, inFile: string) => {
+  const accept = (cells: RawRow, line: number, from?: Place) => {
     const result = v.safeParse(schema, cells, { abortPipeEarly: true });
-    for (const issue of result.issues ?? []) faults.add(inFile, line, reasonFor(issue));
-    if (result.success) rows.push({ line, value: result.output });
+    for (const issue of result.issues ?? [])
+      addFault({ file }, { line, ...(from && { from }) }, reasonFor(issue), faults);
+    if (result.success) rows.push({ line, value: result.output, ...(from && { from }) });
     else rejected.push(cells);
   };
   const fromSheet = sheet?.tables[name] ?? [];
@@ -60,14 +64,25 @@ export function readTable<T>(
       const reason = `has ${record.length} cells, the header has ${columns.length}`;
       faults.add(file, info.lines, `${reason} (put a text with a comma in quotation marks)`);
       rejected.push(cells);
-    } else accept(cells, info.lines, file);
+    } else accept(cells, info.lines);
   }
   const known = new Set(rows.map(({ value }) => (value as { readonly id?: string }).id));
   // A source that the pack describes itself is that one.
-  for (const { cells, line } of fromSheet)
-    if (name !== 'sources.csv' || !known.has(cells['id'])) accept(cells, line, sheet?.file ?? file);
-  const own = records.length === 0 && fromSheet.length > 0 ? (sheet?.file ?? file) : file;
+  for (const { cells, place } of fromSheet)
+    if (name !== 'sources.csv' || !known.has(cells['id'])) accept(cells, place.line ?? 1, place);
+  const own = records.length === 0 ? (fromSheet[0]?.place.file ?? file) : file;
   return { file: own, rows, rejected };
+}
+
+/** Tells what is wrong with a row, with its file and line, and with its cell where it is from a sheet. */
+export function addFault(
+  { file }: Pick<Table<unknown>, 'file'>,
+  { line, from }: Pick<Row<unknown>, 'line' | 'from'>,
+  reason: string,
+  faults: Faults,
+): void {
+  const cell = from === undefined || from.cell === '' ? '' : `${from.cell}：`;
+  faults.add(from?.file ?? file, line, `${cell}${reason}`);
 }
 
 function recordsOf(file: string, isRequired: boolean, faults: Faults): readonly Cells[] {
@@ -112,18 +127,24 @@ function hasColumns(
 
 /** Tells every row whose key an earlier row already has. */
 export function checkUnique<T>(
-  { file, rows }: Table<T>,
+  table: Table<T>,
   what: string,
   keyOf: (value: T) => string,
   faults: Faults,
 ): void {
-  const lines = new Map<string, number>();
-  for (const { line, value } of rows) {
-    const key = keyOf(value);
-    const first = lines.get(key);
-    if (first === undefined) lines.set(key, line);
-    else faults.add(file, line, `has the same ${what} as line ${first}: ${key}`);
+  const firsts = new Map<string, Row<T>>();
+  for (const row of table.rows) {
+    const key = keyOf(row.value);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else addFault(table, row, `has the same ${what} as ${placeIn(first, row)}: ${key}`, faults);
   }
+}
+
+/** A row as another one speaks of it: by its line, and by its file where that is another one. */
+function placeIn({ line, from }: Row<unknown>, other: Row<unknown>): string {
+  const cell = from === undefined || from.cell === '' ? `line ${line}` : from.cell;
+  return from?.file === other.from?.file ? cell : `${from?.file ?? 'the table'} ${cell}`;
 }
 
 /** The ids of a table: of sound rows in their order, then of rejected ones. */

@@ -11,7 +11,7 @@ import {
   wordsCell,
   yearCell,
 } from './cells';
-import { checkUnique, idsOf, readTable, type Table } from './csv';
+import { addFault, checkUnique, idsOf, readTable, type Table } from './csv';
 import { inputsOf, parseFormula, type Formula } from './formula';
 
 /** What an indicator means, and how its numbers are made and checked. */
@@ -58,9 +58,11 @@ export function readDictionary(
   const table = readTable(folder, 'dictionary.csv', rowSchema, faults, { sheet });
   checkUnique(table, 'id', ({ id }) => id, faults);
   const known = new Set(idsOf(table));
-  const rows = table.rows.map(({ line, value }) => {
-    const tell = (reason: string) => faults.add(table.file, line, reason);
-    return { line, value: toDefinition(value, known, tell) };
+  const rows = table.rows.map((row) => {
+    const tell = (reason: string) => {
+      addFault(table, row, reason, faults);
+    };
+    return { ...row, value: toDefinition(row.value, known, tell) };
   });
   return { ...table, rows };
 }

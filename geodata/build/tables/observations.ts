@@ -3,7 +3,7 @@ import type { Indicator } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import type { Sheet } from '../sheet/sheet';
 import { idCell, optionalNumberCell, yearCell } from './cells';
-import { checkUnique, readTable, type Table } from './csv';
+import { addFault, checkUnique, readTable, type Table } from './csv';
 import type { Definition, Dictionary } from './dictionary';
 import type { SourceBook } from './sources';
 
@@ -33,9 +33,12 @@ export function readObservations(
   const places = new Set([...areas, 'city']);
   const isDefined = new Set([...definitions.keys(), ...dictionary.rejected.map(({ id }) => id)]);
   const rejected = [...table.rejected];
-  const rows = table.rows.filter(({ line, value }) => {
-    sources.cite(table.file, line, [value.source]);
-    const tell = (reason: string) => faults.add(table.file, line, reason);
+  const rows = table.rows.filter((row) => {
+    const { line, value, from } = row;
+    sources.cite(from?.file ?? table.file, line, [value.source]);
+    const tell = (reason: string) => {
+      addFault(table, row, reason, faults);
+    };
     const definition = definitions.get(value.indicator);
     const reason = definition === undefined ? null : reasonAgainst(value, definition);
     if (!places.has(value.area)) tell(`unknown area "${value.area}"`);

@@ -95,6 +95,15 @@ function checkBalance(plan: PlanFile, known: RelationTargets, faults: Faults): v
   if (balance === undefined) return;
   const tell = faultReporter(plan, faults);
   const { from, to } = balance;
+  const [first, second, ...others] = plan.value.groups;
+  if (first === undefined || second === undefined || others.length > 0) {
+    const { file, line } = plan.locationOf('balance');
+    faults.warn(
+      file,
+      line,
+      `balance 只比较两组，plan.yaml 有${plan.value.groups.length}组：页面只取前两组。It compares two groups: the first two are shown.`,
+    );
+  }
   const check = (id: string, years: readonly number[], ...path: readonly (string | number)[]) => {
     if (!known.indicators.has(id)) tell(['balance', ...path], `unknown indicator "${id}"`);
     else if (!known.hasYears(id, years)) {

@@ -1,7 +1,7 @@
 import type { Series } from '../../../src/content/schema';
 import { leastOf, type Confidence } from '../../../src/content/valueStatus';
 import type { Faults } from '../faults';
-import type { Table } from './csv';
+import { addFault, type Row, type Table } from './csv';
 import type { Definition, Dictionary } from './dictionary';
 import { evaluate, sumOrNull } from './formula';
 import type { Observation } from './observations';
@@ -28,25 +28,27 @@ export function buildSeries(
 ): readonly Series[] {
   const isSound = faults.list.length === 0;
   const built: Series[] = [];
-  const add = (line: number, series: Unrated | null, reason: string) => {
+  const add = (row: Row<Definition>, series: Unrated | null, reason: string) => {
     if (series !== null)
       built.push({ ...series, confidence: leastOf(series.sources.map(confidenceOf)) });
-    else if (isSound) faults.add(dictionary.file, line, reason);
+    else if (isSound) addFault(dictionary, row, reason, faults);
   };
-  for (const { line, value: definition } of dictionary.rows) {
+  for (const row of dictionary.rows) {
+    const { value: definition } = row;
     if (definition.formula !== null) continue;
     for (const year of definition.years) {
       const series = typedSeries(definition, year, areas, observations, faults);
       const own = series && { ...series, ...provenanceOf(provenance, series.indicator, year) };
-      add(line, own, `no value of ${definition.indicator.id} for ${year}`);
+      add(row, own, `no value of ${definition.indicator.id} for ${year}`);
     }
   }
-  for (const { line, value: definition } of dictionary.rows) {
+  for (const row of dictionary.rows) {
+    const { value: definition } = row;
     if (definition.formula === null) continue;
     for (const year of definition.years) {
       const reason = `${definition.indicator.id} for ${year} cannot be computed`;
       const series = derivedSeries(definition, year, areas, built);
-      add(line, series, `${reason}: an input has no series of a year it needs`);
+      add(row, series, `${reason}: an input has no series of a year it needs`);
     }
   }
   const order = dictionary.rows.map(({ value }) => value.indicator.id);
@@ -59,9 +61,10 @@ function typedSeries(
   { indicator }: Definition,
   year: number,
   areas: readonly string[],
-  { file, rows, rejected }: Table<Observation>,
+  observations: Table<Observation>,
   faults: Faults,
 ): Typed | null {
+  const { rows, rejected } = observations;
   const own = rows.filter(({ value }) => value.indicator === indicator.id && value.year === year);
   const last = own.at(-1);
   if (last === undefined) return null;
@@ -75,7 +78,8 @@ function typedSeries(
   for (const area of expected) {
     if (find(area) !== undefined || isRejected(area)) continue;
     const reason = `no row of ${indicator.id} ${year} for ${area}`;
-    faults.add(file, last.line, `${reason} (write one; leave the value empty where there is none)`);
+    const what = 'write one; leave the value empty where there is none';
+    addFault(observations, last, `${reason} (${what})`, faults);
   }
   const values = areas.map((area) => find(area)?.value ?? null);
   const city = find('city');

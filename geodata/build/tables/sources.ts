@@ -3,7 +3,7 @@ import { sourceSchema, type Source } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import type { Sheet } from '../sheet/sheet';
 import { emptyIsNull, idCell, optionalWordsCell, wordsCell } from './cells';
-import { checkUnique, idsOf, readTable, type Table } from './csv';
+import { addFault, checkUnique, idsOf, readTable, type Table } from './csv';
 
 const rowSchema = v.strictObject({
   id: idCell,
@@ -30,10 +30,11 @@ export class SourceBook {
     this.#known = new Set(idsOf(this.#table));
     this.#faults = faults;
     checkUnique(this.#table, 'id', ({ id }) => id, faults);
-    for (const { line, value } of this.#table.rows) {
+    for (const row of this.#table.rows) {
+      const { value } = row;
       // A page without the day of the paper leads nowhere.
       if (value.page !== null && (value.date?.length ?? 0) < 10)
-        faults.add(this.#table.file, line, `source "${value.id}" has a page, but no day`);
+        addFault(this.#table, row, `source "${value.id}" has a page, but no day`, faults);
     }
   }
 
@@ -51,9 +52,9 @@ export class SourceBook {
   }
 
   checkAllCited(): void {
-    for (const { line, value } of this.#table.rows) {
-      if (this.#cited.has(value.id)) continue;
-      this.#faults.add(this.#table.file, line, `source "${value.id}" is never used`);
+    for (const row of this.#table.rows) {
+      if (this.#cited.has(row.value.id)) continue;
+      addFault(this.#table, row, `source "${row.value.id}" is never used`, this.#faults);
     }
   }
 

@@ -1,10 +1,10 @@
 import '../../scene/labels/callouts';
 import { placeLayer } from '../placeLayer';
-import { ownObstacles } from './ownObstacles';
+import { signObstacles } from './signObstacles';
 import PlaceSigns from './PlaceSigns.svelte';
 
 placeLayer.component = PlaceSigns;
-placeLayer.obstacles = ownObstacles;
+placeLayer.obstacles = signObstacles;
 
 export { default as Entries } from './PlaceEntries.svelte';
 export { default as List } from './PlaceList.svelte';

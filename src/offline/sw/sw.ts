@@ -4,6 +4,7 @@ import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-pre
 import { registerRoute } from 'workbox-routing';
 import { findFormer, forgetFormer, isPart, putAside } from './formerParts';
 import { integrityPlugin } from './integrityPlugin';
+import { pageOrView, viewOf } from './pagesAhead';
 
 /** The page's service worker: keeps every file, and waits until it is told to take over. */
 declare const self: ServiceWorkerGlobalScope;
@@ -41,4 +42,9 @@ precacheAndRoute(
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isPart(url.href),
   ({ request }) => findFormer(request),
+);
+const { scope } = self.registration;
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && viewOf(url.href, scope) !== null,
+  ({ request }) => pageOrView(request, scope),
 );
