@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { idSchema, localisedSchema, positionSchema, sources } from './wordsSchema';
 
-/** What a place is; each kind has a sign of its own on the map. */
-export const placeKinds = [
+const packKinds = [
   'seat',
   'heritage',
   'station',
@@ -12,9 +11,9 @@ export const placeKinds = [
   // Seats of the prefectures around, and of provinces: the way to these is shown.
   'city',
   'capital',
-  // Of somebody's own: never in a pack.
-  'own',
 ] as const;
+/** What a place is; each kind has a sign of its own on the map. One of somebody's own is never in a pack. */
+export const placeKinds = [...packKinds, 'own'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 /**
@@ -24,10 +23,7 @@ export type PlaceKind = (typeof placeKinds)[number];
  */
 export const precisions = ['site', 'approx', 'town', 'village', 'none'] as const;
 
-const kindSchema = v.pipe(
-  v.picklist(placeKinds),
-  v.check((kind) => kind !== 'own', 'is for places of somebody’s own'),
-);
+const kindSchema: v.GenericSchema<PlaceKind> = v.picklist(packKinds);
 
 /** A point of the map: a row of `places.csv`. */
 export const placeSchema = v.strictObject({
