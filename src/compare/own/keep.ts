@@ -1,35 +1,25 @@
 import { ownNumbersSchema } from '../../content/ownNumbersSchema';
 import { readAs } from '../../content/readSchema';
 import type { OwnIndicator } from '../atlas';
+import { keepList, keptList } from './keptList';
 import { ownIndicator } from './ownIndicator';
 
 const key = 'own-tables';
 type Areas = readonly { readonly id: string }[];
 
-/**
- * Tables that the visitor wished to keep; none where there is no storage or it holds something else.
- * Storage is anybody's to edit: only what a file and its form could have given comes back, and all
- * that the page says of it is said anew.
- */
-export function keptTables(storage: () => Storage, areas: Areas): readonly OwnIndicator[] {
-  try {
-    const parsed: unknown = JSON.parse(storage().getItem(key) ?? '[]');
-    const tables = (Array.isArray(parsed) ? parsed : []).flatMap((one) => read(one, areas));
-    return [...new Map(tables.map((one) => [one.measure.id, one])).values()];
-  } catch {
-    return [];
-  }
-}
+/** Tables that the visitor wished to keep; all that the page says of them is said anew. */
+export const keptTables = (storage: () => Storage, areas: Areas): readonly OwnIndicator[] =>
+  keptList(
+    storage,
+    key,
+    (one) => read(one, areas),
+    ({ measure }) => measure.id,
+  );
 
 /** Keeps these and only these; false where the browser does not let it. */
 export function keepTables(storage: () => Storage, tables: readonly OwnIndicator[]): boolean {
-  try {
-    if (tables.length === 0) storage().removeItem(key);
-    else storage().setItem(key, JSON.stringify(tables.map(({ numbers }) => numbers)));
-    return true;
-  } catch {
-    return false;
-  }
+  const written = tables.map(({ numbers }) => numbers);
+  return keepList(storage, key, written);
 }
 
 function read(kept: unknown, areas: Areas): readonly OwnIndicator[] {
