@@ -35,11 +35,11 @@ function idOf(folder: string): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { id: string }).id;
 }
 
-/** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
 /** Small modules of the first script that late parts use, too. */
 const atOnce =
   /\/src\/(?:state\/(?:view|layers)|content\/packIndex|domain\/(?:series|statistics|format)|i18n\/bilingual)\.ts$/;
 
+/** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
   const alias = {

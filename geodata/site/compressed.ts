@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesIn } from './files';
 
 /** Files that are compressed in themselves. */
 const isPacked = /\.(png|woff2|br|gz)$/;
@@ -36,9 +36,9 @@ const packers: Readonly<Record<Ending, (bytes: Buffer) => Promise<Buffer>>> = {
 
 /** Writes `.br` and `.gz` beside every file of a folder that gains by it, for hosts that send them in its place. */
 export async function writeCompressed(folder: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isPacked.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = filesIn(folder)
+    .filter((path) => !isPacked.test(path))
+    .map((path) => join(folder, path));
   await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(file);

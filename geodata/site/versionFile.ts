@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DataVersion } from '../../src/content/releaseSchema';
+import { filesIn } from './files';
 
 /** What `version.json` says, for whoever watches a host or wants to know what runs there. */
 export interface VersionFile {
@@ -25,13 +26,10 @@ export const sha256 = (bytes: Buffer | string): string =>
 
 /** What a folder's sums must say, as `sha256sum -c` reads it: every file but the two that are written last. */
 export function sumsOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => [relative(folder, file).split(sep).join('/'), file] as const)
-    .filter(([path]) => path !== versionFileName && path !== sumsFileName)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, file]) => `${sha256(readFileSync(file))}  ${path}\n`)
+  return filesIn(folder)
+    .filter((path) => path !== versionFileName && path !== sumsFileName)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
     .join('');
 }
 

@@ -16,8 +16,6 @@ const signsOfHands = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const
 export interface HandoverPorts {
   readonly scene: Scene;
   readonly theme: Theme;
-  /** What is new must be seen at once: where the live map is slow, the drawing takes its place. */
-  readonly isPrompt: boolean;
   readonly overlay: SVGSVGElement | undefined;
   readonly onpainter: (painter: Painter) => void;
 }
@@ -139,7 +137,11 @@ export class Handover {
     };
   }
 
-  /** Follows the scene; called by an effect on each change. */
+  /**
+   * Follows the scene; called by an effect on each change.
+   *
+   * @param isPrompt What is new must be seen at once: where the live map is slow, the drawing takes its place.
+   */
   show(scene: Scene, theme: Theme, isPrompt: boolean): void {
     untrack(() => {
       if (isPrompt && this.#screen.painter === 'live' && this.#live?.isSlow === true) {

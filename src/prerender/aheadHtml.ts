@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { appWords } from '../i18n/app.ts';
 import { escaped, plainStyle } from './plainPage.ts';
+import { hashOf } from './policy.ts';
 import type { AheadPage, AheadWords } from './subjects';
 
-const styleHash = createHash('sha256').update(plainStyle).digest('base64');
-const policy = `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; img-src 'self'; style-src ${hashOf(plainStyle)}; base-uri 'none'; form-action 'none'`;
 
 /** A description is cut where previews would cut it, at the end of a sentence if there is one. */
 function cut(text: string, most: number): string {

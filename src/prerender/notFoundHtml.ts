@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Lang } from '../domain/lang';
 import { notFoundWords } from '../i18n/notFound.ts';
 import type { LostAddresses } from './lostAddresses';
 import { notFoundScript } from './notFoundScript.ts';
 import { escaped, plainStyle } from './plainPage.ts';
-
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+import { hashOf } from './policy.ts';
 
 /**
  * The page for an address that is not there: names the site and leads on, without a script too. Then its

@@ -6,7 +6,8 @@ export interface InlineCode {
   readonly styles: readonly string[];
 }
 
-const hashOf = (text: string): string =>
+/** What a policy names inline code by. */
+export const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const hashesOf = (texts: readonly string[]): string => texts.map(hashOf).join(' ');
 

@@ -21,8 +21,9 @@ export function inTurn(act: () => void): () => void {
   };
 }
 function take(): void {
-  turns.shift()?.();
+  const act = turns.shift();
   next = turns.length > 0 ? whenIdle(take) : null;
+  act?.();
 }
 
 /** Calls once when the page has loaded all that it named and has a moment; gives what takes that back. */

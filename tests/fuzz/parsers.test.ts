@@ -13,6 +13,7 @@ import { numberCell, row, textCell, workbookOf } from '../unit/compare/workbooks
 import { anyView, vocabulary } from '../unit/state/anyView';
 import { toyPack } from '../unit/toyPack';
 import { awkward, mutatedBytes, mutatedJson, mutatedText } from './mutated';
+import { partialPacks } from '../build/partialPacks';
 
 const isFull = process.env['FUZZ'] === 'full';
 /** Of a whole run; what runs with all tests is a hundredth of it. */
@@ -192,18 +193,7 @@ test(
   },
 );
 
-const yaml = `chapters:
-  - id: start
-    name: { zh: 开场, en: Opening }
-steps:
-  - id: start--one
-    chapter: start
-    depth: 5
-    minutes: 5
-    caption: { zh: 只有一步, en: One step }
-    notes: { zh: 说几句。, en: A few words. }
-    sources: [report]
-`;
+const yaml = partialPacks['one group, a plan of three and a talk, no numbers']['story.yaml'];
 
 test('any story.yaml is a talk or is refused for a reason', { timeout: longest }, () => {
   const bomb = `a: &a [1,1]\n${'bcdefghij'

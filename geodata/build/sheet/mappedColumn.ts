@@ -6,7 +6,7 @@ import { groups } from './labels';
 import type { MappedTable } from './mappedTable';
 import { bareName } from './mapping';
 import { idOf } from './ownSheet';
-import { lineAt } from './tableFile';
+import { lineAt, lineWanted } from './tableFile';
 import { isCount, readUnit } from './units';
 
 /** A column as its mapping says; `null` where a field of it is missing or is not what the table has, which is told. */
@@ -17,11 +17,7 @@ export function columnOf(mapped: MappedTable, at: number, tell: Tell, warn: Tell
   const field = (name: string) => fieldOf('indicators', at, name);
   const column = lineAt(indicator.at, !table.isTurned);
   if (column === null) {
-    tell(
-      field('at'),
-      `“${indicator.at}”应为${table.isTurned ? '行号，如5' : '列的字母，如C'}。`,
-      '',
-    );
+    tell(field('at'), lineWanted(indicator.at, !table.isTurned), '');
     return null;
   }
   let isSound = true;

@@ -5,8 +5,16 @@ import type { Path, YamlFile } from '../tables/yamlFile';
 import type { Column, Place, Tell } from './column';
 import { columnOf } from './mappedColumn';
 import { bareName, type Mapping } from './mapping';
-import { sourceId } from './ownSheet';
-import { lineAt, nameOfRow, placeIn, readTableFile, upright, type UprightTable } from './tableFile';
+import { isSourceId, sourceId } from './ownSheet';
+import {
+  lineAt,
+  lineWanted,
+  nameOfRow,
+  placeIn,
+  readTableFile,
+  upright,
+  type UprightTable,
+} from './tableFile';
 
 /** A table as its mapping finds it. */
 export interface MappedTable {
@@ -51,13 +59,10 @@ export function columnsOfMapping(
     lineOf(mapping.lines[1], false),
   ];
   function lineOf(written: string | number, isAcross: boolean): number {
-    const at = lineAt(written, isAcross !== table?.isTurned);
+    const isColumn = isAcross !== table?.isTurned;
+    const at = lineAt(written, isColumn);
     if (at === null)
-      tell(
-        fieldOf(),
-        `“${written}”应为${isAcross === table?.isTurned ? '行号，如5' : '列的字母，如C'}。`,
-        'No row number or column letter.',
-      );
+      tell(fieldOf(), lineWanted(written, isColumn), 'No row number or column letter.');
     return at ?? -1;
   }
   if ([nameColumn, ...heads, first, last].includes(-1)) return [];
@@ -115,21 +120,21 @@ function rowsOf(
     if (!['city', 'skip', '?', ...areas].includes(id))
       tell(fieldOf('areas', name), `“${name}”的“${id}”应为${allowed}。`, 'No such area.');
   const columns = mapping.indicators.map(({ at }) => lineAt(at, !table.isTurned) ?? -1);
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   const rows: { id: string; at: number }[] = [];
   for (let at = first; at <= last; at += 1) {
     const name = bareName(nameOfRow(table, at, nameColumn));
     const hasNumbers = columns.some((column) => (table.grid[at]?.[column] ?? '') !== '');
     const found = known.get(name);
-    if (!hasNumbers) seen.set(name, at);
-    else if (found === undefined || found.id === '?') {
+    seen.add(name);
+    if (!hasNumbers) continue;
+    if (found === undefined || found.id === '?') {
       const say = `areas 里写“${name}”是${allowed}。`;
       tell(
         placeOf(at, nameColumn),
         `“${name}”有数，还没有说明是哪里：${say}`,
         'Whose row is this?',
       );
-      seen.set(name, at);
     } else if (found.id !== 'skip') {
       const before = rows.find(({ id }) => id === found.id);
       if (before !== undefined)
@@ -139,8 +144,7 @@ function rowsOf(
           'This area has two rows.',
         );
       else rows.push({ id: found.id, at });
-      seen.set(name, at);
-    } else seen.set(name, at);
+    }
   }
   for (const [name, { name: written }] of known)
     if (!seen.has(name))
@@ -156,7 +160,7 @@ const lineRange = ({ lines: [from, to] }: Mapping) => `${from}至${to}`;
 
 /** A row of `sources.csv`; `null` where the source is not told in full, which `tellMissing` says. */
 function sourceRow(source: Mapping['source'], tellMissing: () => void): RawRow | null {
-  if (typeof source === 'string' && /^[a-z][a-z0-9-]*$/.test(source)) return { id: source };
+  if (typeof source === 'string' && isSourceId(source)) return { id: source };
   if (typeof source === 'object' && source !== null) {
     const { title, publisher, year } = source;
     if ([title, publisher, year].every((one) => (one ?? '') !== ''))

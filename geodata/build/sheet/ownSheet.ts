@@ -119,15 +119,17 @@ export function idOf(name: string): string {
 
 /** An id of `sources.csv` as it is; any other text is a source of its own by that title. */
 function sourceOf(text: string): RawRow {
-  const isId = /^[a-z][a-z0-9-]*$/.test(text);
   const both = (field: string) => ({ [`${field}_zh`]: text, [`${field}_en`]: text });
   return {
-    id: isId ? text : sourceId('sheet', text),
+    id: isSourceId(text) ? text : sourceId('sheet', text),
     ...both('publisher'),
     ...both('title'),
     ...{ date: '', page: '', url: '', licence: '', confidence: 'medium' },
   };
 }
+
+/** Whether a text is an id as `sources.csv` has them. */
+export const isSourceId = (text: string): boolean => /^[a-z][a-z0-9-]*$/.test(text);
 
 /** An id that the same words give every time. */
 export const sourceId = (kind: string, words: string): string =>

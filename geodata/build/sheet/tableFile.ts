@@ -67,6 +67,10 @@ export function placeIn(
 export const lineName = (at: number, isColumn: boolean): string =>
   isColumn ? cellName(0, at).slice(0, -1) : `${at + 1}`;
 
+/** How a place is to be written that `lineAt` does not read. */
+export const lineWanted = (written: string | number, isColumn: boolean): string =>
+  `“${written}”应为${isColumn ? '列的字母，如C' : '行号，如5'}。`;
+
 /** The place, from 0, of a row that is written `5` or a column that is written `C`; `null` where it is none. */
 export function lineAt(written: string | number, isColumn: boolean): number | null {
   const text = String(written).trim().toUpperCase();

@@ -7,8 +7,9 @@ import {
   rmdirSync,
   rmSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isCompressedCopy } from '../compressed';
+import { filesIn } from '../files';
 import { checkedRelease, lastFiles, releaseIn, type Release } from './release';
 
 /** Where the release before is kept: beside the site, so that no server shows it. */
@@ -90,11 +91,7 @@ function replace(from: string, to: string): void {
 }
 
 function removeOld(site: string, next: Release, before: Release): readonly string[] {
-  const hashed = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => isHashed(path) && !before.has(path));
+  const hashed = filesIn(site).filter((path) => isHashed(path) && !before.has(path));
   const pages = [...before.keys()].filter((path) => !isHashed(path));
   const old = [...hashed, ...pages].filter((path) => !next.has(path));
   for (const path of old) {

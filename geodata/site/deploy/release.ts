@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sumsFileName, versionFileName } from '../versionFile';
+import { sha256, sumsFileName, versionFileName } from '../versionFile';
 
 /** A release in a folder: its files by path below it, with their SHA-256. */
 export type Release = ReadonlyMap<string, string>;
@@ -35,9 +34,7 @@ export function releaseIn(folder: string): Release | null {
 export function faultsIn(folder: string, release: Release): readonly string[] {
   return [...release].flatMap(([path, sum]) => {
     const file = join(folder, path);
-    const isRight =
-      existsSync(file) && createHash('sha256').update(readFileSync(file)).digest('hex') === sum;
-    return isRight ? [] : [path];
+    return existsSync(file) && sha256(readFileSync(file)) === sum ? [] : [path];
   });
 }
 

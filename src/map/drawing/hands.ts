@@ -28,24 +28,24 @@ export function followHands(element: HTMLElement, ports: HandPorts): Hands {
   const glide = new Glide(ports);
   let isMoving = false;
   let isPinch = false;
+  /** Looked up when a hand is laid on it, for a move must not ask for styles. */
+  let isOneThePages = false;
   let lastTap: { readonly at: Point; readonly ms: number } | null = null;
 
   const within = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = element.getBoundingClientRect();
     return [clientX - left, clientY - top];
   };
-  const isPages = ({ pointerType }: PointerEvent): boolean =>
-    pointerType === 'touch' &&
-    pointers.size === 1 &&
-    getComputedStyle(element).touchAction !== 'none';
-
   function onpointerdown(event: PointerEvent): void {
     if (event.button !== 0 || ports.sight() === null) return;
     glide.stop();
     trail.clear();
     ports.onhold();
     pointers.set(event.pointerId, within(event));
-    if (pointers.size === 1) [isMoving, isPinch] = [false, false];
+    if (pointers.size > 1) return;
+    [isMoving, isPinch] = [false, false];
+    isOneThePages =
+      event.pointerType === 'touch' && getComputedStyle(element).touchAction !== 'none';
   }
   function onpointermove(event: PointerEvent): void {
     const before = pointers.get(event.pointerId);
@@ -55,7 +55,7 @@ export function followHands(element: HTMLElement, ports: HandPorts): Hands {
     const way: Point = [now[0] - before[0], now[1] - before[1]];
     if (!isMoving && Math.hypot(...way) <= mostMovePixels) return;
     pointers.set(event.pointerId, now);
-    if (isPages(event)) return;
+    if (isOneThePages && pointers.size === 1) return;
     if (!isMoving) element.setPointerCapture(event.pointerId);
     isMoving = true;
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
