@@ -90,6 +90,7 @@ export const ownPlaceWords = bilingual({
   ),
   original: both('原文', 'Original'),
   understood: both('读作（WGS-84）', 'Read as (WGS-84)'),
+  understoodSystemOpen: both('读作（坐标系待选）', 'Read as (system not chosen yet)'),
   use: both(
     (count: number) => `使用这${count}处`,
     (count) => (count === 1 ? 'Use this place' : `Use these ${count} places`),

@@ -62,6 +62,14 @@ const surfaces: Record<string, Surface> = {
 
 const opened = 'dialog[open], [role="option"], .paper, .grid';
 
+/** From the embedding to sharing, from there to the page. */
+async function closeAll(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.locator(opened)).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+}
+
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const lang of ['zh', 'en']) {
     test(`axe finds nothing in what opens over the page, on a ${size} in ${lang}`, async ({
@@ -86,14 +94,11 @@ for (const [size, viewport] of Object.entries(sizes)) {
           for (const fault of await violations(page, rules))
             found.push(`${name}, ${theme}: ${fault}`);
         }
-        // From the embedding to sharing, from there to the page.
-        await expect(async () => {
-          await page.keyboard.press('Escape');
-          await expect(page.locator(opened)).toHaveCount(0, { timeout: 500 });
-        }).toPass();
+        await closeAll(page);
         // An emptied search closes with one more.
         await page.keyboard.press('Escape');
         await follow(page, `#/about?lang=${lang}`);
+        await closeAll(page);
         await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
       }
       expect(found).toEqual([]);
