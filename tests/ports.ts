@@ -11,9 +11,9 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until a program listens. @throws after half a minute */
+/** Waits until a program listens. @throws after a minute */
 export async function reachable(port: number): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const socket = connect(port, '127.0.0.1');
     const isThere = await new Promise<boolean>((done) => {
       socket.once('connect', () => done(true)).once('error', () => done(false));
@@ -22,5 +22,5 @@ export async function reachable(port: number): Promise<void> {
     if (isThere) return;
     await new Promise((done) => setTimeout(done, 200));
   }
-  throw new Error(`Nothing listens at port ${String(port)} after 30 s.`);
+  throw new Error(`Nothing listens at port ${String(port)} after a minute.`);
 }
