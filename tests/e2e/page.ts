@@ -1,3 +1,4 @@
+import { freePointIn } from '../freePoint';
 import { expect, liveMapFiles, type BrowserContext, type Page } from './test';
 
 /** What the tests see of MapLibre's map on the page. */
@@ -120,18 +121,7 @@ export function countyState(page: Page, id: string): Promise<Record<string, unkn
 
 /** A point inside an area's shape, in CSS pixels of the viewport, by asking the shape itself. */
 export async function pointIn(page: Page, area: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((id) => {
-    const path = document.querySelector<SVGPathElement>(`.overlay [data-area="${id}"]`);
-    if (path === null) return null;
-    const box = path.getBoundingClientRect();
-    for (let step = 1; step < 400; step += 1) {
-      // A low-discrepancy walk over the box (R2 sequence) finds a free spot wherever the shape is.
-      const x = box.left + box.width * ((0.5 + step * 0.7548776662) % 1);
-      const y = box.top + box.height * ((0.5 + step * 0.569840291) % 1);
-      if (document.elementFromPoint(x, y) === path) return { x, y };
-    }
-    return null;
-  }, area);
+  const point = await page.evaluate(freePointIn, area);
   if (point === null) throw new Error(`no free point in ${area}`);
   return point;
 }

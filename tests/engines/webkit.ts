@@ -5,14 +5,7 @@ import { join } from 'node:path';
 import { freePort, reachable } from '../ports';
 import type { Steered } from './engine';
 import { endAll, startScreen } from './screen';
-import { Session, type Command, type Send } from './session';
-
-const paths: Readonly<Record<Command, string>> = {
-  navigate: 'url',
-  script: 'execute/sync',
-  actions: 'actions',
-  rect: 'window/rect',
-};
+import { driveBy } from './webDriver';
 
 /** Paths of the programs. */
 interface Programs {
@@ -36,29 +29,11 @@ export async function startWebKit({ driver, browser, screen }: Programs): Promis
     const env = { ...process.env, DISPLAY: display, HOME: home, GDK_BACKEND: 'x11' };
     running.push(spawn(driver, [`--port=${String(port)}`], { stdio: 'ignore', env }));
     await reachable(port);
-    const url = `http://127.0.0.1:${String(port)}/session`;
     const options = { binary: browser, args: ['--automation'] };
-    const begun = (await post(url, {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
-    })) as { sessionId: string; capabilities: { browserVersion: string } };
-    const own = `${url}/${begun.sessionId}`;
-    const send: Send = (command, body) => post(`${own}/${paths[command]}`, body);
-    await send('rect', { x: 0, y: 0, width: 1440, height: 1000 });
-    const end = async (): Promise<void> => {
-      await fetch(own, { method: 'DELETE' }).catch(() => undefined);
-      await close();
-    };
-    return { session: new Session(send), version: begun.capabilities.browserVersion, close: end };
+    const driven = await driveBy(port, { 'webkitgtk:browserOptions': options });
+    return { ...driven, close: () => driven.end().then(close) };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-async function post(url: string, body: unknown): Promise<unknown> {
-  const answer = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
-  const { value } = (await answer.json()) as { value: unknown };
-  if (answer.ok) return value;
-  const { error, message } = value as { error: string; message: string };
-  throw new Error(`${error}: ${message}`);
 }
