@@ -1,4 +1,4 @@
-import { freePointIn } from '../freePoint';
+import { freePointIn, isMapSettled } from '../mapInPage';
 import { expect, liveMapFiles, type BrowserContext, type Page } from './test';
 
 /** What the tests see of MapLibre's map on the page. */
@@ -128,14 +128,6 @@ export async function pointIn(page: Page, area: string): Promise<{ x: number; y:
 
 /** A place's camera has arrived when what is painted and how it is moved are the same for five frames running. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => Reflect.deleteProperty(window, 'sameFrames'));
-  await page.waitForFunction(() => {
-    const overlay = document.querySelector<SVGSVGElement>('.overlay');
-    const painted = overlay?.querySelector('g')?.getAttribute('transform') ?? '';
-    const now = `${painted} ${overlay?.style.transform ?? ''}`;
-    const store = window as unknown as { lastTransform?: string; sameFrames?: number };
-    store.sameFrames = store.lastTransform === now ? (store.sameFrames ?? 0) + 1 : 0;
-    store.lastTransform = now;
-    return store.sameFrames >= 5;
-  });
+  await page.evaluate(() => Reflect.deleteProperty(window, 'sameCalls'));
+  await page.waitForFunction(isMapSettled);
 }

@@ -4,10 +4,17 @@ import { startFirefox } from './firefox';
 import type { Session } from './session';
 import { startWebKit } from './webkit';
 
-/** A browser that runs and is steered. */
-export interface Steered {
+/** A browser that runs and takes commands. */
+interface Browser {
   readonly session: Session;
   readonly version: string;
+}
+export interface Driven extends Browser {
+  /** Lets go of the browser; the programs around it go on. */
+  end(): Promise<void>;
+}
+export interface Steered extends Browser {
+  /** Ends all that was started for it. */
   close(): Promise<void>;
 }
 

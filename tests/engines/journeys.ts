@@ -1,4 +1,4 @@
-import { freePointIn } from '../freePoint';
+import { freePointIn, isMapSettled } from '../mapInPage';
 import { keyCodes, type Session } from './session';
 
 /** What a visitor does, in whatever browser; fails where the page does not do what it should. */
@@ -24,24 +24,22 @@ const shows = (page: Session, selector: string, text: string): Promise<void> =>
 const isAt = (page: Session, hash: string): Promise<void> =>
   page.until(`the address ${hash}`, 'return location.hash.startsWith(arguments[0]);', hash);
 
-const mounted = (page: Session): Promise<void> =>
-  page.until('the map that answers', `return document.querySelector('.overlay') !== null;`);
-
-/** The map rests: what is painted, and how it is moved, is the same five frames running. */
-async function settled(page: Session): Promise<void> {
-  await page.until(
-    'the map at rest',
-    `const overlay = document.querySelector('.overlay');
-    const now = overlay.querySelector('g').getAttribute('transform') + overlay.style.transform;
-    window.timesSame = window.lastPlace === now ? window.timesSame + 1 : 0;
-    window.lastPlace = now;
-    return window.timesSame >= 3;`,
-  );
+/** Opens an address and waits until its map answers. */
+async function open(page: Session, url: string): Promise<void> {
+  await page.open(url);
+  await page.until('the map', `return document.querySelector('.overlay') !== null;`);
 }
+
+const hasCaption = (page: Session): Promise<void> =>
+  page.until(
+    'a caption on the wall',
+    `return (document.querySelector('.talk .caption')?.textContent ?? '').trim() !== '';`,
+  );
 
 /** Where a county can be pressed: a point that nothing covers. */
 async function pointIn(page: Session, id: string): Promise<readonly [number, number]> {
-  await settled(page);
+  await page.run('delete window.sameCalls;');
+  await page.until('the map at rest', `return (${isMapSettled.toString()})();`);
   const point = (await page.run(`return (${freePointIn.toString()})(...arguments);`, id)) as {
     x: number;
     y: number;
@@ -50,9 +48,10 @@ async function pointIn(page: Session, id: string): Promise<readonly [number, num
   return [point.x, point.y];
 }
 
-/** Presses a county on the drawing, or on the live map when that has come. */
-async function pressCounty(page: Session, id: string): Promise<void> {
+/** Presses a county, on the drawing or the live map, and waits for the address that it leads to. */
+async function pressCounty(page: Session, id: string, hash: string): Promise<void> {
   await page.press(...(await pointIn(page, id)));
+  await isAt(page, hash);
 }
 
 /** A hand comes to the map, which is then live. */
@@ -68,14 +67,11 @@ const explore: Journey = {
   title: '看图 · Explore',
   from: 'server',
   async run(page, url) {
-    await page.open(url);
-    await mounted(page);
-    await pressCounty(page, 'pingyao');
-    await isAt(page, '#/explore/pingyao');
+    await open(page, url);
+    await pressCounty(page, 'pingyao', '#/explore/pingyao');
     await shows(page, 'section, aside', '45.07');
     await page.keys(keyCodes.escape);
-    await page.open(`${url}?again#/explore/taigu?indicator=urban-share&lang=en`);
-    await mounted(page);
+    await open(page, `${url}?again#/explore/taigu?indicator=urban-share&lang=en`);
     await shows(page, 'h2', 'Taigu');
   },
 };
@@ -85,11 +81,9 @@ const liveMap: Journey = {
   title: '实时地图 · Live map',
   from: 'server',
   async run(page, url) {
-    await page.open(url);
-    await mounted(page);
+    await open(page, url);
     await comeToMap(page);
-    await pressCounty(page, 'pingyao');
-    await isAt(page, '#/explore/pingyao');
+    await pressCounty(page, 'pingyao', '#/explore/pingyao');
   },
 };
 
@@ -98,12 +92,9 @@ const compare: Journey = {
   title: '对比 · Compare',
   from: 'server',
   async run(page, url) {
-    await page.open(`${url}#/compare`);
-    await mounted(page);
-    await pressCounty(page, 'pingyao');
-    await isAt(page, '#/compare/pingyao');
-    await pressCounty(page, 'heshun');
-    await isAt(page, '#/compare/pingyao~heshun');
+    await open(page, `${url}#/compare`);
+    await pressCounty(page, 'pingyao', '#/compare/pingyao');
+    await pressCounty(page, 'heshun', '#/compare/pingyao~heshun');
     await page.until(
       'a bar for each of the eleven',
       `return document.querySelectorAll('[role="slider"] [data-mark]').length >= 11;`,
@@ -132,10 +123,7 @@ const present: Journey = {
     const first = await page.run('return location.hash;');
     await page.keys(keyCodes.pageDown);
     await page.until('the next step', 'return location.hash !== arguments[0];', first);
-    await page.until(
-      'a caption on the wall',
-      `return document.querySelector('.talk .caption').textContent.trim() !== '';`,
-    );
+    await hasCaption(page);
     await page.keys(keyCodes.escape);
     await page.until('no talk', `return !location.hash.startsWith('#/present/');`);
   },
@@ -147,10 +135,7 @@ const edit: Journey = {
   from: 'server',
   async run(page, url) {
     await page.open(`${url}#/edit/six-goals--six?talk=5`);
-    await page.until(
-      'the caption of the step on the wall',
-      `return (document.querySelector('.talk .caption')?.textContent ?? '').trim() !== '';`,
-    );
+    await hasCaption(page);
     await page.pressOn('label', '标题');
     await page.keys(...'我们 Q');
     await shows(page, '.talk .caption', '我们 Q');
@@ -167,10 +152,8 @@ const singleFile: Journey = {
   title: '单个文件 · Single file',
   from: 'disk',
   async run(page, url) {
-    await page.open(url);
-    await mounted(page);
-    await pressCounty(page, 'yushe');
-    await isAt(page, '#/explore/yushe');
+    await open(page, url);
+    await pressCounty(page, 'yushe', '#/explore/yushe');
     await shows(page, 'h2', '榆社县');
     await comeToMap(page);
   },
@@ -181,15 +164,13 @@ const offline: Journey = {
   title: '断网 · Offline',
   from: 'server',
   async run(page, url, stop) {
-    await page.open(url);
-    await mounted(page);
+    await open(page, url);
     await page.until(
       'the note that the page is kept',
       `return document.querySelector('.offline')?.dataset.note === 'ready';`,
     );
     await stop();
-    await page.open(`${url}?from=timeline#/explore/pingyao`);
-    await mounted(page);
+    await open(page, `${url}?from=timeline#/explore/pingyao`);
     await shows(page, 'h2', '平遥县');
     await comeToMap(page);
   },

@@ -51,7 +51,7 @@ export class Session {
   }
 
   /** Presses the middle of the first visible element that a selector finds and whose text begins so. */
-  async pressOn(selector: string, text = ''): Promise<void> {
+  async pressOn(selector: string, text: string): Promise<void> {
     const find = `
       const [selector, text] = arguments;
       const found = [...document.querySelectorAll(selector)].find((one) =>

@@ -1,3 +1,4 @@
+import type { Driven } from './engine';
 import { Session, type Command, type Send } from './session';
 
 const paths: Readonly<Record<Command, string>> = {
@@ -6,14 +7,6 @@ const paths: Readonly<Record<Command, string>> = {
   actions: 'actions',
   rect: 'window/rect',
 };
-
-/** A browser that a driver has started by the WebDriver standard. */
-export interface Driven {
-  readonly session: Session;
-  readonly version: string;
-  /** Ends the browser, not its driver. */
-  end(): Promise<void>;
-}
 
 /**
  * Asks a driver that listens at a port for a browser.

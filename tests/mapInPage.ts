@@ -14,3 +14,17 @@ export function freePointIn(id: string): { x: number; y: number } | null {
   }
   return null;
 }
+
+/**
+ * Whether what is painted of the map, and how it is moved, was the same at the last six calls. It runs in the page like
+ * `freePointIn` and counts in `window.sameCalls`, which whoever waits anew takes away first.
+ */
+export function isMapSettled(): boolean {
+  const overlay = document.querySelector<SVGSVGElement>('.overlay');
+  const painted = overlay?.querySelector('g')?.getAttribute('transform') ?? '';
+  const now = `${painted} ${overlay?.style.transform ?? ''}`;
+  const store = window as unknown as { lastTransform?: string; sameCalls?: number };
+  store.sameCalls = store.lastTransform === now ? (store.sameCalls ?? 0) + 1 : 0;
+  store.lastTransform = now;
+  return store.sameCalls >= 5;
+}
