@@ -18,6 +18,7 @@ const toleranceShare = 3.7e-6;
 const cellMeters = 10;
 /** A quarter each time: from 60,000 m² the last is about 15. */
 const mostRounds = 7;
+const noTables = { areas: [], wings: [] };
 
 /**
  * How a place is drawn where nobody has looked yet: tolerances in proportion to its size, its measured
@@ -30,7 +31,11 @@ export function drawingFor(
   counties: ShapeFile,
   neighbours: readonly Neighbour[],
   packages: string,
-  { folder = '', faults = new Faults() }: { folder?: string; faults?: Faults } = {},
+  {
+    folder = '',
+    faults = new Faults(),
+    joinMeters,
+  }: { folder?: string; faults?: Faults; joinMeters?: number } = {},
 ): { readonly settings: Settings; readonly sources: Sources } {
   const unmeasured: Settings = {
     counties: { ...exact(counties), areasKm2: {} },
@@ -39,6 +44,7 @@ export function drawingFor(
     holes: 0,
     crossings: 0,
     snapMeters: 150,
+    ...(joinMeters !== undefined && { overlapMeters: joinMeters }),
     quantisation: 50_000,
     toleranceM2: { counties: 1, neighbours: 1, rivers: 1 },
   };
@@ -83,7 +89,7 @@ function soundTolerances(sources: Sources, settings: Settings): Settings['tolera
   let toleranceM2 = settings.toleranceM2;
   for (let round = 0; round < mostRounds; round += 1) {
     const faults = new Faults();
-    checkBoundaries(topologyOf(sources, { ...settings, toleranceM2 }), [], settings, faults);
+    checkBoundaries(topologyOf(sources, { ...settings, toleranceM2 }), noTables, settings, faults);
     const isFaulty = (layer: string) => faults.list.some(({ reason }) => reason.startsWith(layer));
     if (faults.list.length === 0) break;
     const finer = (value: number, is: boolean) => (is ? nice(Math.max(1, value / 4)) : value);

@@ -4,12 +4,13 @@ import { distanceToRing } from './anchors';
 import { publishedAreas, type PublishedArea } from './published';
 import { positionText } from './ring';
 import type { Settings } from './settings';
-import { isInside, edgesOf, type Ring } from './shape';
+import { boxOf, isInside, edgesOf, type Ring } from './shape';
 import { localPlane } from './sphere';
 import type { Boundaries } from './topology';
 
-const toleranceMeters = 10;
+const usualTolerance = 10;
 
+type BorderSettings = Pick<Settings, 'pieces' | 'holes' | 'overlapMeters'>;
 /** What a fault calls a county, by its code. */
 export type Names = ReadonlyMap<string, string>;
 
@@ -19,7 +20,7 @@ export type Names = ReadonlyMap<string, string>;
  */
 export function checkBorders(
   boundaries: Boundaries,
-  { pieces, holes }: Pick<Settings, 'pieces' | 'holes'>,
+  { pieces, holes, overlapMeters = usualTolerance }: BorderSettings,
   faults: Faults,
   names: Names = new Map(),
 ): void {
@@ -28,8 +29,8 @@ export function checkBorders(
   const counties = publishedAreas(boundaries, 'counties');
   for (const county of counties) {
     for (const other of counties) {
-      const depth = county === other ? null : deepest(county, other);
-      if (depth && depth.meters > toleranceMeters) {
+      const depth = county === other || !touch(county, other) ? null : deepest(county, other);
+      if (depth && depth.meters > overlapMeters) {
         fault(
           `${named(county.id)} overlaps ${named(other.id)} by ${depth.meters.toFixed(0)} m at ${positionText(depth.at)}：重叠`,
         );
@@ -59,6 +60,16 @@ export function checkBorders(
         `there is a gap or overlap between ${touching(hole).join(' and ')} at ${positionText(at)}：有空隙或重叠；确是别处的飞地的，改 holes`,
       );
   }
+}
+
+/** Whether the boxes of two areas have ground in common: most of a country's are far apart. */
+function touch(one: PublishedArea, other: PublishedArea): boolean {
+  return one.polygons.some((polygon) =>
+    other.polygons.some((beside) => {
+      const [a, b] = [boxOf(polygon), boxOf(beside)];
+      return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+    }),
+  );
 }
 
 /** Which features use each edge, whichever way they walk it. */

@@ -92,10 +92,10 @@ export function buildGeometry(
       bands: sectors === null ? [] : directions.flatMap((one) => sectorBands(one, sectors)),
       rivers: sources.rivers,
     },
-    new Map(areas.flatMap(({ id, wing }) => (wing === '' ? [] : [[id, wing]]))),
+    wingsOf(tables),
     settings,
   );
-  checkBoundaries(boundaries, areas, settings, faults);
+  checkBoundaries(boundaries, tables, settings, faults);
   const names = new Map(sources.counties.map((shape) => [shape.code, nameOf(shape)]));
   checkBorders(boundaries, settings, faults, names);
   if (faults.list.length > 0 && isOwn(settings.counties) && settings.counties.repair !== true)
@@ -106,6 +106,14 @@ export function buildGeometry(
     boundaries,
     geometry: composeGeometry(boundaries, sources.counties, tables, places, settings),
   };
+}
+
+/** The groups that each area is in, the smallest first. */
+function wingsOf({ areas, wings }: PackTables): ReadonlyMap<string, readonly string[]> {
+  const parentOf = new Map(wings.map(({ id, parent = '' }) => [id, parent]));
+  const chain = (wing: string): readonly string[] =>
+    wing === '' ? [] : [wing, ...chain(parentOf.get(wing) ?? '')];
+  return new Map(areas.flatMap(({ id, wing }) => (wing === '' ? [] : [[id, chain(wing)]])));
 }
 
 const mendingHint = `相邻的县（区、市）没有共用同一条边界时，写 repair: true 可把相距${repairMeters}米以内的并拢。With repair: true borders within ${repairMeters} m become one.`;

@@ -38,6 +38,8 @@ export const settingsSchema = v.strictObject({
   /** How many of the file's rings cross or touch themselves, where that was looked at. */
   crossings: v.optional(count(0), 0),
   snapMeters: positive,
+  /** How deep an outline may lie in the one beside it, where the files were drawn apart and have been joined. */
+  overlapMeters: v.exactOptional(positive),
   quantisation: v.pipe(v.number(), v.integer(), v.minValue(1000)),
   toleranceM2: v.strictObject({ counties: positive, neighbours: positive, rivers: positive }),
   core: v.optional(

@@ -24,11 +24,11 @@ export type Boundaries = Topology<Record<string, Collection>>;
  * One topology of all layers: quantised first, so that a border is one arc for both its sides,
  * then merged upwards (counties → wings → city), simplified by effective area and pruned.
  *
- * @param wingOf The wing of each county's id.
+ * @param wingsOf The wing of each county's id, and the wings that that is part of.
  */
 export function buildTopology(
   layers: Layers,
-  wingOf: ReadonlyMap<string, string>,
+  wingsOf: ReadonlyMap<string, readonly string[]>,
   settings: Settings,
 ): Boundaries {
   const raw = topologyOf({ ...collectionsOf(layers) }, settings.quantisation) as Boundaries;
@@ -36,10 +36,10 @@ export function buildTopology(
   const areas = areasOf(counties);
   const objects: Record<string, Collection> = {
     counties: { type: 'GeometryCollection', geometries: areas },
-    ...(wingOf.size > 0 && {
-      wings: mergedBy(raw, areas, (county) => wingOf.get(String(county.properties?.['id']))),
+    ...(wingsOf.size > 0 && {
+      wings: mergedBy(raw, areas, (county) => wingsOf.get(String(county.properties?.['id'])) ?? []),
     }),
-    city: mergedBy(raw, areas, () => 'city'),
+    city: mergedBy(raw, areas, () => ['city']),
     ...others,
   };
   return simplified({ ...raw, objects }, settings);
@@ -57,14 +57,16 @@ export function areasOf(object: Part | undefined): Area[] {
 function mergedBy(
   topology: Boundaries,
   areas: readonly Area[],
-  keyOf: (area: Area) => string | undefined,
+  keysOf: (area: Area) => readonly string[],
 ): Collection {
-  const geometries = [...group(areas, keyOf)].flatMap(([id, members]): Area[] => {
-    if (id === undefined) return [];
+  const keyed = areas.flatMap((area) => keysOf(area).map((key) => [key, area] as const));
+  const merged = group(keyed, ([key]) => key);
+  const geometries = [...merged].map(([id, entries]): Area => {
+    const members = entries.map(([, area]) => area);
     const { arcs } = mergeArcs(topology, members as (Polygon | MultiPolygon)[]);
     const [only] = arcs;
     const isSingle = arcs.length === 1 && only !== undefined;
-    return [isSingle ? { type: 'Polygon', id, arcs: only } : { type: 'MultiPolygon', id, arcs }];
+    return isSingle ? { type: 'Polygon', id, arcs: only } : { type: 'MultiPolygon', id, arcs };
   });
   return { type: 'GeometryCollection', geometries };
 }
