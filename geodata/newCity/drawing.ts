@@ -44,7 +44,7 @@ export function drawingFor(
     holes: 0,
     crossings: 0,
     snapMeters: 150,
-    ...(joinMeters !== undefined && { overlapMeters: joinMeters }),
+    ...(joinMeters !== undefined && { overlapMeters: 2 * joinMeters }),
     quantisation: 50_000,
     toleranceM2: { counties: 1, neighbours: 1, rivers: 1 },
   };
@@ -70,8 +70,18 @@ export function drawingFor(
       rivers: nice(tolerance * 7),
     },
   };
+  if (joinMeters !== undefined) return { settings: { ...settings, ...joined(total) }, sources };
   const sound = { ...settings, toleranceM2: soundTolerances(sources, settings) };
   return { settings: { ...sound, ...piecesOf(sources, sound) }, sources };
+}
+
+/** A bend of a province is seen from 0.2 km² on, one of the country from 4 km² on; a district has its own measure. */
+function joined(totalKm2: number): Pick<Settings, 'toleranceM2' | 'toleranceShare'> {
+  const counties = nice(Math.min(4e6, Math.max(6e4, totalKm2 * 1.3)));
+  return {
+    toleranceShare: 0.002,
+    toleranceM2: { counties, neighbours: counties * 50, rivers: counties },
+  };
 }
 
 /** Into how many pieces the drawn whole falls, and how many holes it has: islands, exclaves, enclaves. */

@@ -3,6 +3,7 @@ import type { Settings, ShapeFile } from '../build/geometry/settings';
 /** `geometry.yaml`: every choice of the drawing, each with what it is for. */
 export function geometryFile(name: string, settings: Settings): string {
   const { counties, neighbours, pieces, holes, crossings, snapMeters, overlapMeters } = settings;
+  const { toleranceShare } = settings;
   const { quantisation, toleranceM2 } = settings;
   const areas = Object.entries(counties.areasKm2).map(([code, km2]) => `    '${code}': ${km2}`);
   const around = neighbours.map(
@@ -29,9 +30,9 @@ crossings: ${crossings}
 
 # 两个文件的顶点相距小于这一距离（米）时视为同一点。
 snapMeters: ${snapMeters}
-${overlapMeters === undefined ? '' : `# 各市的文件分别绘制、已并拢：相邻的轮廓互相伸入不超过这一距离（米）的，不算错。\noverlapMeters: ${overlapMeters}\n`}# 全图每边的格数，一格约10米。
+${overlapMeters === undefined ? '' : `# 各市的文件分别绘制、已并拢：相邻的轮廓互相伸入超过这一距离（米）的，构建时列出来。\noverlapMeters: ${overlapMeters}\n`}# 全图每边的格数，一格约10米。
 quantisation: ${quantisation}
-# 小于这一面积（平方米）的弯折拉直。
+${toleranceShare === undefined ? '' : `# 小的县（区、市）画得细一些：弯折不超过自身面积的这一比例时才拉直。\ntoleranceShare: ${toleranceShare}\n`}# 小于这一面积（平方米）的弯折拉直。
 toleranceM2: { counties: ${toleranceM2.counties}, neighbours: ${toleranceM2.neighbours}, rivers: ${toleranceM2.rivers} }
 
 # 规划里有“核心区”的圆时，写明圆心和面积（要与 plan.yaml 中 kind: core 的一条对应）：

@@ -70,29 +70,34 @@ function mapRings(
   feature: RawFeature,
   to: (ring: readonly Position[]) => readonly Position[],
 ): RawFeature {
-  const polygons = feature.polygons
-    .map((rings) => rings.map((ring) => withoutSpikes(to(ring))))
+  const polygons = feature.polygons.flatMap(([outer = [], ...holes]) => {
     // An outer ring that has no area left takes its holes along.
-    .flatMap(([outer, ...holes]) =>
-      outer === undefined || outer.length < 4
-        ? []
-        : [[outer, ...holes.filter(({ length }) => length >= 4)]],
-    );
+    const [largest, ...rest] = loopsOf(to(outer)).toSorted((a, b) => b.length - a.length);
+    if (largest === undefined) return [];
+    return [[largest, ...holes.flatMap((hole) => loopsOf(to(hole)))], ...rest.map((one) => [one])];
+  });
   return { ...feature, polygons };
 }
 
-/** A closed ring that goes nowhere twice in a row and never straight back. */
-function withoutSpikes(ring: readonly Position[]): readonly Position[] {
+/**
+ * A ring cut into closed ones wherever it comes to the same place again: a neck that is narrower than what is joined has
+ * no ground left. What goes there and straight back is gone.
+ */
+function loopsOf(ring: readonly Position[]): readonly (readonly Position[])[] {
+  const loops: (readonly Position[])[] = [];
   const open: Position[] = [];
-  const isSame = (a?: Position, b?: Position) => a?.[0] === b?.[0] && a?.[1] === b?.[1];
-  for (const at of ring) {
-    if (isSame(open.at(-1), at)) continue;
-    if (open.length > 1 && isSame(open.at(-2), at)) open.pop();
-    else open.push(at);
+  const at = new Map<string, number>();
+  for (const position of ring) {
+    const key = String(position);
+    const before = at.get(key);
+    if (before === undefined) {
+      at.set(key, open.length);
+      open.push(position);
+      continue;
+    }
+    const loop = open.splice(before + 1);
+    for (const one of loop) at.delete(String(one));
+    if (loop.length >= 2) loops.push([position, ...loop, position]);
   }
-  if (isSame(open[0], open.at(-1))) open.pop();
-  while (open.length > 2 && isSame(open[1], open.at(-1))) open.splice(0, 1);
-  while (open.length > 2 && isSame(open[0], open.at(-2))) open.pop();
-  const [first] = open;
-  return first === undefined ? [] : [...open, first];
+  return loops;
 }

@@ -45,7 +45,9 @@ export function readSources(
   const ground = { areas, settingsFile: join(folder, 'geometry.yaml') };
   const read = (source: ShapeFile) =>
     readShapes(isOwn(source) ? folder : packages, source, faults, ground);
-  const counties = isOwn(settings.counties)
+  // What was joined of the package's files is in the country, and each area is one feature.
+  const isForeign = isOwn(settings.counties) && settings.overlapMeters === undefined;
+  const counties = isForeign
     ? checkedOwn(read(settings.counties), settings.counties, packages, faults)
     : read(settings.counties);
   const prefectures = settings.neighbours.map((source) => dissolve(source.code, read(source)));

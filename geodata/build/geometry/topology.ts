@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { mergeArcs, quantize } from 'topojson-client';
+import { quantize } from 'topojson-client';
 import { topology as topologyOf } from 'topojson-server';
 import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type {
@@ -12,6 +12,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { collectionsOf, type Layers } from './layers';
+import { outlineArcs } from './outline';
 import type { Settings } from './settings';
 import { earthRadiusMeters } from './sphere';
 
@@ -60,10 +61,10 @@ function mergedBy(
   keysOf: (area: Area) => readonly string[],
 ): Collection {
   const keyed = areas.flatMap((area) => keysOf(area).map((key) => [key, area] as const));
-  const merged = group(keyed, ([key]) => key);
-  const geometries = [...merged].map(([id, entries]): Area => {
+  const byKey = group(keyed, ([key]) => key);
+  const geometries = [...byKey].map(([id, entries]): Area => {
     const members = entries.map(([, area]) => area);
-    const { arcs } = mergeArcs(topology, members as (Polygon | MultiPolygon)[]);
+    const arcs = outlineArcs(topology, members as (Polygon | MultiPolygon)[]);
     const [only] = arcs;
     const isSingle = arcs.length === 1 && only !== undefined;
     return isSingle ? { type: 'Polygon', id, arcs: only } : { type: 'MultiPolygon', id, arcs };
@@ -75,7 +76,8 @@ function mergedBy(
  * Visvalingam–Whyatt with a tolerance for each layer (counties before neighbours on arcs that they
  * share); the schematic layers keep every vertex. The grid stays the same before and after, so nothing moves twice.
  */
-function simplified(topology: Boundaries, { toleranceM2 }: Settings): Boundaries {
+function simplified(topology: Boundaries, settings: Settings): Boundaries {
+  const { toleranceM2 } = settings;
   const weighted = presimplify(topology as Topology<Objects>, sphericalTriangleArea);
   const toleranceOf = new Map<number, number>();
   const layers = [
@@ -86,6 +88,8 @@ function simplified(topology: Boundaries, { toleranceM2 }: Settings): Boundaries
   for (const [layer, tolerance] of layers) {
     for (const arc of arcsOf(topology.objects[layer])) toleranceOf.set(arc, tolerance);
   }
+  for (const [arc, most] of finestOf(topology, settings))
+    toleranceOf.set(arc, Math.min(toleranceOf.get(arc) ?? Infinity, most));
   const arcs = weighted.arcs.map((arc, index) => {
     const steradians = (toleranceOf.get(index) ?? 0) / earthRadiusMeters ** 2;
     return arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight >= steradians ? 1 : 0]);
@@ -97,6 +101,20 @@ function simplified(topology: Boundaries, { toleranceM2 }: Settings): Boundaries
   const pruned = filter(straight, hasOutline as unknown as () => boolean) as Topology<Objects>;
   const grid = topology.transform;
   return (grid ? quantize(pruned, grid) : pruned) as Boundaries;
+}
+
+/** The tolerance in m² that each arc of a small area asks for. */
+function finestOf(
+  topology: Boundaries,
+  { counties, toleranceShare }: Settings,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (toleranceShare === undefined) return found;
+  for (const area of areasOf(topology.objects['counties'])) {
+    const most = (counties.areasKm2[String(area.id)] ?? Infinity) * 1e6 * toleranceShare;
+    for (const arc of arcsOf(area)) found.set(arc, Math.min(found.get(arc) ?? Infinity, most));
+  }
+  return found;
 }
 
 /** Indices of the arcs that an object uses, a reversed arc by its own index. */
