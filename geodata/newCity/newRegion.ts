@@ -124,7 +124,7 @@ function tonesOf(
   groups: readonly RegionGroup[],
 ): ReadonlyMap<string, Tone> {
   const parentOf = new Map(groups.map(({ code, parent }) => [code, parent]));
-  const { geometries } = outlines.objects['counties'] as GeometryCollection<{ adcode: string }>;
+  const { geometries } = outlines.objects['counties'] as GeometryCollection<{ adcode?: string }>;
   const topOf = geometries.map(({ properties }) => {
     const group = groupOf.get(properties?.adcode ?? '') ?? '';
     return parentOf.get(group) ?? group;
