@@ -8,7 +8,7 @@ import { Licences } from './src/prerender/licences/plugin.ts';
 import { deflated } from './src/prerender/deflated.ts';
 import { pureEasings } from './src/prerender/pureEasings.ts';
 import { prerender } from './src/prerender/plugin.ts';
-import { programVersion } from './src/prerender/program.ts';
+import { packSize, programVersion } from './src/prerender/program.ts';
 import { aheadPages } from './src/prerender/aheadPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
 import { tokens } from './src/prerender/tokens.ts';
@@ -55,7 +55,11 @@ export default defineConfig(({ mode }) => {
     // Every page is a file of its own; what is not there is not found.
     appType: 'mpa',
     envPrefix: 'PUBLIC_',
-    define: { 'import.meta.env.SINGLE_FILE': JSON.stringify(fileName), ...programVersion },
+    define: {
+      'import.meta.env.SINGLE_FILE': JSON.stringify(fileName),
+      ...packSize(content['#summary']),
+      ...programVersion,
+    },
     resolve: { alias },
     worker: { plugins: () => [licences.gather()] },
     plugins: [

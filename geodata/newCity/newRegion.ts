@@ -124,9 +124,10 @@ function tonesOf(
   groups: readonly RegionGroup[],
 ): ReadonlyMap<string, Tone> {
   const parentOf = new Map(groups.map(({ code, parent }) => [code, parent]));
-  const { geometries } = outlines.objects['counties'] as GeometryCollection<{ adcode?: string }>;
+  const { geometries } = outlines.objects['counties'] as GeometryCollection;
   const topOf = geometries.map(({ properties }) => {
-    const group = groupOf.get(properties?.adcode ?? '') ?? '';
+    const { adcode = '' } = (properties ?? {}) as { adcode?: string };
+    const group = groupOf.get(adcode) ?? '';
     return parentOf.get(group) ?? group;
   });
   const touching = new Map(topOf.map((top) => [top, new Set<string>()]));

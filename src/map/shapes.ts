@@ -44,9 +44,16 @@ export function shapeCollection(): FeatureCollection {
   };
 }
 
-/** The outer ring of the largest part of an area. */
+let byKey: ReadonlyMap<string, Shape> | undefined;
+const outlines = () =>
+  (byKey ??= new Map([...shapes.wings, ...shapes.counties].map((shape) => [shape.key, shape])));
+
+/** The outer ring of the largest part of an area, and in a large pack of a group. */
 export function ringOf(area: string): readonly Position[] {
-  const geometry = shapes.counties.find(({ key }) => key === area)?.feature.geometry;
+  const found = import.meta.env.LARGE_PACK
+    ? outlines().get(area)
+    : shapes.counties.find(({ key }) => key === area);
+  const geometry = found?.feature.geometry;
   if (geometry?.type === 'Polygon') return (geometry.coordinates[0] ?? []) as unknown as Position[];
   if (geometry?.type !== 'MultiPolygon') return [];
   const rings = geometry.coordinates.map(([outer]) => outer ?? []);

@@ -1,4 +1,3 @@
-import { largeFrom } from '../content/size';
 import { quickFacts } from '../panels/quickFacts';
 import { packIndex } from '../content/packIndex';
 import { pack } from '../content/pack';
@@ -40,7 +39,7 @@ export function renderSubjects(): {
 } {
   const { areas, wings } = packIndex(pack);
   // A page and a picture for each of thousands would take longer than all else.
-  const isLarge = areas.size >= largeFrom;
+  const isLarge = import.meta.env.LARGE_PACK;
   const pages = subjectsOf(pack)
     .filter((id) => id !== pack.city.id && !(isLarge && (areas.has(id) || wings.get(id)?.parent)))
     .map((id): AheadPage => {

@@ -4,6 +4,7 @@ import type { Lang } from '../../domain/lang';
 import type { LayerId } from '../../state/layers';
 import type { SceneLabel } from '../scene';
 import type { MapValues } from '../valuesFor';
+import { groupLabels } from './atScale';
 import { areaLabels } from './areaLabels';
 import { marks } from './marks';
 
@@ -17,6 +18,7 @@ export function labelsFor(
   return [
     ...(isOn('valley') ? coreLabel(pack, lang) : []),
     ...areaLabels(pack, lang, isOn('values'), values),
+    ...(import.meta.env.LARGE_PACK ? groupLabels(pack, lang) : []),
     ...(isOn('valley') ? extensionLabels(pack, lang) : []),
     ...(isOn('openings') ? openingLabels(pack, lang) : []),
     ...(isOn('zones') ? zoneLabels(pack, lang) : []),
