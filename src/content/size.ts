@@ -1,5 +1,7 @@
 /**
- * From so many areas on a pack is large: the first drawing has its groups alone, lists go by groups, and no page or picture
- * is written ahead for each area.
+ * From so many areas on a pack is large: names go by scale, lists by groups, the first drawing is as fine as a screen shows,
+ * and no picture is painted ahead for each area.
  */
-export const largeFrom = 300;
+export const largeFrom = 60;
+/** From so many on the first drawing has the groups alone. */
+export const groupsAloneFrom = 300;

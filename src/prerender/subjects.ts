@@ -1,3 +1,4 @@
+import { groupsAloneFrom } from '../content/size';
 import { quickFacts } from '../panels/quickFacts';
 import { packIndex } from '../content/packIndex';
 import { pack } from '../content/pack';
@@ -40,8 +41,9 @@ export function renderSubjects(): {
   const { areas, wings } = packIndex(pack);
   // A page and a picture for each of thousands would take longer than all else.
   const isLarge = import.meta.env.LARGE_PACK;
+  const isHuge = areas.size >= groupsAloneFrom;
   const pages = subjectsOf(pack)
-    .filter((id) => id !== pack.city.id && !(isLarge && (areas.has(id) || wings.get(id)?.parent)))
+    .filter((id) => id !== pack.city.id && !(isHuge && (areas.has(id) || wings.get(id)?.parent)))
     .map((id): AheadPage => {
       const words = { zh: wordsOf(id, 'zh'), en: wordsOf(id, 'en') };
       return { path: id, words, svg: !isLarge && hasPicture(id) ? pictureOf(id, words.zh) : null };

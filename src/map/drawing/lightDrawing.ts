@@ -1,3 +1,4 @@
+import { groupsAloneFrom } from '../../content/size';
 import { extentOf, frameOf, pathsOf } from './paths';
 import type { Bounds } from '../../domain/geometry';
 import type { PackSummary } from '../../content/packSummary';
@@ -14,18 +15,27 @@ export interface LightShape {
   readonly d: string;
 }
 
-/** The groups that are part of no other, as light as a screen shows them: whole numbers, and no vertex that none would see. */
+/** The areas, or of very many the groups that are part of no other, as light as a screen shows them: whole numbers, and no vertex that none would see. */
 export function lightDrawing(
-  { wings }: Pick<PackSummary, 'wings'>,
+  { areas, wings }: Pick<PackSummary, 'areas' | 'wings'>,
   bounds: Bounds,
 ): { readonly width: number; readonly height: number; readonly shapes: readonly LightShape[] } {
   const { width, height } = extentOf(bounds);
   const scale = widthPixels / width;
-  const paths = new Map(pathsOf('wings', frameOf(bounds)).map(({ key, d }) => [key, d]));
-  const shapes = wings
-    .filter(({ parent }) => parent === undefined)
-    .map(({ id, tone }) => ({ id, tone, d: lightPath(paths.get(id) ?? '', scale) }));
-  return { width: widthPixels, height: Math.round(height * scale), shapes };
+  const frame = frameOf(bounds);
+  const isGroups = areas.length >= groupsAloneFrom;
+  const toneOf = new Map(wings.map(({ id, tone }) => [id, tone]));
+  const drawn = isGroups
+    ? wings.filter(({ parent }) => parent === undefined)
+    : areas.map(({ id, wing }) => ({ id, tone: toneOf.get(wing) ?? 'card' }));
+  const paths = new Map(
+    pathsOf(isGroups ? 'wings' : 'counties', frame).map(({ key, d }) => [key, d]),
+  );
+  return {
+    width: widthPixels,
+    height: Math.round(height * scale),
+    shapes: drawn.map(({ id, tone }) => ({ id, tone, d: lightPath(paths.get(id) ?? '', scale) })),
+  };
 }
 
 function lightPath(d: string, scale: number): string {

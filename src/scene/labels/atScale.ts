@@ -2,16 +2,21 @@ import type { PackSummary } from '../../content/packSummary';
 import type { Bounds, Size } from '../../domain/geometry';
 import type { Lang } from '../../domain/lang';
 import { mercatorBox, toMercator } from '../../domain/mercator';
-import { worldPixels, type Camera } from '../camera';
+import { project, worldPixels } from '../camera';
 import type { SceneLabel } from '../scene';
+import { measure, textBlocks } from './block';
+import { collides } from './collision';
+import { placeLabels } from './place';
+import { areaSizes } from './sizes';
+import type { Box, Candidate, LabelContext, PlacedLabel } from './types';
 
 /** CSS pixels that a shape fills before its name is looked for a place. */
-const leastArea = 42;
-const leastGroup = 56;
+const leastArea = 22;
+const leastGroup = 60;
 /** A group that fills more of the map than this is where the reader is: its parts are named. */
-const mostShare = 0.6;
+const mostShare = 0.5;
 /** The largest come first; more than this no screen has room for. */
-const mostNames = 110;
+const mostNames = 240;
 
 type MercatorBox = ReturnType<typeof mercatorBox>;
 const boxes = new WeakMap<PackSummary['geometry'], ReadonlyMap<string, MercatorBox>>();
@@ -29,43 +34,121 @@ function boxesOf({ geometry }: PackSummary): ReadonlyMap<string, MercatorBox> {
   return made;
 }
 
-/**
- * The labels of a large pack that a scale has room for: those of shapes in sight and large enough, groups before what is in
- * them. All that is not an area or a group stays.
- */
-export function labelsAtScale(
+interface Sighted {
+  readonly label: SceneLabel;
+  /** Of its shape's box, in CSS pixels. */
+  readonly across: number;
+  readonly down: number;
+}
+
+/** The areas and groups in sight that are large enough for a name: groups before what is in them, large before small. */
+function inSight(
   labels: readonly SceneLabel[],
   pack: PackSummary,
-  { center, zoom }: Camera,
-  { width, height }: Size,
-): readonly SceneLabel[] {
+  { camera: { center, zoom }, size: { width, height } }: LabelContext,
+): readonly Sighted[] {
   const all = boxesOf(pack);
   const world = worldPixels(zoom);
   const [x, y] = toMercator(center);
   const [left, top] = [x - width / 2 / world, y - height / 2 / world];
   const [right, bottom] = [x + width / 2 / world, y + height / 2 / world];
-  const groups: (readonly [number, SceneLabel])[] = [];
-  const areas: (readonly [number, SceneLabel])[] = [];
-  const others: SceneLabel[] = [];
+  const groups: Sighted[] = [];
+  const areas: Sighted[] = [];
   for (const label of labels) {
-    const box = label.kind === 'area' ? all.get(label.id) : undefined;
-    if (box === undefined) {
-      others.push(label);
-      continue;
-    }
+    const box = all.get(label.id);
+    if (box === undefined) continue;
     if (box[2] < left || box[0] > right || box[3] < top || box[1] > bottom) continue;
-    const isGroup = pack.geometry.areas[label.id] === undefined;
     const [across, down] = [(box[2] - box[0]) * world, (box[3] - box[1]) * world];
-    const least = Math.min(across, down);
-    if (isGroup && across < width * mostShare && down < height * mostShare && least >= leastGroup)
-      groups.push([across * down, label]);
-    else if (!isGroup && (label.isSubject === true || least >= leastArea))
-      areas.push([across * down, label]);
+    const isGroup = pack.geometry.areas[label.id] === undefined;
+    const isLarge = across > width * mostShare || down > height * mostShare;
+    if (isGroup && !isLarge && Math.min(across, down) >= leastGroup)
+      groups.push({ label, across, down });
+    if (!isGroup && across >= leastArea && down >= leastArea / 2)
+      areas.push({ label, across, down });
   }
-  const bySize = (all: (readonly [number, SceneLabel])[]) =>
-    all.sort((a, b) => b[0] - a[0]).map(([, label]) => label);
-  return [...bySize(groups), ...bySize(areas)].slice(0, mostNames).concat(others);
+  const bySize = (one: Sighted, other: Sighted) =>
+    other.across * other.down - one.across * one.down;
+  return [...groups.sort(bySize), ...areas.sort(bySize)].slice(0, mostNames);
 }
+
+const cellPixels = 48;
+
+/** Boxes by the cells of a grid: a name is held against those near it alone. */
+class BoxGrid {
+  readonly #cells = new Map<number, Box[]>();
+
+  add(box: Box): void {
+    for (const key of this.#keys(box)) {
+      const there = this.#cells.get(key);
+      if (there === undefined) this.#cells.set(key, [box]);
+      else there.push(box);
+    }
+  }
+  isFree(box: Box): boolean {
+    return !this.#keys(box).some((key) =>
+      this.#cells.get(key)?.some((other) => collides(box, other)),
+    );
+  }
+  #keys([left, top, right, bottom]: Box): readonly number[] {
+    const keys: number[] = [];
+    for (let i = Math.floor(left / cellPixels); i <= Math.floor(right / cellPixels); i += 1)
+      for (let j = Math.floor(top / cellPixels); j <= Math.floor(bottom / cellPixels); j += 1)
+        keys.push(i * 4096 + j);
+    return keys;
+  }
+}
+
+/**
+ * The names of a large pack, by its scale: those of the groups while they are small on the map, and of the areas that have
+ * room for theirs, each at one of its anchors. All other names find their places as usual, beside these.
+ */
+export function placeAtScale(
+  labels: readonly SceneLabel[],
+  pack: PackSummary,
+  context: LabelContext,
+): readonly PlacedLabel[] {
+  const grid = new BoxGrid();
+  for (const { box, isSmall = false } of context.obstacles) if (!isSmall) grid.add(box);
+  const own = labels.filter(({ kind }) => kind === 'area');
+  const placed = inSight(own, pack, context).flatMap((sighted): readonly PlacedLabel[] => {
+    const found = placeOf(sighted, pack, grid, context);
+    if (found === undefined) return [];
+    grid.add(found.box);
+    const { id, kind, token } = sighted.label;
+    return [{ id, kind, token, box: found.box, lines: found.lines }];
+  });
+  const others = labels.filter(({ kind }) => kind !== 'area');
+  const obstacles = [...context.obstacles, ...placed.map(({ id, box }) => ({ id, box }))];
+  return [...placed, ...placeLabels(others, { ...context, obstacles })];
+}
+
+function placeOf(
+  { label, across, down }: Sighted,
+  pack: PackSummary,
+  grid: BoxGrid,
+  context: LabelContext,
+): Candidate | undefined {
+  const isGroup = pack.geometry.areas[label.id] === undefined;
+  const { forName, smallest } = areaSizes(label, context);
+  const middles = label.anchors.map((at) => project(context.camera, context.size, at));
+  const text = label.texts.at(-1) ?? '';
+  for (const value of label.value === null ? [null] : [label.value, null])
+    for (const fontSize of isGroup ? forName.slice(0, 1) : forName) {
+      const style = { fontSize, smallest };
+      const { width, height } = measure([text], value, style);
+      // A name that is wider than its area is somebody else's name.
+      if (width > across * 0.92 || height > down * 0.9) continue;
+      const blockAt = textBlocks([text], value, style);
+      const found = middles
+        .map(blockAt)
+        .find(({ box }) => isIn(box, context.size) && grid.isFree(box));
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
+const isIn = ([left, top, right, bottom]: Box, { width, height }: Size): boolean =>
+  left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
 
 /** The names of the groups of a large pack. */
 export function groupLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {

@@ -1,7 +1,7 @@
 import { summary } from '../../../src/content/start';
 import { ringOf } from '../../../src/map/shapes';
 import { fitBounds, project, type Camera } from '../../../src/scene/camera';
-import { labelsAtScale } from '../../../src/scene/labels/atScale';
+import { placeAtScale } from '../../../src/scene/labels/atScale';
 import { placeLabels } from '../../../src/scene/labels/place';
 import { sceneFor } from '../../../src/scene/sceneFor';
 import { defaultView } from '../../../src/state/view';
@@ -20,10 +20,10 @@ export function layoutTimes(): readonly number[] {
     const [right] = project(camera, size, bounds[1]);
     const zoomRatio = (right - left) / size.width;
     const begun = performance.now();
-    const labels = import.meta.env.LARGE_PACK
-      ? labelsAtScale(scene.labels, summary, camera, size)
-      : scene.labels;
-    placeLabels(labels, { camera, size, zoomRatio, ringOf, obstacles: [], type: scene.type });
+    const { labels, type } = scene;
+    const context = { camera, size, zoomRatio, ringOf, obstacles: [], type };
+    if (import.meta.env.LARGE_PACK) placeAtScale(labels, summary, context);
+    else placeLabels(labels, context);
     return performance.now() - begun;
   });
 }
