@@ -35,7 +35,7 @@ export async function measurePage(browser: Browser, url: string, isOwn: boolean)
       const hover = await hoverSome(page);
       return { firstPaint: drawn, live: drawn, hover, colour: null, search: null };
     }
-    await page.waitForSelector('.overlay path.hit', { state: 'attached', timeout: patienceMs });
+    await page.waitForSelector('[data-kind=area]', { state: 'attached', timeout: patienceMs });
     const search = await searchFor(page);
     const touched = await wakeLive(page, patienceMs);
     await page.waitForFunction(() => window.probe.live !== undefined, null, options);
@@ -53,16 +53,14 @@ async function hoverSome(page: Page): Promise<number | null> {
     const told = document.documentElement.dataset['centres'];
     const all =
       told === undefined
-        ? [...document.querySelectorAll<SVGElement>('.overlay path.hit')].map((shape) => {
-            const { left, top, width, height } = shape.getBoundingClientRect();
-            return { id: shape.dataset['area'], x: left + width / 2, y: top + height / 2 };
+        ? [...document.querySelectorAll<SVGElement>('[data-kind=area]')].map((name) => {
+            const { left, top, width, height } = name.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2 };
           })
-        : (JSON.parse(told) as [string, number, number][]).map(([id, x, y]) => ({ id, x, y }));
-    const seen = all.filter(({ id, x, y }) => {
-      if (x < 40 || y < 40 || x > innerWidth - 40 || y > innerHeight - 40) return false;
-      const hit = document.elementFromPoint(x, y)?.closest<SVGElement>('[data-area]');
-      return told !== undefined || hit?.dataset['area'] === id;
-    });
+        : (JSON.parse(told) as [string, number, number][]).map(([, x, y]) => ({ x, y }));
+    const seen = all.filter(
+      ({ x, y }) => x > 40 && y > 40 && x < innerWidth - 40 && y < innerHeight - 40,
+    );
     const stride = Math.max(1, Math.floor(seen.length / most));
     return seen.filter((_, at) => at % stride === 0).slice(0, most);
   }, hovers);
