@@ -30,6 +30,7 @@ const suites: Readonly<Record<string, readonly string[]>> = {
   rules: ['tests/lint/'],
   tools: ['tests/browser.', 'tests/serve.', 'tests/run/', 'tests/bench/'],
   dist: ['tests/build/'],
+  engines: ['tests/engines/'],
 };
 
 const parts = ['build', ...Object.keys(checks), ...Object.keys(suites), 'e2e'];

@@ -42,13 +42,17 @@ export async function measureTimes(
 /** The chunk with MapLibre, and its worker. */
 const mapScript = /\/(liveMap|maplibre-gl)[^/]*\.m?js$/;
 
+/** Bytes of a file with its headers; the build makes no compressed one beside a smaller file. */
+const leastCompressed = 1500;
+
 /** @param atOnce Scripts needed first; `null` when that is all of them, the worker too. */
 function bytesOf(log: readonly Exchange[], atOnce: readonly string[] | null): Bytes {
   const sum = (isWanted: (exchange: Exchange) => boolean): number =>
     log.filter(isWanted).reduce((total, { bytes }) => total + bytes, 0);
   const ofType = (type: RegExp): number => sum((exchange) => type.test(exchange.type));
   const unpacked = log.find(
-    ({ type, encoding }) => /script|css|html|json/.test(type) && encoding !== 'br',
+    ({ type, encoding, bytes }) =>
+      /script|css|html|json/.test(type) && encoding !== 'br' && bytes >= leastCompressed,
   );
   if (unpacked !== undefined) throw new Error(`${unpacked.path} was sent without brotli.`);
   const script = ofType(/javascript/);
