@@ -8,10 +8,11 @@ declare module '*?deflated' {
 interface ImportMetaEnv {
   /** Name of the page as one file, which lies beside the page of the folder. */
   readonly SINGLE_FILE: string;
-  /** The pack has so many areas that it is shown by its groups first (`content/size.ts`). */
-  readonly LARGE_PACK: boolean;
   /** Of the program, as `package.json` has it. */
   readonly PROGRAM_VERSION: string;
   /** Where the built page will be found; stands in links and QR codes when set. */
   readonly PUBLIC_URL?: string;
 }
+
+/** The pack has so many areas that it is shown by its groups first (`content/size.ts`); put in by the build. */
+declare const LARGE_PACK: boolean;

@@ -9,7 +9,7 @@ export function placedNames(
   labels: readonly SceneLabel[],
   context: LabelContext,
 ): readonly PlacedLabel[] {
-  return import.meta.env.LARGE_PACK && context.type?.wall === undefined
+  return LARGE_PACK && context.type?.wall === undefined
     ? placeAtScale(labels, summary, context)
     : placeLabels(labels, context);
 }

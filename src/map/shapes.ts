@@ -50,9 +50,7 @@ const outlines = () =>
 
 /** The outer ring of the largest part of an area, and in a large pack of a group. */
 export function ringOf(area: string): readonly Position[] {
-  const found = import.meta.env.LARGE_PACK
-    ? outlines().get(area)
-    : shapes.counties.find(({ key }) => key === area);
+  const found = LARGE_PACK ? outlines().get(area) : shapes.counties.find(({ key }) => key === area);
   const geometry = found?.feature.geometry;
   if (geometry?.type === 'Polygon') return (geometry.coordinates[0] ?? []) as unknown as Position[];
   if (geometry?.type !== 'MultiPolygon') return [];

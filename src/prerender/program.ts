@@ -15,9 +15,9 @@ export const program = { name, version } as const;
 export const programVersion = { 'import.meta.env.PROGRAM_VERSION': JSON.stringify(version) };
 
 /** For Vite's `define`: what of the page is only for a pack of many areas falls away in every other. */
-export function packSize(summary: string): { readonly 'import.meta.env.LARGE_PACK': string } {
+export function packSize(summary: string): { readonly LARGE_PACK: string } {
   const areas = existsSync(summary)
     ? (JSON.parse(readFileSync(summary, 'utf8')) as { areas: readonly unknown[] }).areas
     : [];
-  return { 'import.meta.env.LARGE_PACK': JSON.stringify(areas.length >= largeFrom) };
+  return { LARGE_PACK: JSON.stringify(areas.length >= largeFrom) };
 }

@@ -40,7 +40,7 @@ export function renderSubjects(): {
 } {
   const { areas, wings } = packIndex(pack);
   // A page and a picture for each of thousands would take longer than all else.
-  const isLarge = import.meta.env.LARGE_PACK;
+  const isLarge = LARGE_PACK;
   const isHuge = areas.size >= groupsAloneFrom;
   const pages = subjectsOf(pack)
     .filter((id) => id !== pack.city.id && !(isHuge && (areas.has(id) || wings.get(id)?.parent)))

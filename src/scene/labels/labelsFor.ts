@@ -18,7 +18,8 @@ export function labelsFor(
   return [
     ...(isOn('valley') ? coreLabel(pack, lang) : []),
     ...areaLabels(pack, lang, isOn('values'), values),
-    ...(import.meta.env.LARGE_PACK ? groupLabels(pack, lang) : []),
+    // A scene is also made where no page is built, and nothing puts the constant in.
+    ...(typeof LARGE_PACK === 'boolean' && LARGE_PACK ? groupLabels(pack, lang) : []),
     ...(isOn('valley') ? extensionLabels(pack, lang) : []),
     ...(isOn('openings') ? openingLabels(pack, lang) : []),
     ...(isOn('zones') ? zoneLabels(pack, lang) : []),

@@ -22,7 +22,7 @@ export function layoutTimes(): readonly number[] {
     const begun = performance.now();
     const { labels, type } = scene;
     const context = { camera, size, zoomRatio, ringOf, obstacles: [], type };
-    if (import.meta.env.LARGE_PACK) placeAtScale(labels, summary, context);
+    if (LARGE_PACK) placeAtScale(labels, summary, context);
     else placeLabels(labels, context);
     return performance.now() - begun;
   });
