@@ -47,7 +47,7 @@ export const ownPlaceWords = bilingual({
     'A list of this name is there already; this one will replace it.',
   ),
   system: both('坐标系', 'Coordinate system'),
-  systemAsk: both('请选坐标系', 'Choose the system'),
+  systemAsk: both('请选坐标系', 'Choose one'),
   systems: {
     wgs84: both('WGS-84或CGCS2000（GPS、天地图）', 'WGS-84 or CGCS2000 (GPS, Tianditu)'),
     gcj02: both('GCJ-02“火星坐标”（高德、腾讯地图）', 'GCJ-02 (Amap, Tencent maps)'),

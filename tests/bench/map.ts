@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { leastBytes } from '../../geodata/site/compressed';
 import { scriptsAtOnce } from '../build/scripts';
 import type { Exchange, Served } from '../serve';
 import type { PageName } from './build';
@@ -42,9 +43,6 @@ export async function measureTimes(
 /** The chunk with MapLibre, and its worker. */
 const mapScript = /\/(liveMap|maplibre-gl)[^/]*\.m?js$/;
 
-/** Bytes of a file with its headers; the build makes no compressed one beside a smaller file. */
-const leastCompressed = 1500;
-
 /** @param atOnce Scripts needed first; `null` when that is all of them, the worker too. */
 function bytesOf(log: readonly Exchange[], atOnce: readonly string[] | null): Bytes {
   const sum = (isWanted: (exchange: Exchange) => boolean): number =>
@@ -52,7 +50,7 @@ function bytesOf(log: readonly Exchange[], atOnce: readonly string[] | null): By
   const ofType = (type: RegExp): number => sum((exchange) => type.test(exchange.type));
   const unpacked = log.find(
     ({ type, encoding, bytes }) =>
-      /script|css|html|json/.test(type) && encoding !== 'br' && bytes >= leastCompressed,
+      /script|css|html|json/.test(type) && encoding !== 'br' && bytes >= leastBytes,
   );
   if (unpacked !== undefined) throw new Error(`${unpacked.path} was sent without brotli.`);
   const script = ofType(/javascript/);

@@ -1,3 +1,4 @@
+import { freePointIn, isMapSettled } from '../mapInPage';
 import { expect, liveMapFiles, type BrowserContext, type Page } from './test';
 
 /** What the tests see of MapLibre's map on the page. */
@@ -120,32 +121,13 @@ export function countyState(page: Page, id: string): Promise<Record<string, unkn
 
 /** A point inside an area's shape, in CSS pixels of the viewport, by asking the shape itself. */
 export async function pointIn(page: Page, area: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((id) => {
-    const path = document.querySelector<SVGPathElement>(`.overlay [data-area="${id}"]`);
-    if (path === null) return null;
-    const box = path.getBoundingClientRect();
-    for (let step = 1; step < 400; step += 1) {
-      // A low-discrepancy walk over the box (R2 sequence) finds a free spot wherever the shape is.
-      const x = box.left + box.width * ((0.5 + step * 0.7548776662) % 1);
-      const y = box.top + box.height * ((0.5 + step * 0.569840291) % 1);
-      if (document.elementFromPoint(x, y) === path) return { x, y };
-    }
-    return null;
-  }, area);
+  const point = await page.evaluate(freePointIn, area);
   if (point === null) throw new Error(`no free point in ${area}`);
   return point;
 }
 
 /** A place's camera has arrived when what is painted and how it is moved are the same for five frames running. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => Reflect.deleteProperty(window, 'sameFrames'));
-  await page.waitForFunction(() => {
-    const overlay = document.querySelector<SVGSVGElement>('.overlay');
-    const painted = overlay?.querySelector('g')?.getAttribute('transform') ?? '';
-    const now = `${painted} ${overlay?.style.transform ?? ''}`;
-    const store = window as unknown as { lastTransform?: string; sameFrames?: number };
-    store.sameFrames = store.lastTransform === now ? (store.sameFrames ?? 0) + 1 : 0;
-    store.lastTransform = now;
-    return store.sameFrames >= 5;
-  });
+  await page.evaluate(() => Reflect.deleteProperty(window, 'sameCalls'));
+  await page.waitForFunction(isMapSettled);
 }

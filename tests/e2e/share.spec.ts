@@ -275,6 +275,24 @@ test("the browser's print command prints the map, the panel, its sources and the
   await wakeLive(page);
 });
 
+test('printed by the browser before it is measured, a figure keeps each name at its row', async ({
+  page,
+}) => {
+  await open(page, '#/explore/pingyao');
+  await openShare(page);
+  await page.keyboard.press('Escape');
+  const [names, drawn, rows] = await page.evaluate(() => {
+    // What the browser does next is to print, in the same task.
+    window.dispatchEvent(new Event('beforeprint'));
+    const figure = document.querySelector('.paper .dots');
+    const heightOf = (selector: string) =>
+      figure?.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+    return [heightOf('li:last-child'), heightOf('svg'), figure?.querySelectorAll('li').length ?? 0];
+  });
+  expect(rows).toBeGreaterThan(5);
+  expect(names * rows).toBeCloseTo(drawn, 0);
+});
+
 /** The names in the directory at the end of a ZIP file. */
 function zipNames(zip: Buffer): readonly string[] {
   const names: string[] = [];

@@ -1,17 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import type { Session } from './session';
 import { startWebKit } from './webkit';
 
-/** A browser that runs and is steered. */
-export interface Steered {
+/** A browser that runs and takes commands. */
+interface Browser {
   readonly session: Session;
   readonly version: string;
+}
+export interface Driven extends Browser {
+  /** Lets go of the browser; the programs around it go on. */
+  end(): Promise<void>;
+}
+export interface Steered extends Browser {
+  /** Ends all that was started for it. */
   close(): Promise<void>;
 }
 
 export interface Engine {
-  readonly name: 'Firefox' | 'WebKitGTK';
+  readonly name: 'Chromium' | 'Firefox' | 'WebKitGTK';
   /** Debian's packages. */
   readonly packages: string;
   /** @throws where a program of it is missing, with what to install */
@@ -26,6 +34,12 @@ function needed(engine: Engine, path: string | undefined): string {
 }
 
 const xvfb = (): string | undefined => firstOf('/usr/bin/Xvfb');
+
+const chromium: Engine = {
+  name: 'Chromium',
+  packages: 'chromium chromium-driver',
+  start: () => startChromium(needed(chromium, firstOf('/usr/bin/chromedriver'))),
+};
 
 const firefox: Engine = {
   name: 'Firefox',
@@ -54,5 +68,6 @@ const webKit: Engine = {
     }),
 };
 
-/** The engines beside Chromium's that Debian packages. */
-export const engines: readonly Engine[] = [firefox, webKit];
+/** The engines that Debian packages beside Chromium, in which all tests of the page run. */
+export const otherEngines: readonly Engine[] = [firefox, webKit];
+export const engines: readonly Engine[] = [chromium, ...otherEngines];

@@ -1,11 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, reachable } from '../ports';
-import { endAll, startScreen } from './screen';
+import { startScreen, steer } from './programs';
 import { Session, type Command, type Send } from './session';
 import type { Steered } from './engine';
 
@@ -20,39 +19,29 @@ const names: Readonly<Record<Command, string>> = {
  * Starts Firefox with a profile of its own and steers it by Marionette, the protocol under geckodriver:
  * `length:[0, id, command, parameters]` over TCP, answered by `length:[1, id, error, result]`.
  */
-export async function startFirefox(path: string, screen: string): Promise<Steered> {
-  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  const running: ChildProcess[] = [];
-  const DISPLAY = await startScreen(screen, running);
-  const port = await freePort();
-  writeFileSync(
-    join(profile, 'user.js'),
-    `user_pref("marionette.port", ${String(port)});\nuser_pref("webgl.force-enabled", true);\n`,
-  );
-  const args = ['--marionette', '--no-remote', '--profile', profile];
-  const env = { ...process.env, HOME: profile, DISPLAY };
-  running.push(spawn(path, args, { stdio: 'ignore', env }));
-  const close = async (): Promise<void> => {
-    await endAll(running, 'SIGKILL');
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  try {
+export function startFirefox(path: string, screen: string): Promise<Steered> {
+  return steer(async (profile, running) => {
+    const DISPLAY = await startScreen(screen, running);
+    const port = await freePort();
+    writeFileSync(
+      join(profile, 'user.js'),
+      `user_pref("marionette.port", ${String(port)});\nuser_pref("webgl.force-enabled", true);\n`,
+    );
+    const args = ['--marionette', '--no-remote', '--profile', profile];
+    const env = { ...process.env, HOME: profile, DISPLAY };
+    running.push(spawn(path, args, { stdio: 'ignore', env }));
     await reachable(port);
     const { send, hangUp } = await talkTo(port);
     const begun = (await send('WebDriver:NewSession', {})) as {
       capabilities: { browserVersion: string };
     };
-    const session = new Session(valueOf(send));
     await send(names.rect, { width: 1440, height: 1000 });
     return {
-      session,
+      session: new Session(valueOf(send)),
       version: begun.capabilities.browserVersion,
-      close: () => (hangUp(), close()),
+      end: () => Promise.resolve(hangUp()),
     };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  });
 }
 
 type Ask = (name: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;

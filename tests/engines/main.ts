@@ -9,7 +9,7 @@ const tableFile = 'docs/browsers.md';
 
 /**
  * Goes through every journey in every engine and writes what ran into the table of `docs/browsers.md`.
- * `--only explore,edit` goes through those alone and writes nothing.
+ * `--only explore,edit` goes through those alone and writes nothing, nor does a run without one of the engines.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -28,4 +28,7 @@ async function main(): Promise<void> {
     writeFileSync(tableFile, withTable(readFileSync(tableFile, 'utf8'), runs));
 }
 
-await main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

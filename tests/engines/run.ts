@@ -1,8 +1,7 @@
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { startServer } from '../serve';
 import type { Engine } from './engine';
 import type { Journey } from './journeys';
+import type { Session } from './session';
+import { openSite, type Site } from './site';
 
 /** How an engine went through the journeys: `null`, or why one failed. */
 export interface EngineRun {
@@ -19,25 +18,27 @@ export async function runIn(
   const faults = new Map<string, string | null>();
   let version = '';
   for (const journey of journeys) {
-    const served = await startServer({ dir });
-    const steered = await engine.start();
-    version = steered.version;
-    let isServed = true;
-    const stop = async (): Promise<void> => {
-      if (isServed) await served.close();
-      isServed = false;
-    };
-    const file = pathToFileURL(join(resolve(dir), 'jinzhong-blueprint.html')).href;
+    const site = await openSite(dir);
     try {
-      await journey.run(steered.session, journey.from === 'disk' ? file : served.url, stop);
-      const [uncaught = null] = await steered.session.uncaught();
-      faults.set(journey.name, uncaught);
-    } catch (error) {
-      faults.set(journey.name, error instanceof Error ? error.message : String(error));
-    } finally {
+      const steered = await engine.start();
+      version = steered.version;
+      const fault = await faultOf(journey, steered.session, site);
+      faults.set(journey.name, fault);
       await steered.close();
-      await stop();
+    } finally {
+      await site.remove();
     }
   }
   return { version, faults };
+}
+
+/** What went wrong first on the way through a journey, or on its pages without anybody seeing it. */
+async function faultOf(journey: Journey, page: Session, site: Site): Promise<string | null> {
+  try {
+    await journey.run(page, journey.from === 'disk' ? site.file : site.url, site.stop);
+    const [uncaught = null] = await page.uncaught();
+    return uncaught;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

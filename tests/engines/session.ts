@@ -14,13 +14,9 @@ export class Session {
   async open(url: string): Promise<void> {
     this.#uncaught = await this.uncaught();
     await this.#send('navigate', { url });
-    await this.run(`
-      window.uncaught = [];
-      addEventListener('error', ({ message }) => window.uncaught.push(message));
-      addEventListener('unhandledrejection', ({ reason }) => window.uncaught.push(String(reason)));`);
   }
 
-  /** What the pages opened so far did not catch, each from its load on. */
+  /** What went wrong unseen on the pages opened so far (`site.ts` keeps it). */
   async uncaught(): Promise<readonly string[]> {
     const here = await this.run('return window.uncaught ?? [];');
     return [...this.#uncaught, ...(here as readonly string[])];
@@ -55,7 +51,7 @@ export class Session {
   }
 
   /** Presses the middle of the first visible element that a selector finds and whose text begins so. */
-  async pressOn(selector: string, text = ''): Promise<void> {
+  async pressOn(selector: string, text: string): Promise<void> {
     const find = `
       const [selector, text] = arguments;
       const found = [...document.querySelectorAll(selector)].find((one) =>

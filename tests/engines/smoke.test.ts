@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { engines } from './engine';
+import { otherEngines } from './engine';
 import { smoke } from './journeys';
 import { runIn } from './run';
 
-describe.each(engines)('$name', (engine) => {
+describe.each(otherEngines)('$name', (engine) => {
   test('a county is opened and a talk paged through', async () => {
-    const { faults } = await runIn(engine, smoke, 'dist');
-    expect(Object.fromEntries(faults)).toEqual(
-      Object.fromEntries(smoke.map(({ name }) => [name, null])),
-    );
+    const { faults } = await runIn(engine, [smoke], 'dist');
+    expect(faults.get(smoke.name)).toBeNull();
   }, 240_000);
 });
