@@ -16,7 +16,13 @@ const cityParts = [
   'title',
   'subtitle',
 ] as const satisfies readonly (keyof Pack['city'])[];
-const wingParts = ['id', 'name', 'short', 'tone', 'parent'] as const satisfies readonly (keyof Wing)[];
+const wingParts = [
+  'id',
+  'name',
+  'short',
+  'tone',
+  'parent',
+] as const satisfies readonly (keyof Wing)[];
 const openingParts = [
   'id',
   'name',

@@ -32,7 +32,9 @@ function byParity(topology: Boundaries, areas: Areas): number[][][] {
   }
   const rings = loopsOf(topology, [...odd.values()])
     .map((one): Ring => {
-      const points = one.flatMap((arc) => pointsOf(topology, arc).slice(1)).map(([x, y]): [number, number] => [x, y]);
+      const points = one
+        .flatMap((arc) => pointsOf(topology, arc).slice(1))
+        .map(([x, y]): [number, number] => [x, y]);
       return { arcs: one, points, size: Math.abs(polygonArea(points)) };
     })
     .toSorted((a, b) => b.size - a.size);
@@ -47,7 +49,9 @@ function byParity(topology: Boundaries, areas: Areas): number[][][] {
 }
 
 const isInside = (ring: Ring, other: Ring): boolean => {
-  const inner = ring.points.find((at) => !other.points.some(([x, y]) => x === at[0] && y === at[1]));
+  const inner = ring.points.find(
+    (at) => !other.points.some(([x, y]) => x === at[0] && y === at[1]),
+  );
   return inner !== undefined && polygonContains(other.points, inner);
 };
 
