@@ -5,6 +5,14 @@ declare module '*?deflated' {
   export default packed;
 }
 
+/** The archive of boundaries as vector tiles (`src/prerender/tiles`). */
+declare module '#tiles' {
+  /** Its path below the page. */
+  export const file: string;
+  /** Which layer of a tile the shapes are in. */
+  export const layer: string;
+}
+
 interface ImportMetaEnv {
   /** Name of the page as one file, which lies beside the page of the folder. */
   readonly SINGLE_FILE: string;

@@ -5,3 +5,5 @@
 export const largeFrom = 60;
 /** From so many on the first drawing has the groups alone. */
 export const groupsAloneFrom = 300;
+/** From so many on the live map reads the boundaries as vector tiles, from one archive beside the scripts. */
+export const tiledFrom = 500;

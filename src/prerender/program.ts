@@ -16,8 +16,11 @@ export const programVersion = { 'import.meta.env.PROGRAM_VERSION': JSON.stringif
 
 /** For Vite's `define`: what of the page is only for a pack of many areas falls away in every other. */
 export function packSize(summary: string): { readonly LARGE_PACK: string } {
-  const areas = existsSync(summary)
-    ? (JSON.parse(readFileSync(summary, 'utf8')) as { areas: readonly unknown[] }).areas
-    : [];
-  return { LARGE_PACK: JSON.stringify(areas.length >= largeFrom) };
+  return { LARGE_PACK: JSON.stringify(areasIn(summary) >= largeFrom) };
+}
+
+/** How many areas a pack has, by the file of its summary; none before it was built. */
+export function areasIn(summary: string): number {
+  if (!existsSync(summary)) return 0;
+  return (JSON.parse(readFileSync(summary, 'utf8')) as { areas: readonly unknown[] }).areas.length;
 }
