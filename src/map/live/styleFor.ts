@@ -5,7 +5,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import { everyFeature, type Scene, type SceneLayer } from '../../scene/scene';
+import { everyFeature, type LineLayer, type Scene, type SceneLayer } from '../../scene/scene';
 import type { Theme, Token } from '../../scene/theme';
 
 /** All shapes are one source: MapLibre cuts, sends and uploads a tile of it once, not once a layer. */
@@ -107,7 +107,7 @@ function layerFor(
           ),
     },
     paint: {
-      'line-width': layer.width,
+      'line-width': widthOf(layer),
       'line-opacity': layer.opacity,
       'line-color': isSame
         ? color(layer.strokes[0]?.color)
@@ -117,6 +117,12 @@ function layerFor(
           ),
     },
   };
+}
+
+function widthOf({ width, afar }: LineLayer): number | ExpressionSpecification {
+  return afar === undefined
+    ? width
+    : ['interpolate', ['linear'], ['zoom'], afar.from, afar.width, afar.to, width];
 }
 
 function matchKey<T extends string | number>(

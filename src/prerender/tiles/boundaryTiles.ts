@@ -26,8 +26,9 @@ export function boundaryTiles(boundaries: Boundaries): readonly Tile[] {
 function straightened(weighted: ReturnType<typeof presimplify>, z: number): Boundaries {
   const pixel = (2 * Math.PI) / (tilePixels * 2 ** z);
   const straight = simplify(weighted, leastBend * pixel ** 2);
+  const stepsIn = straight.arcs.map((arc) => arc.length - 1);
   const hasOutline = (ring: readonly number[]) =>
-    new Set(ring.flatMap((arc) => straight.arcs[arc < 0 ? ~arc : arc]?.map(String))).size > 2;
+    ring.reduce((sum, arc) => sum + (stepsIn[arc < 0 ? ~arc : arc] ?? 0), 0) > 2;
   return filter(straight, hasOutline as unknown as () => boolean) as unknown as Boundaries;
 }
 

@@ -1,8 +1,7 @@
 import type { PackSummary } from '../../content/packSummary';
 import type { Bounds, Size } from '../../domain/geometry';
-import type { Lang } from '../../domain/lang';
 import { mercatorBox, toMercator } from '../../domain/mercator';
-import { project, worldPixels } from '../camera';
+import { metersPerPixel, project, worldPixels } from '../camera';
 import type { SceneLabel } from '../scene';
 import { measure, textBlocks } from './block';
 import { collides } from './collision';
@@ -12,11 +11,15 @@ import type { Box, Candidate, LabelContext, PlacedLabel } from './types';
 
 /** CSS pixels that a shape fills before its name is looked for a place. */
 const leastArea = 22;
-const leastGroup = 60;
+const leastGroup = 12;
+/** Metres a CSS pixel, from which on only what is larger is named: of areas, and of groups that are part of another. */
+const mostMeters = { area: 1100, part: 2700 } as const;
 /** A group that fills more of the map than this is where the reader is: its parts are named. */
 const mostShare = 0.5;
 /** The largest come first; more than this no screen has room for. */
 const mostNames = 240;
+/** Names that a step can be about. */
+const mostTold = 40;
 
 type MercatorBox = ReturnType<typeof mercatorBox>;
 const boxes = new WeakMap<PackSummary['geometry'], ReadonlyMap<string, MercatorBox>>();
@@ -34,8 +37,13 @@ function boxesOf({ geometry }: PackSummary): ReadonlyMap<string, MercatorBox> {
   return made;
 }
 
+/** A group that is part of no other, one that is, and an area. */
+const levels = ['top', 'part', 'area'] as const;
+type Level = (typeof levels)[number];
+
 interface Sighted {
   readonly label: SceneLabel;
+  readonly level: Level;
   /** Of its shape's box, in CSS pixels. */
   readonly across: number;
   readonly down: number;
@@ -52,23 +60,35 @@ function inSight(
   const [x, y] = toMercator(center);
   const [left, top] = [x - width / 2 / world, y - height / 2 / world];
   const [right, bottom] = [x + width / 2 / world, y + height / 2 / world];
-  const groups: Sighted[] = [];
-  const areas: Sighted[] = [];
+  const meters = metersPerPixel(zoom, center[1]);
+  const parentOf = new Map(pack.wings.map(({ id, parent }) => [id, parent]));
+  const divided = new Set(parentOf.values());
+  const areFew = labels.filter(({ isSubject }) => isSubject).length <= mostTold;
+  const found: Sighted[] = [];
   for (const label of labels) {
     const box = all.get(label.id);
     if (box === undefined) continue;
     if (box[2] < left || box[0] > right || box[3] < top || box[1] > bottom) continue;
     const [across, down] = [(box[2] - box[0]) * world, (box[3] - box[1]) * world];
-    const isGroup = pack.geometry.areas[label.id] === undefined;
+    const isGroup = parentOf.has(label.id);
+    const level = !isGroup ? 'area' : parentOf.get(label.id) === undefined ? 'top' : 'part';
+    // What a step is about is named from however far, where there is room.
+    if (level !== 'top' && meters > mostMeters[level] && !(label.isSubject === true && areFew))
+      continue;
     const isLarge = across > width * mostShare || down > height * mostShare;
-    if (isGroup && !isLarge && Math.min(across, down) >= leastGroup)
-      groups.push({ label, across, down });
-    if (!isGroup && across >= leastArea && down >= leastArea / 2)
-      areas.push({ label, across, down });
+    const arePartsNamed = meters <= mostMeters[divided.has(label.id) ? 'part' : 'area'];
+    const isSeen = isGroup
+      ? !(isLarge && arePartsNamed) && Math.min(across, down) >= leastGroup
+      : across >= leastArea && down >= leastArea / 2;
+    if (isSeen) found.push({ label, level, across, down });
   }
-  const bySize = (one: Sighted, other: Sighted) =>
-    other.across * other.down - one.across * one.down;
-  return [...groups.sort(bySize), ...areas.sort(bySize)].slice(0, mostNames);
+  return found
+    .toSorted(
+      (one, other) =>
+        levels.indexOf(one.level) - levels.indexOf(other.level) ||
+        other.across * other.down - one.across * one.down,
+    )
+    .slice(0, mostNames);
 }
 
 const cellPixels = 48;
@@ -111,7 +131,7 @@ export function placeAtScale(
   for (const { box, isSmall = false } of context.obstacles) if (!isSmall) grid.add(box);
   const own = labels.filter(({ kind }) => kind === 'area');
   const placed = inSight(own, pack, context).flatMap((sighted): readonly PlacedLabel[] => {
-    const found = placeOf(sighted, pack, grid, context);
+    const found = placeOf(sighted, grid, context);
     if (found === undefined) return [];
     grid.add(found.box);
     const { id, kind, token } = sighted.label;
@@ -123,21 +143,19 @@ export function placeAtScale(
 }
 
 function placeOf(
-  { label, across, down }: Sighted,
-  pack: PackSummary,
+  { label, level, across, down }: Sighted,
   grid: BoxGrid,
   context: LabelContext,
 ): Candidate | undefined {
-  const isGroup = pack.geometry.areas[label.id] === undefined;
   const { forName, smallest } = areaSizes(label, context);
   const middles = label.anchors.map((at) => project(context.camera, context.size, at));
   const text = label.texts.at(-1) ?? '';
   for (const value of label.value === null ? [null] : [label.value, null])
-    for (const fontSize of isGroup ? forName.slice(0, 1) : forName) {
+    for (const fontSize of forName) {
       const style = { fontSize, smallest };
       const { width, height } = measure([text], value, style);
-      // A name that is wider than its area is somebody else's name.
-      if (width > across * 0.92 || height > down * 0.9) continue;
+      // A name that is wider than its area is somebody else's name; only the largest may reach over.
+      if (level !== 'top' && (width > across * 0.92 || height > down * 0.9)) continue;
       const blockAt = textBlocks([text], value, style);
       const found = middles
         .map(blockAt)
@@ -149,20 +167,3 @@ function placeOf(
 
 const isIn = ([left, top, right, bottom]: Box, { width, height }: Size): boolean =>
   left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2;
-
-/** The names of the groups of a large pack. */
-export function groupLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
-  return pack.wings.map(({ id, name, short, tone }): SceneLabel => {
-    const [[west, south], [east, north]] =
-      pack.geometry.wings[id]?.bounds ?? pack.geometry.city.bounds;
-    return {
-      id,
-      kind: 'area',
-      texts: lang === 'en' ? [short.en] : [name.zh, short.zh],
-      value: null,
-      token: `${tone}-ink`,
-      anchors: [[(west + east) / 2, (south + north) / 2]],
-      bearing: null,
-    };
-  });
-}

@@ -4,8 +4,8 @@ import type { Lang } from '../../domain/lang';
 import type { LayerId } from '../../state/layers';
 import type { SceneLabel } from '../scene';
 import type { MapValues } from '../valuesFor';
-import { groupLabels } from './atScale';
 import { areaLabels } from './areaLabels';
+import { groupLabels } from './groupLabels';
 import { marks } from './marks';
 
 /** Every name on the map, in the order of its right to a place. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { summary } from '../../../../src/content/start';
 import { fitBounds, project } from '../../../../src/scene/camera';
-import { groupLabels, placeAtScale } from '../../../../src/scene/labels/atScale';
+import { placeAtScale } from '../../../../src/scene/labels/atScale';
 import { collides } from '../../../../src/scene/labels/collision';
+import { groupLabels } from '../../../../src/scene/labels/groupLabels';
 import { sceneFor } from '../../../../src/scene/sceneFor';
 import { defaultView } from '../../../../src/state/view';
 
