@@ -1,5 +1,5 @@
 import type { PackSummary } from '../../content/packSummary';
-import type { Position } from '../../domain/geometry';
+import type { Bounds, Position } from '../../domain/geometry';
 import type { Lang } from '../../domain/lang';
 import type { SceneLabel } from '../scene';
 
@@ -29,17 +29,16 @@ export function groupAnchors({
   geometry,
 }: Pick<PackSummary, 'areas' | 'wings' | 'geometry'>): ReadonlyMap<string, readonly Position[]> {
   const parentOf = new Map(wings.map(({ id, parent }) => [id, parent]));
-  const members = new Map<string, { readonly at: Position; readonly km2: number }[]>();
+  const members = new Map<string, { readonly at: Position; readonly weight: number }[]>();
   for (const { id, wing } of areas) {
-    const {
-      anchors: [anchor],
-      areaKm2: km2,
-    } = geometry.areas[id] ?? { anchors: [], areaKm2: 0 };
-    if (anchor === undefined) continue;
+    const shape = geometry.areas[id];
+    const at = shape?.anchors[0]?.at;
+    if (shape === undefined || at === undefined) continue;
+    const weight = boxWeight(shape.bounds);
     for (let group: string | undefined = wing; group; group = parentOf.get(group)) {
       const known = members.get(group);
-      if (known === undefined) members.set(group, [{ at: anchor.at, km2 }]);
-      else known.push({ at: anchor.at, km2 });
+      if (known === undefined) members.set(group, [{ at, weight }]);
+      else known.push({ at, weight });
     }
   }
   return new Map(
@@ -47,17 +46,24 @@ export function groupAnchors({
   );
 }
 
-type Weighted = readonly { readonly at: Position; readonly km2: number }[];
+/** How much ground the box around an area has, beside others: square degrees of a globe. */
+function boxWeight([[west, south], [east, north]]: Bounds): number {
+  const middle = (((south + north) / 2) * Math.PI) / 180;
+  return (east - west) * (north - south) * Math.cos(middle);
+}
+
+type Weighted = readonly { readonly at: Position; readonly weight: number }[];
 
 function middleOf(all: Weighted): Position {
-  const total = all.reduce((sum, { km2 }) => sum + km2, 0);
-  const mean = (axis: 0 | 1) => all.reduce((sum, { at, km2 }) => sum + at[axis] * km2, 0) / total;
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (axis: 0 | 1) =>
+    all.reduce((sum, { at, weight }) => sum + at[axis] * weight, 0) / total;
   return [mean(0), mean(1)];
 }
 
 function largestOf(all: Weighted): readonly Position[] {
   return all
-    .toSorted((one, other) => other.km2 - one.km2)
+    .toSorted((one, other) => other.weight - one.weight)
     .slice(0, mostOthers)
     .map(({ at }) => at);
 }

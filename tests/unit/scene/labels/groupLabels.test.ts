@@ -3,9 +3,13 @@ import { groupAnchors } from '../../../../src/scene/labels/groupLabels';
 import { summary } from '../../../../src/content/start';
 
 const [model] = Object.values(summary.geometry.areas);
-const geometryOf = (areaKm2: number, at: [number, number]) => ({
+/** An area of so many degrees to each side of its middle. */
+const geometryOf = (reach: number, at: [number, number]) => ({
   ...(model ?? expect.fail('none')),
-  areaKm2,
+  bounds: [
+    [at[0] - reach, at[1] - reach],
+    [at[0] + reach, at[1] + reach],
+  ] as [[number, number], [number, number]],
   anchors: [{ at, radiusMeters: 1000 }],
 });
 const areaOf = (id: string, wing: string) => ({
@@ -26,9 +30,9 @@ test('a province with far islands has its name on the mainland, one that bends a
     geometry: {
       ...summary.geometry,
       areas: {
-        north: geometryOf(20_000, [110, 20]),
-        south: geometryOf(10_000, [110, 19]),
-        reef: geometryOf(10, [113, 10]),
+        north: geometryOf(0.8, [110, 20]),
+        south: geometryOf(0.5, [110, 19]),
+        reef: geometryOf(0.01, [113, 10]),
       },
     },
   });
