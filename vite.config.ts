@@ -8,10 +8,12 @@ import { Licences } from './src/prerender/licences/plugin.ts';
 import { deflated } from './src/prerender/deflated.ts';
 import { pureEasings } from './src/prerender/pureEasings.ts';
 import { prerender } from './src/prerender/plugin.ts';
-import { programVersion } from './src/prerender/program.ts';
+import { areasIn, packSize, programVersion } from './src/prerender/program.ts';
 import { aheadPages } from './src/prerender/aheadPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
+import { tiles } from './src/prerender/tiles/plugin.ts';
 import { tokens } from './src/prerender/tokens.ts';
+import { tiledFrom } from './src/content/size.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const { browserslist } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as {
@@ -40,14 +42,17 @@ const atOnce =
   /\/src\/(?:state\/(?:view|layers)|content\/packIndex|domain\/(?:series|statistics|format)|i18n\/bilingual)\.ts$/;
 
 /** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const isSingle = mode === 'single';
+  // The one file has nothing beside it, and while tables are edited no archive is written.
+  const isTiled = command === 'build' && !isSingle && areasIn(content['#summary']) >= tiledFrom;
   const alias = {
     ...content,
     // One script holds the whole pack, of which a summary is a part: it would be there twice.
     ...(isSingle && { '#summary': content['#pack'] }),
     '#reader': path(`./src/compare/own/${isSingle ? 'readerInline' : 'reader'}.ts`),
     '#worker': path(`./src/map/live/${isSingle ? 'workerText' : 'worker'}.ts`),
+    '#shapeSource': path(`./src/map/live/${isTiled ? 'tiledSource' : 'wholeSource'}.ts`),
   };
   const licences = new Licences(alias);
   return {
@@ -55,12 +60,17 @@ export default defineConfig(({ mode }) => {
     // Every page is a file of its own; what is not there is not found.
     appType: 'mpa',
     envPrefix: 'PUBLIC_',
-    define: { 'import.meta.env.SINGLE_FILE': JSON.stringify(fileName), ...programVersion },
+    define: {
+      'import.meta.env.SINGLE_FILE': JSON.stringify(fileName),
+      ...packSize(content['#summary']),
+      ...programVersion,
+    },
     resolve: { alias },
     worker: { plugins: () => [licences.gather()] },
     plugins: [
       svelte(),
       tokens(alias),
+      tiles(alias),
       deflated(),
       pureEasings(),
       licences.gather(),

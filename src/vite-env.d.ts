@@ -5,6 +5,14 @@ declare module '*?deflated' {
   export default packed;
 }
 
+/** The archive of boundaries as vector tiles (`src/prerender/tiles`). */
+declare module '#tiles' {
+  /** Its path below the page. */
+  export const file: string;
+  /** Which layer of a tile the shapes are in. */
+  export const layer: string;
+}
+
 interface ImportMetaEnv {
   /** Name of the page as one file, which lies beside the page of the folder. */
   readonly SINGLE_FILE: string;
@@ -13,3 +21,6 @@ interface ImportMetaEnv {
   /** Where the built page will be found; stands in links and QR codes when set. */
   readonly PUBLIC_URL?: string;
 }
+
+/** The pack has so many areas that it is shown by its groups first (`content/size.ts`); put in by the build. */
+declare const LARGE_PACK: boolean;

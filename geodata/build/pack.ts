@@ -60,7 +60,8 @@ export function readCityPack(
   const series = buildSeries(observations, areaIds, dictionary, rating, faults);
   const areaList = areas.rows.map(({ value }) => value);
   const indicators = dictionary.rows.map(({ value }) => value.indicator);
-  const values = valuesOf(series, areaList, dictionary);
+  const planFile = readPlan(dir, sources, faults);
+  const values = valuesOf(series, areaList, planFile?.value.groups ?? [], dictionary);
   checkTotals(series, dictionary, {
     areas: areaIds,
     observations,
@@ -78,7 +79,6 @@ export function readCityPack(
   const names = readNames(dir, areaIds, faults);
   const figures = readFigures(dir, sources, faults);
   const colleges = readColleges(dir, places, sources, faults);
-  const planFile = readPlan(dir, sources, faults);
   if (planFile !== null) {
     checkReferences(areas, planFile, dictionary, faults);
     const { siteIndicator } = planFile.value;

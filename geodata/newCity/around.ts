@@ -1,6 +1,8 @@
 import type { Bounds, Position } from '../../src/domain/geometry';
 import { toWgs84 } from '../../src/domain/wgs84';
 import { boundsOf, roundPosition } from '../build/geometry/measure';
+import { namesOf, type Spelled } from '../spelling/names';
+import { readPrefectures } from './directory';
 import { isInPolygon } from '../build/geometry/shape';
 import type { RawFeature } from './shapeFiles';
 
@@ -29,11 +31,25 @@ export function neighboursOf(
     .toSorted((a, b) => a.code.localeCompare(b.code));
 }
 
-/** Where the name of a neighbour stands: well inside it, within what the map shows. In WGS84. */
-export function namePosition(
-  { polygons, center }: RawFeature,
+/** The rows of `context.csv`. */
+export function contextFor(
+  around: readonly RawFeature[],
   own: readonly RawFeature[],
-): Position {
+  packages: string,
+): readonly { readonly code: string; readonly name: Spelled; readonly at: Position }[] {
+  const names = new Map(readPrefectures(packages).map(({ code, name }) => [code, name]));
+  return around.map((one) => {
+    const zh = names.get(one.code) ?? one.name;
+    return {
+      code: one.code,
+      name: { zh, en: namesOf(zh).short.en },
+      at: namePosition(one, own),
+    };
+  });
+}
+
+/** Where the name of a neighbour stands: well inside it, within what the map shows. In WGS84. */
+function namePosition({ polygons, center }: RawFeature, own: readonly RawFeature[]): Position {
   const [[west, south], [east, north]] = paddedBounds(own);
   const outline = own.flatMap((one) => one.polygons.flat(2));
   const spots = Array.from({ length: steps * steps }, (_, i): Position => {

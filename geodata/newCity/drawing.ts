@@ -18,6 +18,7 @@ const toleranceShare = 3.7e-6;
 const cellMeters = 10;
 /** A quarter each time: from 60,000 m² the last is about 15. */
 const mostRounds = 7;
+const noTables = { areas: [], wings: [] };
 
 /**
  * How a place is drawn where nobody has looked yet: tolerances in proportion to its size, its measured
@@ -30,7 +31,11 @@ export function drawingFor(
   counties: ShapeFile,
   neighbours: readonly Neighbour[],
   packages: string,
-  { folder = '', faults = new Faults() }: { folder?: string; faults?: Faults } = {},
+  {
+    folder = '',
+    faults = new Faults(),
+    joinMeters,
+  }: { folder?: string; faults?: Faults; joinMeters?: number } = {},
 ): { readonly settings: Settings; readonly sources: Sources } {
   const unmeasured: Settings = {
     counties: { ...exact(counties), areasKm2: {} },
@@ -39,6 +44,7 @@ export function drawingFor(
     holes: 0,
     crossings: 0,
     snapMeters: 150,
+    ...(joinMeters !== undefined && { overlapMeters: 2 * joinMeters }),
     quantisation: 50_000,
     toleranceM2: { counties: 1, neighbours: 1, rivers: 1 },
   };
@@ -64,8 +70,18 @@ export function drawingFor(
       rivers: nice(tolerance * 7),
     },
   };
+  if (joinMeters !== undefined) return { settings: { ...settings, ...joined(total) }, sources };
   const sound = { ...settings, toleranceM2: soundTolerances(sources, settings) };
   return { settings: { ...sound, ...piecesOf(sources, sound) }, sources };
+}
+
+/** A bend of a province is seen from 0.2 km² on, one of the country from 4 km² on; a district has its own measure. */
+function joined(totalKm2: number): Pick<Settings, 'toleranceM2' | 'toleranceShare'> {
+  const counties = nice(Math.min(4e6, Math.max(6e4, totalKm2 * 1.3)));
+  return {
+    toleranceShare: 0.002,
+    toleranceM2: { counties, neighbours: counties * 50, rivers: counties },
+  };
 }
 
 /** Into how many pieces the drawn whole falls, and how many holes it has: islands, exclaves, enclaves. */
@@ -83,7 +99,7 @@ function soundTolerances(sources: Sources, settings: Settings): Settings['tolera
   let toleranceM2 = settings.toleranceM2;
   for (let round = 0; round < mostRounds; round += 1) {
     const faults = new Faults();
-    checkBoundaries(topologyOf(sources, { ...settings, toleranceM2 }), [], settings, faults);
+    checkBoundaries(topologyOf(sources, { ...settings, toleranceM2 }), noTables, settings, faults);
     const isFaulty = (layer: string) => faults.list.some(({ reason }) => reason.startsWith(layer));
     if (faults.list.length === 0) break;
     const finer = (value: number, is: boolean) => (is ? nice(Math.max(1, value / 4)) : value);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findPrefecture } from './directory';
+import { findPlace } from './directory';
 import { newCity, writeCity } from './newCity';
 
-/** `npm run new-city -- 140300`: a city's folder from its code or name. */
+/** `npm run new-city -- 140300`: a pack's folder from the code or name of a prefecture, a province or the country. */
 async function main(typed: string, parent: string): Promise<void> {
-  const found = findPrefecture(typed);
+  const found = findPlace(typed);
   if ('reason' in found) {
     const nearest = found.nearest.map(({ code, name }) => `${code} ${name}`).join('、');
     throw new Error(

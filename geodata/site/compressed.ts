@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesIn } from './files';
 
 /** Files that are compressed in themselves. */
-const isPacked = /\.(png|woff2|br|gz)$/;
+const isPacked = /\.(png|woff2|pmtiles|br|gz)$/;
 /** Shorter files fit into the first packets of an answer whatever is done to them. */
 export const leastBytes = 1000;
 /** Above this, brotli's higher levels take seconds a file; the highest gains half a per cent in twice the time. */

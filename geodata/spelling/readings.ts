@@ -1,5 +1,6 @@
 /** Names of places that are read otherwise than their characters usually are. */
 export const readings: Readonly<Record<string, string>> = {
+  陕西: 'shaan xi',
   六安: 'lu an',
   亳州: 'bo zhou',
   洪洞: 'hong tong',

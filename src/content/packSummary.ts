@@ -16,7 +16,13 @@ const cityParts = [
   'title',
   'subtitle',
 ] as const satisfies readonly (keyof Pack['city'])[];
-const wingParts = ['id', 'name', 'short', 'tone'] as const satisfies readonly (keyof Wing)[];
+const wingParts = [
+  'id',
+  'name',
+  'short',
+  'tone',
+  'parent',
+] as const satisfies readonly (keyof Wing)[];
 const openingParts = [
   'id',
   'name',
@@ -120,5 +126,6 @@ function pick<From extends object, Key extends keyof From>(
   from: From,
   keys: readonly Key[],
 ): Pick<From, Key> {
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
+  const own = keys.filter((key) => key in from);
+  return Object.fromEntries(own.map((key) => [key, from[key]])) as Pick<From, Key>;
 }

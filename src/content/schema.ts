@@ -42,6 +42,8 @@ export const wingSchema = v.strictObject({
   short: localisedSchema,
   summary: localisedSchema,
   tone: toneSchema,
+  /** The group that this one is a part of, such as the province of a prefecture. */
+  parent: v.exactOptional(idSchema),
   sources,
 });
 

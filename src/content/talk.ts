@@ -1,3 +1,4 @@
+import { membersOf } from './nesting';
 import { combinedOf } from '../domain/statistics';
 import { without } from '../domain/without';
 import type { Lang, Localised } from '../domain/lang';
@@ -35,7 +36,7 @@ export function numbersOf(pack: Pack): Numbers {
     if (place === pack.city.id) return series.city;
     const at = places.get(place);
     if (at !== undefined) return series.values[at] ?? null;
-    const members = pack.areas.filter(({ wing }) => wing === place).map(({ id }) => id);
+    const members = membersOf(pack, place).map(({ id }) => id);
     const combination = index.indicators.get(indicator);
     return combination === undefined || members.length === 0
       ? null

@@ -94,11 +94,10 @@ function knownOf(values: readonly (number | null)[], digits: number): readonly n
 /** Where the classes begin: the split with the least sum of squared distances to the class means. */
 function breaksOf(sorted: readonly number[], count: number): readonly number[] {
   const n = sorted.length;
-  const cost = (from: number, to: number): number => {
-    const part = sorted.slice(from, to);
-    const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
-    return part.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  };
+  const cost =
+    n > fewValues
+      ? costFromSums(sorted)
+      : (from: number, to: number) => squared(sorted.slice(from, to));
   let best = Array.from({ length: n + 1 }, (_, to) => ({
     cost: to === 0 ? 0 : cost(0, to),
     cuts: [] as readonly number[],
@@ -106,17 +105,40 @@ function breaksOf(sorted: readonly number[], count: number): readonly number[] {
   for (let classes = 2; classes <= count; classes += 1) {
     const last = best;
     best = last.map((_, to) => {
-      let least = { cost: Infinity, cuts: [] as readonly number[] };
+      let [least, at] = [Infinity, 0];
       for (let cut = classes - 1; cut < to; cut += 1) {
         // Equal values are never parted.
         if (sorted[cut] === sorted[cut - 1]) continue;
         const total = (last[cut]?.cost ?? Infinity) + cost(cut, to);
-        if (total < least.cost) least = { cost: total, cuts: [...(last[cut]?.cuts ?? []), cut] };
+        if (total < least) [least, at] = [total, cut];
       }
-      return least;
+      return { cost: least, cuts: at === 0 ? [] : [...(last[at]?.cuts ?? []), at] };
     });
   }
   return best[n]?.cuts ?? [];
+}
+
+/** Up to so many values each class is worked out by itself, as in all maps that were published. */
+const fewValues = 200;
+
+function squared(part: readonly number[]): number {
+  const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
+  return part.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+}
+
+/** From sums up to each place, a class of thousands costs no more than one of two. About the mean they stay exact. */
+function costFromSums(sorted: readonly number[]): (from: number, to: number) => number {
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+  const sums = new Float64Array(sorted.length + 1);
+  const squares = new Float64Array(sorted.length + 1);
+  for (const [at, value] of sorted.entries()) {
+    sums[at + 1] = (sums[at] ?? 0) + value - mean;
+    squares[at + 1] = (squares[at] ?? 0) + (value - mean) ** 2;
+  }
+  return (from, to) =>
+    (squares[to] ?? 0) -
+    (squares[from] ?? 0) -
+    ((sums[to] ?? 0) - (sums[from] ?? 0)) ** 2 / (to - from);
 }
 
 /** The number with the fewest digits in `(low, high]`, nearest to the middle of the gap. */

@@ -40,6 +40,15 @@ export function valueOf(
   area: string,
   year?: number,
 ): number | null {
-  const index = table.areas.findIndex(({ id }) => id === area);
-  return seriesOf(table, indicator, year)?.values[index] ?? null;
+  const series = seriesOf(table, indicator, year);
+  return series?.values[placeOf(table.areas, area)] ?? null;
+}
+
+const places = new WeakMap<Observations['areas'], ReadonlyMap<string, number>>();
+
+/** Where an area stands among all; they are counted once, for there may be thousands. */
+function placeOf(areas: Observations['areas'], area: string): number {
+  const known = places.get(areas) ?? new Map(areas.map(({ id }, at) => [id, at]));
+  places.set(areas, known);
+  return known.get(area) ?? -1;
 }

@@ -61,6 +61,10 @@ export const table = {
     '点列名排序；指标名旁的序号为来源。无数据以斜纹表示，排序时列在最后。',
     'Click a heading to sort; the small numbers are sources. No data is hatched and always last.',
   ),
+  manyHint: both(
+    '行很多，只画出看得见的：请用上面的“按县名筛选”，浏览器的页内查找找不到没有画出来的；下载和复制的是全部行。',
+    'There are many rows, and those in sight alone are drawn: use the filter above, for the browser’s own search finds no others. Files and copies have all of them.',
+  ),
   chosenHint: both(
     '带色标的行为已选县（区、市）；点县名加入或移出。',
     'Rows with a sign are compared; click a name to add or remove it.',

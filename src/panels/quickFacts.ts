@@ -1,3 +1,4 @@
+import { membersOf } from '../content/nesting';
 import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 import { formatNumber, formatValue, quantityOf, quantityText } from '../domain/format';
@@ -16,7 +17,7 @@ export interface QuickFact {
 /** What can be shown of a subject before the panels are there: measured, with its year, no more. */
 export function quickFacts(pack: PackSummary, subject: string, lang: Lang): readonly QuickFact[] {
   const words = keyWords[lang];
-  const members = pack.areas.filter(({ id, wing }) => id === subject || wing === subject);
+  const members = membersOf(pack, subject);
   const isWhole = subject === pack.city.id;
   if (members.length === 0 && !isWhole) return [];
   const facts: QuickFact[] = [];

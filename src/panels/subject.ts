@@ -1,3 +1,4 @@
+import { membersOf } from '../content/nesting';
 import { packIndex } from '../content/packIndex';
 import type { Area, Pack, PlanItem, Tone, Wing, Zone } from '../content/schema';
 
@@ -23,7 +24,7 @@ export function subjectOf(pack: Pack, id: string): Subject | null {
 }
 
 export function areasOfWing(pack: Pack, wing: string): readonly Area[] {
-  return pack.areas.filter((area) => area.wing === wing);
+  return membersOf(pack, wing);
 }
 
 export function toneOf(pack: Pack, area: string): Tone | 'none' {

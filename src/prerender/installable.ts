@@ -54,6 +54,8 @@ export function installable(alias: Record<string, string>) {
     filename: 'sw.ts',
     injectManifest: {
       globPatterns: kept,
+      // As large as all the rest; where there is no network the drawing shows the same.
+      globIgnores: ['**/*.pmtiles'],
       maximumFileSizeToCacheInBytes: 4_000_000,
       dontCacheBustURLsMatching: /assets\//,
       rollupFormat: 'iife',

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { program, programVersion } from './program.ts';
+import { packSize, program, programVersion } from './program.ts';
 import { tokens } from './tokens.ts';
 
 export interface StartPage {
@@ -36,7 +36,7 @@ export async function withModule<Module, Result>(
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     appType: 'custom',
     resolve: { alias },
-    define: programVersion,
+    define: { ...programVersion, ...packSize(alias['#summary'] ?? '') },
     plugins: [svelte({ configFile: false }), tokens(alias)],
     optimizeDeps: { noDiscovery: true },
     // Two builds at a time, of two work trees that share their packages, share no cache.

@@ -1,3 +1,4 @@
+import { groupsAloneFrom } from '../content/size';
 import { quickFacts } from '../panels/quickFacts';
 import { packIndex } from '../content/packIndex';
 import { pack } from '../content/pack';
@@ -37,11 +38,15 @@ export function renderSubjects(): {
   readonly city: string;
   readonly pages: readonly AheadPage[];
 } {
+  const { areas, wings } = packIndex(pack);
+  // A page and a picture for each of thousands would take longer than all else.
+  const isLarge = LARGE_PACK;
+  const isHuge = areas.size >= groupsAloneFrom;
   const pages = subjectsOf(pack)
-    .filter((id) => id !== pack.city.id)
+    .filter((id) => id !== pack.city.id && !(isHuge && (areas.has(id) || wings.get(id)?.parent)))
     .map((id): AheadPage => {
       const words = { zh: wordsOf(id, 'zh'), en: wordsOf(id, 'en') };
-      return { path: id, words, svg: hasPicture(id) ? pictureOf(id, words.zh) : null };
+      return { path: id, words, svg: !isLarge && hasPicture(id) ? pictureOf(id, words.zh) : null };
     });
   return { city: pictureOf(pack.city.id, wordsOf(pack.city.id, 'zh')), pages };
 }

@@ -23,6 +23,8 @@ export function layersFor(
   isOn: (layer: LayerId) => boolean,
   values: MapValues | null = null,
 ): readonly SceneLayer[] {
+  // A scene is also made where no page is built, and nothing puts the constant in.
+  const isLarge = typeof LARGE_PACK === 'boolean' && LARGE_PACK;
   const wingInk = (wing: string): Token => `${toneOf(pack, wing) ?? 'plain'}-ink` as Token;
   const counties = pack.areas.map(({ id, wing }, index): FeatureFill => ({
     feature: id,
@@ -58,17 +60,24 @@ export function layersFor(
     ...(isOn('rivers') ? [lines('rivers', 'rivers', 1.4, 0.9, [[everyFeature, 'water']])] : []),
     // Between areas of one colour a light line would not be seen.
     pack.wings.length > 0 || values !== null
-      ? lines('borders', 'borders', 1.6, 1, [[everyFeature, 'hairline']])
+      ? {
+          ...lines('borders', 'borders', 1.6, 1, [[everyFeature, 'hairline']]),
+          ...(isLarge && { afar: thinFrom(0.3) }),
+        }
       : lines('borders', 'borders', 1.2, 0.7, [[everyFeature, 'soft']]),
-    isOn('wings') && pack.wings.length > 0
-      ? lines(
-          'wing-lines',
-          'wings',
-          2,
-          1,
-          pack.wings.map(({ id }) => [id, wingInk(id)]),
-        )
-      : lines('city-line', 'city', 2, 1, [['city', 'soft']]),
+    ...(isLarge && isOn('wings')
+      ? groupLines(pack, wingInk)
+      : [
+          isOn('wings') && pack.wings.length > 0
+            ? lines(
+                'wing-lines',
+                'wings',
+                2,
+                1,
+                pack.wings.map(({ id }) => [id, wingInk(id)]),
+              )
+            : lines('city-line', 'city', 2, 1, [['city', 'soft']]),
+        ]),
     // Over values the valley is an outline only: a tint would change the class that a fill means.
     ...(isOn('valley') && values === null && pack.geometry.core !== null
       ? [extensions(pack), core(pack)]
@@ -101,6 +110,21 @@ function lines(
     opacity,
     strokes: strokes.map(([feature, color]) => ({ feature, color })),
   };
+}
+
+/** Zooms between which the lines of a large pack grow: from a country on a screen to a prefecture. */
+const thinFrom = (width: number) => ({ width, from: 3.5, to: 8 });
+
+/** Groups that are part of another have finer lines than these. */
+function groupLines(pack: PackSummary, ink: (wing: string) => Token): readonly LineLayer[] {
+  const of = (isPart: boolean) =>
+    pack.wings
+      .filter(({ parent }) => (parent !== undefined) === isPart)
+      .map(({ id }) => [id, ink(id)] as const);
+  return [
+    { ...lines('part-lines', 'wings', 2, 1, of(true)), afar: thinFrom(0.5) },
+    { ...lines('wing-lines', 'wings', 2, 1, of(false)), afar: thinFrom(1.2) },
+  ].filter(({ strokes }) => strokes.length > 0);
 }
 
 function extensions(pack: PackSummary): SceneLayer {

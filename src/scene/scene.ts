@@ -116,6 +116,8 @@ export interface LineLayer {
   readonly shapes: ShapeName;
   /** CSS pixels. */
   readonly width: number;
+  /** From afar the lines of a large pack would cover what they divide: so wide at one zoom, from which they grow to the other. */
+  readonly afar?: { readonly width: number; readonly from: number; readonly to: number };
   readonly opacity: number;
   readonly strokes: readonly { readonly feature: string; readonly color: Token }[];
 }

@@ -1,3 +1,4 @@
+import { membersOf } from '../content/nesting';
 import { packIndex } from '../content/packIndex';
 import type { PackSummary } from '../content/packSummary';
 
@@ -6,9 +7,8 @@ import type { PackSummary } from '../content/packSummary';
  * dimmed.
  */
 export function areasOf(subject: string, pack: PackSummary): ReadonlySet<string> | null {
-  if (packIndex(pack).areas.has(subject)) return new Set([subject]);
-  const ofWing = pack.areas.filter(({ wing }) => wing === subject).map(({ id }) => id);
-  if (ofWing.length > 0) return new Set(ofWing);
+  const members = membersOf(pack, subject);
+  if (members.length > 0) return new Set(members.map(({ id }) => id));
   const zone = packIndex(pack).zones.get(subject);
   if (zone !== undefined) return new Set(zone.hosts);
   const item = packIndex(pack).plan.get(subject);

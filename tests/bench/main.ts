@@ -16,6 +16,7 @@ import { conditions, type Condition } from './measure';
 import { pagesFor, partsOf, type BenchPart } from './parts';
 import { progress } from './progress';
 import { printBytes, printTimes } from './report';
+import { measureScale } from './scale/main';
 import { measureSigns } from './signs/measure';
 import { printSigns } from './signs/report';
 import { signVerdicts } from './signs/verdicts';
@@ -28,7 +29,7 @@ import { printVerdicts, type Verdict } from './verdict';
 /**
  * Measures this page and four that draw the same counties with other tools, the talk, `#/compare` and
  * the same pictures made with ECharts, a change of the map's indicator and the same with ECharts, and
- * a map full of signs: fresh contexts of one browser, one page after the other in each round. `--only
+ * a map full of signs (`--scale`: packs of 11 to 2,721 areas in place of all that): fresh contexts of one browser, one page after the other in each round. `--only
  * colour,signs` measures those parts alone; `--rounds` is two, so that all ends within some minutes.
  */
 async function main(): Promise<void> {
@@ -37,9 +38,12 @@ async function main(): Promise<void> {
       rounds: { type: 'string', default: '2' },
       only: { type: 'string' },
       json: { type: 'string' },
+      scale: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
     },
   });
   const rounds = Number(values.rounds);
+  if (values.scale) return scale(rounds, values.sizes);
   const parts = partsOf(values.only);
   const { path, args } = ensureBrowser();
   const served = await serveAll(await buildPages(pagesFor(parts)));
@@ -59,6 +63,18 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     for (const { served: server } of served.values()) await server.close();
+  }
+}
+
+/** Other packs than the one that was built: they are made and built here, and take some minutes. */
+async function scale(rounds: number, sizes: string | undefined): Promise<void> {
+  const { path, args } = ensureBrowser();
+  const browser = await chromium.launch({ executablePath: path, args: [...args] });
+  try {
+    const { reached } = await measureScale(browser, rounds, sizes?.split(',').map(Number));
+    printVerdicts(reached);
+  } finally {
+    await browser.close();
   }
 }
 

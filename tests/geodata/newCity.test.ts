@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readWorkbook } from '../../geodata/build/sheet/workbook';
-import { findPrefecture, readPrefectures } from '../../geodata/newCity/directory';
+import { findPlace, readPrefectures } from '../../geodata/newCity/directory';
 import { newCity, writeCity } from '../../geodata/newCity/newCity';
 import { tryCity } from '../../geodata/newCity/tryCity';
 import { namesOf } from '../../geodata/spelling/names';
@@ -20,8 +20,10 @@ test.each([
   ['pinyin', 'yangquan', '140300'],
   ['a municipality, which has districts', '上海市', '310000'],
   ['a city that is not divided', '东莞', '441900'],
+  ['a province', '山西省', '140000'],
+  ['the country', '全国', '100000'],
 ])('%s finds its place', (_, typed, code) => {
-  expect(findPrefecture(typed)).toMatchObject({ place: { code } });
+  expect(findPlace(typed)).toMatchObject({ place: { code } });
 });
 
 test.each([
@@ -30,20 +32,20 @@ test.each([
   ['a slip in pinyin', 'yangqan', '140300'],
   ['a county', '平定县', '140300'],
 ])('%s is told with what is nearest', (_, typed, code) => {
-  const found = findPrefecture(typed);
+  const found = findPlace(typed);
   expect(found).not.toHaveProperty('place');
   expect('nearest' in found && found.nearest.map((one) => one.code)).toContain(code);
 });
 
-test('an unknown name gets the nearest three, a province a clear no', () => {
-  const unknown = findPrefecture('nowhere');
+test('an unknown name gets the nearest three, a province without counties a clear no', () => {
+  const unknown = findPlace('nowhere');
   expect('nearest' in unknown && unknown.nearest).toHaveLength(3);
-  const province = findPrefecture('140000');
-  expect('reason' in province && province.reason).toContain('省级');
+  const province = findPlace('台湾省');
+  expect('reason' in province && province.reason).toContain('没有分县');
 });
 
 test('a name that two places share asks for the code', () => {
-  const found = findPrefecture('suzhou');
+  const found = findPlace('suzhou');
   expect('nearest' in found && found.nearest.map(({ code }) => code)).toEqual(['320500', '341300']);
 });
 

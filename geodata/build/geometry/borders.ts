@@ -4,12 +4,13 @@ import { distanceToRing } from './anchors';
 import { publishedAreas, type PublishedArea } from './published';
 import { positionText } from './ring';
 import type { Settings } from './settings';
-import { isInside, edgesOf, type Ring } from './shape';
+import { boxOf, isInside, edgesOf, type Ring } from './shape';
 import { localPlane } from './sphere';
 import type { Boundaries } from './topology';
 
-const toleranceMeters = 10;
+const usualTolerance = 10;
 
+type BorderSettings = Pick<Settings, 'pieces' | 'holes' | 'overlapMeters'>;
 /** What a fault calls a county, by its code. */
 export type Names = ReadonlyMap<string, string>;
 
@@ -19,23 +20,28 @@ export type Names = ReadonlyMap<string, string>;
  */
 export function checkBorders(
   boundaries: Boundaries,
-  { pieces, holes }: Pick<Settings, 'pieces' | 'holes'>,
+  { pieces, holes, overlapMeters = usualTolerance }: BorderSettings,
   faults: Faults,
   names: Names = new Map(),
 ): void {
   const fault = (reason: string) => faults.add('boundaries.json', null, reason);
+  // Files of a package that were drawn apart disagree in places: that is told, and stops nothing.
+  const isJoined = overlapMeters !== usualTolerance;
+  const tell = isJoined ? (reason: string) => faults.warn('boundaries.json', null, reason) : fault;
   const named = (id: string) => names.get(id) ?? id;
   const counties = publishedAreas(boundaries, 'counties');
   for (const county of counties) {
     for (const other of counties) {
-      const depth = county === other ? null : deepest(county, other);
-      if (depth && depth.meters > toleranceMeters) {
-        fault(
+      const depth = county === other || !touch(county, other) ? null : deepest(county, other);
+      if (depth && depth.meters > overlapMeters) {
+        tell(
           `${named(county.id)} overlaps ${named(other.id)} by ${depth.meters.toFixed(0)} m at ${positionText(depth.at)}：重叠`,
         );
       }
     }
   }
+  // Of files that were joined, small rests on their borders are theirs.
+  if (isJoined) return;
   for (const [edge, users] of areasByEdge(counties)) {
     if (users.length > 2)
       fault(`the border ${edge} belongs to ${users.map(named).join(', ')}：重叠`);
@@ -61,6 +67,16 @@ export function checkBorders(
   }
 }
 
+/** Whether the boxes of two areas have ground in common: most of a country's are far apart. */
+function touch(one: PublishedArea, other: PublishedArea): boolean {
+  return one.polygons.some((polygon) =>
+    other.polygons.some((beside) => {
+      const [a, b] = [boxOf(polygon), boxOf(beside)];
+      return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+    }),
+  );
+}
+
 /** Which features use each edge, whichever way they walk it. */
 export function areasByEdge(
   areas: readonly PublishedArea[],
@@ -69,7 +85,9 @@ export function areasByEdge(
   for (const { id, polygons } of areas) {
     for (const [a, b] of polygons.flat().flatMap(edgesOf)) {
       const edge = [a, b].map(positionText).sort().join(' – ');
-      users.set(edge, [...(users.get(edge) ?? []), id]);
+      const there = users.get(edge);
+      if (there === undefined) users.set(edge, [id]);
+      else there.push(id);
     }
   }
   return users;

@@ -1,3 +1,4 @@
+import { membersOf } from '../../../src/content/nesting';
 import type { Pack } from '../../../src/content/schema';
 import { neighboursOf } from './adjacency';
 import { anchorsOf } from './anchors';
@@ -22,10 +23,11 @@ type Span = Geometry['city'];
 export function composeGeometry(
   boundaries: Boundaries,
   shapes: readonly Shape[],
-  { areas, wings }: PackTables,
+  tables: PackTables,
   { host, directions }: { readonly host: string; readonly directions: readonly Direction[] },
   settings: Settings,
 ): Geometry {
+  const { areas, wings } = tables;
   const sizeOf = new Map(shapes.map((shape) => [shape.code, areaKm2(shape.polygons)]));
   const sum = (codes: readonly string[]) =>
     codes.reduce((total, code) => total + (sizeOf.get(code) ?? 0), 0);
@@ -39,7 +41,7 @@ export function composeGeometry(
     city: spanOf(polygonsOf(byId(boundaries, 'city').get('city')), sum(areas.map((a) => a.code))),
     wings: Object.fromEntries(
       wings.map(({ id }) => {
-        const members = areas.filter((area) => area.wing === id).map((area) => area.code);
+        const members = membersOf(tables, id).map((area) => area.code);
         return [id, spanOf(polygonsOf(wingShapes.get(id)), sum(members))];
       }),
     ),

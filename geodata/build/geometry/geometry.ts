@@ -45,7 +45,9 @@ export function readSources(
   const ground = { areas, settingsFile: join(folder, 'geometry.yaml') };
   const read = (source: ShapeFile) =>
     readShapes(isOwn(source) ? folder : packages, source, faults, ground);
-  const counties = isOwn(settings.counties)
+  // What was joined of the package's files is in the country, and each area is one feature.
+  const isForeign = isOwn(settings.counties) && settings.overlapMeters === undefined;
+  const counties = isForeign
     ? checkedOwn(read(settings.counties), settings.counties, packages, faults)
     : read(settings.counties);
   const prefectures = settings.neighbours.map((source) => dissolve(source.code, read(source)));
@@ -92,10 +94,10 @@ export function buildGeometry(
       bands: sectors === null ? [] : directions.flatMap((one) => sectorBands(one, sectors)),
       rivers: sources.rivers,
     },
-    new Map(areas.flatMap(({ id, wing }) => (wing === '' ? [] : [[id, wing]]))),
+    wingsOf(tables),
     settings,
   );
-  checkBoundaries(boundaries, areas, settings, faults);
+  checkBoundaries(boundaries, tables, settings, faults);
   const names = new Map(sources.counties.map((shape) => [shape.code, nameOf(shape)]));
   checkBorders(boundaries, settings, faults, names);
   if (faults.list.length > 0 && isOwn(settings.counties) && settings.counties.repair !== true)
@@ -106,6 +108,14 @@ export function buildGeometry(
     boundaries,
     geometry: composeGeometry(boundaries, sources.counties, tables, places, settings),
   };
+}
+
+/** The groups that each area is in, the smallest first. */
+function wingsOf({ areas, wings }: PackTables): ReadonlyMap<string, readonly string[]> {
+  const parentOf = new Map(wings.map(({ id, parent = '' }) => [id, parent]));
+  const chain = (wing: string): readonly string[] =>
+    wing === '' ? [] : [wing, ...chain(parentOf.get(wing) ?? '')];
+  return new Map(areas.flatMap(({ id, wing }) => (wing === '' ? [] : [[id, chain(wing)]])));
 }
 
 const mendingHint = `相邻的县（区、市）没有共用同一条边界时，写 repair: true 可把相距${repairMeters}米以内的并拢。With repair: true borders within ${repairMeters} m become one.`;

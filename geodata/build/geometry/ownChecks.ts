@@ -25,7 +25,8 @@ export function checkedOwn(
   packages: string,
   faults: Faults,
 ): readonly Shape[] {
-  const abroad = shapes.flatMap((shape) => positionAbroad(shape, provincesIn(packages)));
+  const provinces = provincesIn(packages);
+  const abroad = shapes.flatMap((shape) => positionAbroad(shape, provinces));
   for (const reason of abroad) faults.add(file, null, reason);
   if (!repair) {
     for (const [code, features] of group(shapes, ({ code: one }) => one))

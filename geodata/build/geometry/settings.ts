@@ -38,7 +38,11 @@ export const settingsSchema = v.strictObject({
   /** How many of the file's rings cross or touch themselves, where that was looked at. */
   crossings: v.optional(count(0), 0),
   snapMeters: positive,
+  /** How deep an outline may lie in the one beside it before that is told, where files that were drawn apart have been joined. */
+  overlapMeters: v.exactOptional(positive),
   quantisation: v.pipe(v.number(), v.integer(), v.minValue(1000)),
+  /** Of a small area's own size, so that the bends of a district stay where a country's are straightened. */
+  toleranceShare: v.exactOptional(shareSchema),
   toleranceM2: v.strictObject({ counties: positive, neighbours: positive, rivers: positive }),
   core: v.optional(
     v.strictObject({

@@ -1,4 +1,4 @@
-import { polygonContains } from 'd3';
+import { extent, polygonContains } from 'd3';
 import type { Position } from '../../../src/domain/geometry';
 
 /** Closed: the last position repeats the first. */
@@ -30,9 +30,29 @@ export function nameOf({ code, name }: { readonly code: string; readonly name: s
 
 /** The code of the shape that a position lies in; `null` where it lies in none. */
 export function codeAt(shapes: readonly Shape[], at: Position): string | null {
-  const found = shapes.find(({ polygons }) => polygons.some((one) => isInPolygon(at, one)));
+  const found = shapes.find(({ polygons }) =>
+    polygons.some((one) => isInBox(at, boxOf(one)) && isInPolygon(at, one)),
+  );
   return found?.code ?? null;
 }
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+const boxes = new WeakMap<Polygon, Box>();
+
+/** The box of a polygon's outer ring, worked out once. */
+export function boxOf(polygon: Polygon): Box {
+  const known = boxes.get(polygon);
+  if (known !== undefined) return known;
+  const [outer = []] = polygon;
+  const [west = NaN, east = NaN] = extent(outer, ([lng]) => lng);
+  const [south = NaN, north = NaN] = extent(outer, ([, lat]) => lat);
+  const box = [west, south, east, north] as const;
+  boxes.set(polygon, box);
+  return box;
+}
+
+const isInBox = ([lng, lat]: Position, [west, south, east, north]: Box): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north;
 
 /** Whether a position lies in a polygon and in none of its holes. */
 export function isInPolygon(position: Position, polygon: Polygon): boolean {

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import type { Position } from '../../../src/domain/geometry';
+import { edgeIndex } from './edgeIndex';
 import { createIndex, type PositionIndex } from './positionIndex';
 import { edgesOf, type Ring, type Shape } from './shape';
 import { localPlane } from './sphere';
@@ -17,12 +18,15 @@ export function snapShapes(
 ): readonly Shape[] {
   const fixedVertices = createIndex(meters, fixed.flatMap(verticesOf));
   const vertices = createIndex(meters, fixed.flatMap(verticesOf));
-  const fixedEdges = fixed.flatMap((shape) => shape.polygons.flat().flatMap(edgesOf));
+  const edgesNear = edgeIndex(
+    fixed.flatMap((shape) => shape.polygons.flat().flatMap(edgesOf)),
+    padOf(meters),
+  );
   const moved = shapes.map((shape) =>
     mapRings(shape, (ring) =>
       ring
         .map((position) => fixedVertices.nearest(position) ?? position)
-        .filter((at) => fixedVertices.has(at) || !isOnAnEdge(at, fixedEdges, meters))
+        .filter((at) => fixedVertices.has(at) || !isOnAnEdge(at, edgesNear(at), meters))
         .map((at) => vertices.nearest(at) ?? vertices.add(at)),
     ),
   );
@@ -56,12 +60,15 @@ function withForeignVertices(
   });
 }
 
+/** Degrees that so many metres are at most, up to latitude 60. */
+const padOf = (meters: number): number => meters / 50_000;
+
 function isOnAnEdge(
   at: Position,
   edges: readonly (readonly [Position, Position])[],
   meters: number,
 ): boolean {
-  const pad = meters / 50_000;
+  const pad = padOf(meters);
   return edges.some(([a, b]) => {
     const isNear = [0, 1].every((axis) => {
       const [x = 0, from = 0, to = 0] = [at[axis], a[axis], b[axis]];

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../src/content/nesting';
 import type { Area, Zone } from '../../../src/content/schema';
 import type { Faults } from '../faults';
 import { idsOf, type Table } from './csv';
@@ -71,8 +72,11 @@ function checkGroups(areas: Table<Area>, plan: PlanFile, faults: Faults): void {
       faults.add(areas.file, line, `unknown group "${area.wing}"`);
     if (area.wing === '' && groups.size > 0) faults.add(areas.file, line, 'has no group');
   }
-  value.groups.forEach(({ id }, i) => {
-    if (!used.has(id) && areas.rejected.length === 0)
+  value.groups.forEach(({ id, parent }, i) => {
+    if (parent !== undefined && !value.groups.slice(0, i).some((one) => one.id === parent))
+      tell(['groups', i, 'parent'], `group "${parent}" does not stand before "${id}", its part`);
+    const isUsed = [...partsOf({ wings: value.groups }, id)].some((part) => used.has(part));
+    if (!isUsed && areas.rejected.length === 0)
       tell(['groups', i, 'id'], `group "${id}" has no area`);
   });
 }

@@ -1,5 +1,6 @@
 import type { Values } from '../../../src/content/placeholders';
-import type { Area, Series } from '../../../src/content/schema';
+import { membersOf } from '../../../src/content/nesting';
+import type { Area, Series, Wing } from '../../../src/content/schema';
 import { weightedMeanOf } from '../../../src/domain/statistics';
 import type { Definition, Dictionary } from './dictionary';
 import { evaluate, sumOrNull } from './formula';
@@ -8,6 +9,7 @@ import { evaluate, sumOrNull } from './formula';
 export function valuesOf(
   series: readonly Series[],
   areas: readonly Area[],
+  wings: readonly Pick<Wing, 'id' | 'parent'>[],
   dictionary: Dictionary,
 ): Values {
   const definitions = new Map(dictionary.rows.map(({ value }) => [value.indicator.id, value]));
@@ -20,7 +22,7 @@ export function valuesOf(
     if (place === 'city') return one?.city ?? null;
     const index = indices.get(place);
     if (index !== undefined) return one?.values[index] ?? null;
-    const members = areas.filter(({ wing }) => wing === place).map(({ id }) => id);
+    const members = membersOf({ areas, wings }, place).map(({ id }) => id);
     const definition = definitions.get(indicator);
     return definition === undefined || members.length === 0
       ? null

@@ -1,3 +1,4 @@
+import { partsOf } from '../../content/nesting';
 import { packIndex } from '../../content/packIndex';
 import type { Series } from '../../content/schema';
 import type { FileCell } from '../../domain/csv';
@@ -68,6 +69,7 @@ export function rowsOf(
   lang: Lang,
 ): readonly TableRow[] {
   const found = text.trim() === '' ? null : new Set(searchAreas(text, atlas.areas));
+  const parts = wing === null ? null : partsOf(atlas, wing);
   const rows = atlas.areas
     .map((area, index): TableRow & { readonly wingId: string } => ({
       id: area.id,
@@ -78,7 +80,8 @@ export function rowsOf(
       values: columns.map(({ series }) => series.values[index] ?? null),
     }))
     .filter(
-      ({ id, wingId }) => (found === null || found.has(id)) && (wing === null || wingId === wing),
+      ({ id, wingId }) =>
+        (found === null || found.has(id)) && (parts === null || parts.has(wingId)),
     );
   if (by === null) return rows;
   const sign = isRising ? 1 : -1;

@@ -30,7 +30,8 @@ export function legendEntries(
   const core = packIndex(pack).core;
   const entries: SignEntry[] = [];
   const on = layersIn(pack).filter((id) => layers.includes(id));
-  if (on.includes('wings')) {
+  // More groups than tones: a colour tells two that touch apart, and means no more.
+  if (on.includes('wings') && pack.wings.length < 5) {
     for (const { short, tone } of pack.wings)
       entries.push({ kind: 'solid', tone, text: short[lang] });
   }

@@ -1,5 +1,5 @@
 import { easeCubicOut } from 'd3';
-import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, type FeatureIdentifier, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { leastZoom, mostZoom, type Camera } from '../../scene/camera';
 import type { Scene } from '../../scene/scene';
@@ -7,9 +7,8 @@ import type { Theme } from '../../scene/theme';
 import { afterFrame } from '../../ui/afterPaint';
 import { setWorker, watchWorker } from './setWorker';
 import { FrameCost } from './frameCost';
-import { shapeCollection } from '../shapes';
 import { boundarySource, fillStatesFor, styleFor } from './styleFor';
-import { dataUrl } from '#worker';
+import { shapeSource } from '#shapeSource';
 
 export interface LiveEvents {
   /** First complete frame, at the start or after a lost context came back. */
@@ -30,10 +29,6 @@ export interface LiveEvents {
  */
 const draftPixelRatio = 1 / 12;
 
-let boundaryUrl: string | undefined;
-
-const urlOfBoundaries = (): string => (boundaryUrl ??= dataUrl(JSON.stringify(shapeCollection())));
-
 /**
  * MapLibre reports the shapes it has read where the style names a URL, takes that for a difference
  * and reads all of them again. No scene changes its source, so both are told to be the same.
@@ -46,6 +41,7 @@ function withSourcesOf(previous: StyleSpecification | undefined, next: StyleSpec
 /** The thin binding to MapLibre: one map for the life of the page. */
 export class LiveMap {
   readonly #map: MapLibreMap;
+  readonly #shapes = shapeSource();
   #selected: readonly string[] = [];
   #isLoaded = false;
   readonly #cost = new FrameCost();
@@ -67,7 +63,7 @@ export class LiveMap {
     setWorker();
     this.#map = new MapLibreMap({
       container,
-      style: styleFor(scene, theme, urlOfBoundaries()),
+      style: styleFor(scene, theme, this.#shapes),
       center: [...camera.center],
       zoom: camera.zoom,
       minZoom: leastZoom,
@@ -156,7 +152,7 @@ export class LiveMap {
       const isSame = this.#painted.layers === scene.layers && this.#painted.theme === theme;
       this.#painted = { layers: scene.layers, theme };
       if (isSame && onpainted === undefined) return this.#select(scene.selected);
-      this.#map.setStyle(styleFor(scene, theme, urlOfBoundaries()), {
+      this.#map.setStyle(styleFor(scene, theme, this.#shapes), {
         diff: true,
         validate: false,
         transformStyle: withSourcesOf,
@@ -207,16 +203,19 @@ export class LiveMap {
     this.#map.setPixelRatio(null as unknown as number);
   }
 
+  #stateOf(id: string): FeatureIdentifier {
+    const { layer: sourceLayer } = this.#shapes;
+    return { source: boundarySource, id, ...(sourceLayer !== undefined && { sourceLayer }) };
+  }
+
   #fill(scene: Scene, theme: Theme): void {
     for (const [id, state] of fillStatesFor(scene, theme))
-      this.#map.setFeatureState({ source: boundarySource, id }, state);
+      this.#map.setFeatureState(this.#stateOf(id), state);
   }
 
   #select(selected: readonly string[]): void {
-    for (const id of this.#selected)
-      this.#map.removeFeatureState({ source: boundarySource, id }, 'selected');
-    for (const id of selected)
-      this.#map.setFeatureState({ source: boundarySource, id }, { selected: true });
+    for (const id of this.#selected) this.#map.removeFeatureState(this.#stateOf(id), 'selected');
+    for (const id of selected) this.#map.setFeatureState(this.#stateOf(id), { selected: true });
     this.#selected = selected;
   }
 

@@ -2,9 +2,10 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
+  SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
-import { everyFeature, type Scene, type SceneLayer } from '../../scene/scene';
+import { everyFeature, type LineLayer, type Scene, type SceneLayer } from '../../scene/scene';
 import type { Theme, Token } from '../../scene/theme';
 
 /** All shapes are one source: MapLibre cuts, sends and uploads a tile of it once, not once a layer. */
@@ -28,35 +29,38 @@ export function fillStatesFor(
   );
 }
 
-/**
- * Style-spec: https://maplibre.org/maplibre-style-spec/ — one style a scene, MapLibre finds the difference.
- *
- * @param data URL of the GeoJSON of every shape (`shapeCollection`).
- */
-export function styleFor(scene: Scene, theme: Theme, data: string): StyleSpecification {
+/** Where every shape comes from (`shapesOf`), each by its `key` and the name of its `shapes`. */
+export interface ShapeSource {
+  readonly source: SourceSpecification;
+  /** The layer of its tiles that the shapes are in, where it has tiles. */
+  readonly layer?: string;
+}
+
+/** Style-spec: https://maplibre.org/maplibre-style-spec/ — one style a scene, MapLibre finds the difference. */
+export function styleFor(
+  scene: Scene,
+  theme: Theme,
+  { source, layer: sourceLayer }: ShapeSource,
+): StyleSpecification {
   return {
     version: 8,
-    sources: {
-      [boundarySource]: {
-        type: 'geojson',
-        data,
-        promoteId: 'key',
-        tolerance: 0.1,
-        buffer: 32,
-        maxzoom: 12,
-      },
-    },
+    sources: { [boundarySource]: source },
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': theme.ground } },
-      ...scene.layers.map((layer) => layerFor(layer, theme)),
+      ...scene.layers.map((layer) => layerFor(layer, theme, sourceLayer)),
     ],
   };
 }
 
-function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
+function layerFor(
+  layer: SceneLayer,
+  theme: Theme,
+  sourceLayer: string | undefined,
+): LayerSpecification {
   const base = {
     id: layer.id,
     source: boundarySource,
+    ...(sourceLayer !== undefined && { 'source-layer': sourceLayer }),
     filter: ['==', ['get', 'shapes'], layer.shapes] satisfies FilterSpecification,
   };
   if (layer.id === statedLayer) {
@@ -103,7 +107,7 @@ function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
           ),
     },
     paint: {
-      'line-width': layer.width,
+      'line-width': widthOf(layer),
       'line-opacity': layer.opacity,
       'line-color': isSame
         ? color(layer.strokes[0]?.color)
@@ -113,6 +117,12 @@ function layerFor(layer: SceneLayer, theme: Theme): LayerSpecification {
           ),
     },
   };
+}
+
+function widthOf({ width, afar }: LineLayer): number | ExpressionSpecification {
+  return afar === undefined
+    ? width
+    : ['interpolate', ['linear'], ['zoom'], afar.from, afar.width, afar.to, width];
 }
 
 function matchKey<T extends string | number>(

@@ -17,6 +17,8 @@ export interface PlaceGroup {
 export const nearRatio = 1.5;
 /** Kinds that have a sign where all of the city is seen. */
 const far: ReadonlySet<PlaceMark['kind']> = new Set(['seat', 'city', 'capital', 'own']);
+/** Of a large pack: where more are in sight, none has a sign, for they would hide the map. */
+const mostInSight = 60;
 /** Two signs nearer than this share of a sign's width are one. */
 const apart = 0.85;
 
@@ -39,13 +41,20 @@ export function groupPlaces(
   names: readonly Box[] = [],
 ): readonly PlaceGroup[] {
   const isNear = zoomRatio >= nearRatio;
-  const shown = marks.filter(
+  const known = marks.filter(
     ({ id, kind }) => isNear || isTold || far.has(kind) || id === selected,
   );
+  const shown = LARGE_PACK && !isTold ? fewEnough(known) : known;
   const first = shown.find(({ id }) => id === selected);
   const own = shown.filter((one) => one !== first && one.isOwn);
   const others = shown.filter((one) => one !== first && !one.isOwn);
   const ordered = [...(first === undefined ? [] : [first]), ...own, ...others];
+  function fewEnough(all: readonly PlaceMark[]): readonly PlaceMark[] {
+    const inSight = all.filter(({ at }) => isNearWindow(project(camera, size, at), size, reach));
+    return inSight.length <= mostInSight
+      ? inSight
+      : inSight.filter(({ id, kind }) => kind === 'own' || id === selected);
+  }
   const groups: { first: PlaceMark; members: PlaceMark[]; at: Point; box: Box }[] = [];
   for (const mark of ordered) {
     const at = project(camera, size, mark.at);

@@ -1,3 +1,4 @@
+import { membersOf } from '../../content/nesting';
 import { packIndex } from '../../content/packIndex';
 import type { Pack, PlanItem, Role, WingTask } from '../../content/schema';
 import type { Lang } from '../../domain/lang';
@@ -22,7 +23,7 @@ export interface TaskRow {
 /** What the report asks of the wings, row by row, beside what a county or a wing’s counties have and where it stands. */
 export function taskRows(pack: Pack, subject: string, lang: Lang): readonly TaskRow[] {
   const { roles } = packIndex(pack);
-  const members = pack.areas.filter(({ id, wing }) => id === subject || wing === subject);
+  const members = membersOf(pack, subject);
   return pack.wingTasks.map((task) => ({
     task,
     items: itemsOf(pack, task.items),

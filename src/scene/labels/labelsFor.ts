@@ -5,6 +5,7 @@ import type { LayerId } from '../../state/layers';
 import type { SceneLabel } from '../scene';
 import type { MapValues } from '../valuesFor';
 import { areaLabels } from './areaLabels';
+import { groupLabels } from './groupLabels';
 import { marks } from './marks';
 
 /** Every name on the map, in the order of its right to a place. */
@@ -17,6 +18,8 @@ export function labelsFor(
   return [
     ...(isOn('valley') ? coreLabel(pack, lang) : []),
     ...areaLabels(pack, lang, isOn('values'), values),
+    // A scene is also made where no page is built, and nothing puts the constant in.
+    ...(typeof LARGE_PACK === 'boolean' && LARGE_PACK ? groupLabels(pack, lang) : []),
     ...(isOn('valley') ? extensionLabels(pack, lang) : []),
     ...(isOn('openings') ? openingLabels(pack, lang) : []),
     ...(isOn('zones') ? zoneLabels(pack, lang) : []),
