@@ -32,10 +32,9 @@ test('the editor is at hand before its key: it opens without the line', async ({
   page,
   context,
 }) => {
-  const scripts = page.waitForResponse(/assets\/Editor-[^/]*\.js$/);
+  const asked = page.waitForRequest(/assets\/Editor-[^/]*\.js$/);
   await open(page, '#/present?talk=5');
-  await (await scripts).finished();
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(async (url) => void (await import(url)), (await asked).url());
   await context.setOffline(true);
   await page.keyboard.press('e');
   await expect(caption(page)).toHaveValue('一张蓝图，一个使命，四项举措');
