@@ -42,6 +42,8 @@ export default defineConfig<Pages>({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'off',
+    // Granted at once in a browser with windows.
+    permissions: ['screen-wake-lock'],
     // Keeping the page for offline takes as long as opening it; what is about that allows it.
     serviceWorkers: 'block',
     launchOptions: {

@@ -51,6 +51,13 @@ test("the system's browser comes before Playwright's own", () => {
   expect(findBrowser(machine)).toMatchObject({ path: '/usr/bin/google-chrome', via: 'system' });
 });
 
+test('a Chromium without a window of its own comes before one with it', () => {
+  const { machine } = createMachine({
+    files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+  });
+  expect(findBrowser(machine)).toMatchObject({ path: '/usr/bin/chromium-headless-shell' });
+});
+
 test("Playwright's own serves where the system has none", () => {
   expect(findBrowser(createMachine({ files: [own] }).machine)).toMatchObject({
     path: own,
@@ -89,10 +96,16 @@ test('where its download fails, root on Debian takes the package', () => {
   const { machine, commands } = createMachine({
     isRoot: true,
     files: ['/usr/bin/apt-get'],
-    installs: { 'install -y chromium': '/usr/bin/chromium' },
+    installs: { 'install -y chromium-headless-shell': '/usr/bin/chromium-headless-shell' },
   });
-  expect(ensureBrowser(machine)).toMatchObject({ path: '/usr/bin/chromium', via: 'installed' });
-  expect(commands.slice(-2)).toEqual(['apt-get update', 'apt-get install -y chromium']);
+  expect(ensureBrowser(machine)).toMatchObject({
+    path: '/usr/bin/chromium-headless-shell',
+    via: 'installed',
+  });
+  expect(commands.slice(-2)).toEqual([
+    'apt-get update',
+    'apt-get install -y chromium-headless-shell',
+  ]);
 });
 
 test.each([

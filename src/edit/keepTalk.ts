@@ -4,7 +4,7 @@ const storeName = 'talks';
 export interface TalkStore {
   /** The text that was kept, `null` where there is none or no store. */
   readonly read: () => Promise<string | null>;
-  /** False where the browser does not let it. `null` forgets what was kept. */
+  /** False where the browser does not let it, or says so and does not. `null` forgets what was kept. */
   readonly write: (text: string | null) => Promise<boolean>;
 }
 
@@ -39,24 +39,25 @@ export function talkStore(factory: () => IDBFactory, name: string, key: string):
       database.close();
     }
   };
+  const read = async (): Promise<string | null> => {
+    try {
+      const kept = await use<unknown>('readonly', (store) => store.get(key));
+      return typeof kept === 'string' ? kept : null;
+    } catch {
+      return null;
+    }
+  };
   return {
-    async read() {
-      try {
-        const kept = await use<unknown>('readonly', (store) => store.get(key));
-        return typeof kept === 'string' ? kept : null;
-      } catch {
-        return null;
-      }
-    },
+    read,
     async write(text) {
       try {
         await use<unknown>('readwrite', (store) =>
           text === null ? store.delete(key) : store.put(text, key),
         );
-        return true;
       } catch {
         return false;
       }
+      return (await read()) === text;
     },
   };
 }

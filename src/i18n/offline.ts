@@ -7,6 +7,7 @@ export const offlineWords = bilingual({
     'A new version is available. Updating reloads the page.',
   ),
   update: both('更新', 'Update'),
+  updating: both('正在更新……', 'Updating…'),
   talkOn: both(
     '另一个窗口正在汇报演示，结束后再更新。',
     'Another window is giving a talk; update when it is over.',

@@ -1,9 +1,11 @@
+import { whenNetworkQuiet } from './quietNetwork';
+
 export interface OfflineEvents {
   /** Every file is kept: from now on the page opens without a network. */
   onready(): void;
   /** A new version is there; the old one stays until `takeOver` is called. */
   onwaiting(takeOver: () => void): void;
-  /** The new version has taken over, as asked. */
+  /** The new version has taken over, as asked; also when it is asked again after that. */
   onswapped(): void;
 }
 
@@ -24,7 +26,9 @@ export async function registerWorker(events: OfflineEvents): Promise<boolean> {
   const announce = (worker: ServiceWorker) =>
     events.onwaiting(() => {
       isAsked = true;
-      worker.postMessage({ type: 'SKIP_WAITING' });
+      if (worker.state === 'activated') events.onswapped();
+      // Asked while the worker before it answers requests, Chromium swaps them half a minute later.
+      else void whenNetworkQuiet().then(() => worker.postMessage({ type: 'SKIP_WAITING' }));
     });
   try {
     const registration = await workers.register(new URL('./sw.js', document.baseURI));

@@ -21,8 +21,15 @@ function isLost({ sheet }: HTMLLinkElement): boolean {
 function replaced(link: HTMLLinkElement): Promise<void> {
   return new Promise((done, fail) => {
     const next = link.cloneNode() as HTMLLinkElement;
-    next.onload = () => done();
-    next.onerror = () => fail(new Error(`no style sheet ${link.href}`));
+    // One that is still on its way counts as lost, too: who waits for it is told by it.
+    next.onload = () => {
+      link.dispatchEvent(new Event('load'));
+      done();
+    };
+    next.onerror = () => {
+      link.dispatchEvent(new Event('error'));
+      fail(new Error(`no style sheet ${link.href}`));
+    };
     link.replaceWith(next);
   });
 }

@@ -97,20 +97,24 @@ test('a style sheet that did not come is asked for again with its part', async (
   expect(rules).toEqual([true]);
 });
 
-test('keys that are pressed while the talk is on its way are run once it is there', async ({
-  page,
-}) => {
+/** Holds the talk back until the returned call. */
+async function holdTalk(page: Page): Promise<() => void> {
   let letThrough = () => {};
   const isAwaited = new Promise<void>((resolve) => (letThrough = resolve));
-  const file = /assets\/TalkStage-.*js/;
-  await page.route(file, async (route) => {
+  await page.route(/assets\/TalkStage-.*js/, async (route) => {
     await isAwaited;
     await route.continue();
   });
-  const asked = page.waitForRequest(file);
+  return () => letThrough();
+}
+const talkRegion = (page: Page) => page.getByRole('region', { name: '汇报演示' });
+
+test('keys that are pressed while the talk is on its way are run once it is there', async ({
+  page,
+}) => {
+  const letThrough = await holdTalk(page);
   await page.goto('./#/present?talk=5');
-  await asked;
-  await expect(page.getByRole('region', { name: '汇报演示' })).toBeVisible();
+  await expect(talkRegion(page)).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('x');
@@ -118,4 +122,17 @@ test('keys that are pressed while the talk is on its way are run once it is ther
   await expectStep(page, 'mission--pioneer.1');
   await page.keyboard.press('ArrowLeft');
   await expectStep(page, 'mission--pioneer.0');
+});
+
+test('Escape on the link that leads to the talk leaves it, though it is on its way', async ({
+  page,
+}) => {
+  const letThrough = await holdTalk(page);
+  await open(page);
+  await page.locator('nav a[href^="#/present"]').first().click();
+  await expect(talkRegion(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  letThrough();
+  await expect(page.getByRole('region', { name: '晋中市' })).toBeVisible();
+  await expect(page).not.toHaveURL(/present/);
 });

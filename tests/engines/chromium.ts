@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
-import { findBrowser } from '../browser';
+import { argsFor } from '../browser';
 import { freePort, reachable } from '../ports';
 import type { Steered } from './engine';
 import { steer } from './programs';
 import { driveBy } from './webDriver';
 
-/** Starts the Chromium that all tests of the page use, by its own WebDriver. */
-export function startChromium(driver: string): Promise<Steered> {
+interface Programs {
+  readonly driver: string;
+  readonly browser: string;
+}
+
+/** Starts Chromium as people have it, with its windows, by its own WebDriver. */
+export function startChromium({ driver, browser }: Programs): Promise<Steered> {
   return steer(async (_home, running) => {
-    const browser = findBrowser();
-    if (browser === null) throw new Error('There is no Chromium for its driver.');
     const port = await freePort();
     running.push(spawn(driver, [`--port=${String(port)}`], { stdio: 'ignore' }));
     await reachable(port);
-    const args = [...browser.args, '--headless=new'];
-    return driveBy(port, { 'goog:chromeOptions': { binary: browser.path, args } });
+    const args = [...argsFor(), '--headless=new'];
+    return driveBy(port, { 'goog:chromeOptions': { binary: browser, args } });
   });
 }

@@ -38,7 +38,11 @@ const xvfb = (): string | undefined => firstOf('/usr/bin/Xvfb');
 const chromium: Engine = {
   name: 'Chromium',
   packages: 'chromium chromium-driver',
-  start: () => startChromium(needed(chromium, firstOf('/usr/bin/chromedriver'))),
+  start: () =>
+    startChromium({
+      driver: needed(chromium, firstOf('/usr/bin/chromedriver')),
+      browser: needed(chromium, firstOf('/usr/bin/chromium')),
+    }),
 };
 
 const firefox: Engine = {

@@ -13,15 +13,8 @@ import { numberCell, row, textCell, workbookOf } from '../unit/compare/workbooks
 import { anyView, vocabulary } from '../unit/state/anyView';
 import { toyPack } from '../unit/toyPack';
 import { awkward, mutatedBytes, mutatedJson, mutatedText } from './mutated';
+import { longest, runs } from './runs';
 import { partialPacks } from '../build/partialPacks';
-
-const isFull = process.env['FUZZ'] === 'full';
-/** Of a whole run; what runs with all tests is a hundredth of it. */
-const runs = (count: number) => ({
-  numRuns: isFull ? count : Math.ceil(count / 100),
-  seed: Number(process.env['FUZZ_SEED'] ?? 20260101),
-});
-const longest = isFull ? 1_800_000 : 60_000;
 
 const { areas, city } = toyPack();
 

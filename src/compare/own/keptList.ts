@@ -17,12 +17,13 @@ export function keptList<T>(
   }
 }
 
-/** Keeps these and only these; false where the browser does not let it. */
+/** Keeps these and only these; false where the browser does not let it, or says so and does not. */
 export function keepList(storage: () => Storage, key: string, all: readonly object[]): boolean {
+  const text = all.length === 0 ? null : JSON.stringify(all);
   try {
-    if (all.length === 0) storage().removeItem(key);
-    else storage().setItem(key, JSON.stringify(all));
-    return true;
+    if (text === null) storage().removeItem(key);
+    else storage().setItem(key, text);
+    return storage().getItem(key) === text;
   } catch {
     return false;
   }
