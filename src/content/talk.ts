@@ -47,17 +47,19 @@ export function numbersOf(pack: Pack): Numbers {
 
 /**
  * Makes stories of talks: texts with their numbers, without the steps that are left out. The same step
- * gives the same object each time. A placeholder that names nothing stays as it is written; a language without words
+ * gives the same object each time, one that came with the pack that of the pack. A placeholder that names nothing stays as it is written; a language without words
  * has those of the other. A stage
  * whose figure this pack cannot draw is a map. What `alwaysCited` gives is among the sources, whatever was ticked.
+ *
+ * @param fill Where one was made for these words already.
  */
 export function storyMaker(
   released: ReleasedTalk,
   isDrawable: (stage: Stage) => boolean,
   alwaysCited: (step: TalkStep) => readonly string[] = () => [],
+  fill = textFiller(released),
 ): (talk: Talk) => Story {
-  const fill = textFiller(released);
-  const known = new WeakMap<TalkStep, Step>();
+  const known = new WeakMap<TalkStep, Step>(toldSteps(released));
   /** A stage is judged once, whatever is typed beside it. */
   const judged = new WeakMap<Stage, boolean>();
   const canDraw = (stage: Stage): boolean => {
@@ -89,6 +91,14 @@ export function storyMaker(
       name: { zh: zh || en || id, en: en || zh || id },
     })),
     steps: story.steps.filter(({ isLeftOut }) => isLeftOut !== true).map(stepOf),
+  });
+}
+
+/** The steps of the pack as they are written, each with the same step as it is told. */
+function toldSteps({ pack, written }: ReleasedTalk): readonly (readonly [TalkStep, Step])[] {
+  return written.steps.flatMap((step, at) => {
+    const told = pack.story.steps[at];
+    return told?.id === step.id ? [[step, told] as const] : [];
   });
 }
 

@@ -68,6 +68,12 @@ function numbersBy(pack: Pack): ReadonlyMap<string, readonly PackNumber[]> {
   return numbers;
 }
 
+/** Whether the numbers of the pack are found already, which takes a moment. */
+export const hasOffers = (pack: Pack): boolean => known.has(pack);
+
+/** Finds the numbers of the pack, for the offers that come after. */
+export const findOffers = (pack: Pack): void => void numbersBy(pack);
+
 type Named = Pick<Offer, 'placeholder' | 'name'> & Partial<Pick<Offer, 'digits'>>;
 
 function namesOf(

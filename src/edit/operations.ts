@@ -137,15 +137,20 @@ export const setPart = <Part extends keyof Plain>(
 export const setStage = (id: string, stage: Stage): Edit => setPart(id, 'stage', stage);
 
 /** Changes what the map of a step shows; `undefined` leaves it to the start view. */
-export function setView(
-  id: string,
-  change: { readonly [Key in keyof StepView]?: StepView[Key] | undefined },
-): Edit {
+export function setView(id: string, change: ViewChange): Edit {
   return changed(id, (step) => {
-    const entries = Object.entries({ ...step.view, ...change });
-    const view = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as StepView;
-    return JSON.stringify(view) === JSON.stringify(step.view) ? step : { ...step, view };
+    const view = withChange(step.view, change);
+    return view === step.view ? step : { ...step, view };
   });
+}
+
+/** What of a view changes; `undefined` takes it out. */
+export type ViewChange = { readonly [Key in keyof StepView]?: StepView[Key] | undefined };
+
+function withChange(view: StepView, change: ViewChange): StepView {
+  const entries = Object.entries({ ...view, ...change });
+  const next = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as StepView;
+  return JSON.stringify(next) === JSON.stringify(view) ? view : next;
 }
 
 function withReveals(id: string, change: (reveals: Reveal[]) => Reveal[]): Edit {
@@ -173,4 +178,14 @@ export const setReveal = (id: string, at: number, lang: Lang, text: string): Edi
     const one = reveals[at];
     if (one === undefined || one.text[lang] === text) return reveals;
     return reveals.with(at, { ...one, text: { ...one.text, [lang]: text } });
+  });
+
+/** Changes what a reveal shows; what it does not name is as it was before it. */
+export const setRevealView = (id: string, at: number, change: ViewChange): Edit =>
+  withReveals(id, (reveals) => {
+    const one = reveals[at];
+    const view = one === undefined ? undefined : withChange(one.view, change);
+    return one === undefined || view === undefined || view === one.view
+      ? reveals
+      : reveals.with(at, { ...one, view });
   });

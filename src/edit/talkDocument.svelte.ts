@@ -4,6 +4,7 @@ import { joinedLists, type OwnPlaceLists } from '../compare/own/ownPlaces';
 import type { OwnTables } from '../compare/own/ownTables';
 import type { OwnPlaceList } from '../content/places';
 import type { Pack } from '../content/schema';
+import type { Stage } from '../content/stageSchema';
 import { storyMaker, talkOf, textFiller, type ReleasedTalk } from '../content/talk';
 import { formatTalkFile, readTalkFile } from '../content/talkFile';
 import type { Story } from '../content/storySchema';
@@ -71,7 +72,8 @@ export class TalkDocument {
   readonly words: StoryWords = $derived.by(() => packWords(this.stock));
   readonly #storyOf: (talk: Talk) => Story = $derived.by(() => {
     const { words } = this;
-    return storyMaker(this.#released, (stage) => isDrawable(stage, words), ownInStep);
+    const canDraw = (stage: Stage) => isDrawable(stage, words);
+    return storyMaker(this.#released, canDraw, ownInStep, this.fill);
   });
   readonly pack: Pack = $derived.by(() =>
     this.talk === null ? this.stock : { ...this.stock, story: this.#storyOf(this.talk) },

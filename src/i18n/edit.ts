@@ -71,6 +71,8 @@ export const editWords = bilingual({
     (number: number) => `要点${number}`,
     (number) => `Reveal ${number}`,
   ),
+  revealShows: both('这时的地图', 'The map then'),
+  asBefore: both('不变', 'As before'),
   addReveal: both('加一条要点', 'Add a reveal'),
   notes: both('讲稿', 'Notes'),
   stepMinutes: both('用时（分钟）', 'Minutes'),

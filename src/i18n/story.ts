@@ -1,5 +1,12 @@
 import { bilingual, both, type WordsOf } from './bilingual.ts';
 
+/** The unit where the values stand without it, and whether any figure found room; else the colours alone say it. */
+export interface SaidOnMap {
+  readonly unit: string;
+  readonly hasNumbers: boolean;
+}
+const onMapZh = (hasNumbers: boolean): string => (hasNumbers ? '图上数字' : '图上颜色');
+
 export const storyWords = bilingual({
   talk: both('汇报演示', 'Talk'),
   choose: both('选择时长', 'Choose a length'),
@@ -37,13 +44,16 @@ export const storyWords = bilingual({
   ),
   beyond: both('此步只在更长的讲稿中', 'Only a longer talk has this step'),
   onMap: both(
-    (indicator: string, year: number) => `图上数字：${indicator}（${year}年）`,
-    (indicator, year) => `On the map: ${indicator.toLowerCase()}, ${year}`,
+    (indicator: string, year: number, { unit, hasNumbers }: SaidOnMap) =>
+      `${onMapZh(hasNumbers)}：${indicator}（${unit && `${unit}，`}${year}年）`,
+    (indicator, year, { unit }) =>
+      `On the map: ${indicator.toLowerCase()}, ${unit && `${unit}, `}${year}`,
   ),
   changeOnMap: both(
-    (indicator: string, from: number, to: number) =>
-      `图上数字：${indicator}变化（${from}—${to}年）`,
-    (indicator, from, to) => `On the map: change of ${indicator.toLowerCase()}, ${from}–${to}`,
+    (indicator: string, from: number, to: number, { unit, hasNumbers }: SaidOnMap) =>
+      `${onMapZh(hasNumbers)}：${indicator}变化（${unit && `${unit}，`}${from}—${to}年）`,
+    (indicator, from, to, { unit }) =>
+      `On the map: change of ${indicator.toLowerCase()}, ${unit && `${unit}, `}${from}–${to}`,
   ),
   section: both(
     (name: string) => `报告“${name}”`,

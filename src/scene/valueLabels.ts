@@ -21,7 +21,11 @@ export function valueLabel(
 
 /** The same without a unit that the legend names: a county on a small picture has no room for it. */
 export function bareLabel(values: MapValues, value: number, lang: Lang): string {
-  const text = valueLabel(values, value, lang);
+  return withoutUnit(values, valueLabel(values, value, lang), lang);
+}
+
+/** A printed value without the unit that is said elsewhere. */
+export function withoutUnit(values: MapValues, text: string, lang: Lang): string {
   const unit = bareUnit(values, lang);
   return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
 }

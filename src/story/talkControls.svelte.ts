@@ -97,7 +97,7 @@ export class TalkControls {
     if (next === null) return;
     if (pair.startedAt === null) pair.begin();
     const how = this.#place === null ? 'push' : 'replace';
-    ongo({ step: next.step, subStep: next.subStep, asked: [] }, how);
+    ongo({ step: next.step, subStep: next.subStep, asked: [], place: null }, how);
   }
 
   /** The loop, from the beginning, after someone took hold of it and went away. */
@@ -196,6 +196,7 @@ export class TalkControls {
       [this.isGrid, this.isHelp] = [false, false];
       this.say('');
     } else if (this.tool !== 'none') this.tool = 'none';
+    else if (this.#ports().view.place !== null) this.#ports().ongo({ place: null }, 'replace');
     else this.#ports().onleave();
   }
 

@@ -11,6 +11,9 @@ import { colourVerdicts } from './colour/verdicts';
 import { printComparison } from './comparison/report';
 import { measureComparison } from './comparison/run';
 import { comparisonVerdicts } from './comparison/verdicts';
+import { measureEditing } from './edit/measure';
+import { printEditing } from './edit/report';
+import { editVerdicts } from './edit/verdicts';
 import { measureBytes, measureTimes, type Sites } from './map';
 import { conditions, type Condition } from './measure';
 import { pagesFor, partsOf, type BenchPart } from './parts';
@@ -27,9 +30,10 @@ import { verdictsOn } from './targets';
 import { printVerdicts, type Verdict } from './verdict';
 
 /**
- * Measures this page and four that draw the same counties with other tools, the talk, `#/compare` and
- * the same pictures made with ECharts, a change of the map's indicator and the same with ECharts, and
- * a map full of signs (`--scale`: packs of 11 to 2,721 areas in place of all that): fresh contexts of one browser, one page after the other in each round. `--only
+ * Measures this page and four that draw the same counties with other tools, the talk, the editor of the
+ * talk, `#/compare` and the same pictures made with ECharts, a change of the map's indicator and the same
+ * with ECharts, and a map full of signs (`--scale`: packs of 11 to 2,721 areas in place of all that): fresh
+ * contexts of one browser, one page after the other in each round. `--only
  * colour,signs` measures those parts alone; `--rounds` is two, so that all ends within some minutes.
  */
 async function main(): Promise<void> {
@@ -112,6 +116,11 @@ const measures: Readonly<Record<BenchPart, Measure>> = {
     }
     printTalk(steps);
     return { results: { steps: Object.fromEntries(steps) }, reached: talkVerdicts(steps) };
+  },
+  async edit(browser, pages, rounds) {
+    const editing = await measureEditing(browser, urlOf(pages, 'app'), rounds);
+    printEditing(editing);
+    return { results: { editing }, reached: editVerdicts(editing) };
   },
   async comparison(browser, pages, rounds) {
     const peer = urlOf(pages, comparisonPeer);

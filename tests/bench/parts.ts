@@ -4,6 +4,7 @@ import { choroplethPeer, comparisonPeer, peers, signsPage, type BuiltPage } from
 const pagesOf = {
   map: peers,
   talk: [],
+  edit: [],
   comparison: [comparisonPeer],
   colour: [choroplethPeer],
   signs: [signsPage],

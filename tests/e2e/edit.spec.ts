@@ -28,6 +28,19 @@ test('the editor is reached by the key E before the talk, and what is typed stan
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
+test('the editor is at hand before its key: it opens without the line', async ({
+  page,
+  context,
+}) => {
+  const asked = page.waitForRequest(/assets\/Editor-[^/]*\.js$/);
+  await open(page, '#/present?talk=5');
+  await page.evaluate(async (url) => void (await import(url)), (await asked).url());
+  await context.setOffline(true);
+  await page.keyboard.press('e');
+  await expect(caption(page)).toHaveValue('一张蓝图，一个使命，四项举措');
+  await expect(editor(page).getByRole('combobox', { name: '墙上' })).toBeVisible();
+});
+
 test('steps are moved by keys, left out and put back', async ({ page }) => {
   await open(page, '#/edit/six-goals--six?talk=5');
   const names = () =>

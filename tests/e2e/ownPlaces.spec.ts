@@ -186,6 +186,23 @@ for (const painter of ['', ' @live'])
     expect(faults).toEqual({ errors: [], foreign: [] });
   });
 
+test('a place of one’s own is found by its name, marked as such, and opens its card', async ({
+  page,
+}) => {
+  const faults = await open(page, '#/compare/pingyao~heshun');
+  await read(page, table);
+  await use(page);
+  await expect(page.locator('[data-place-kind=own]')).toHaveCount(3);
+  await page.getByRole('search').getByRole('combobox').fill('试验园');
+  const option = page.getByRole('option', { name: /^试验园区/ });
+  await expect(option).toContainText('自带地点 · 试验地点 · 榆次');
+  await option.click();
+  await expect(page).toHaveURL(/#\/explore\/yuci\?place=own-[a-z0-9]+-1/);
+  await expect(page.locator('[data-place-card]')).toContainText(mark);
+  await expect(page.locator('.place.own')).not.toHaveCount(0);
+  expect(faults).toEqual({ errors: [], foreign: [] });
+});
+
 test('a link with a list that is not on this machine says so, and shows the map', async ({
   page,
 }) => {

@@ -133,3 +133,37 @@ test('a chart goes to its poster from its own downloads, and a step from the tal
   expect(steps[0]?.text).toMatch(/东山有六成的土地.*平川有八成的国保单位/);
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
+
+for (const [lang, words, wide, size] of [
+  ['zh', { first: '人口变化', last: '国保单位' }, 'landscape', 'a3'],
+  ['en', { first: 'Non-farm hukou', last: 'Heritage sites' }, 'portrait', 'a0'],
+] as const)
+  test(`the matrix of a comparison stands whole beside its map (${lang}, ${size})`, async ({
+    page,
+  }) => {
+    const faults = await open(page, `#/compare/pingyao~heshun?chart=matrix&lang=${lang}`);
+    await page.locator('[data-mark="population.pingyao"]').waitFor();
+    await page.getByRole('button', { name: /^(分享|Share)/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^(大幅打印|Print to size|Large)/ })
+      .click();
+    await isSet(page);
+    const sheet = page.locator('.poster');
+    await sheet.getByRole('combobox', { name: /^(纸张|Paper)/ }).selectOption(size);
+    await sheet.getByRole('combobox', { name: /^(方向|Orientation)/ }).selectOption(wide);
+    await isSet(page);
+    const [whole, ...more] = await printed(page);
+    expect(more).toEqual([]);
+    for (const word of Object.values(words)) expect(whole?.text).toContain(word);
+    const cut = await sheet.locator('.blocks').evaluate((box) => {
+      const { right, bottom } = box.getBoundingClientRect();
+      return [...box.querySelectorAll('td')].filter((cell) => {
+        const at = cell.getBoundingClientRect();
+        return at.right > right + 1 || at.bottom > bottom + 1;
+      }).length;
+    });
+    expect(cut).toBe(0);
+    expect((await sheet.locator('.map svg').first().boundingBox())?.height).toBeGreaterThan(100);
+    expect(faults).toEqual({ errors: [], foreign: [] });
+  });

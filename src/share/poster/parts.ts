@@ -58,3 +58,7 @@ export function mapRoom(body: Size, orientation: Orientation, figure: Size | nul
     ? { width: body.width - between - figure.width, height: body.height }
     : { width: body.width, height: body.height - between - figure.height };
 }
+
+/** Every indicator by the chosen areas: too long for a chart on one sheet. */
+export const isMatrix = ({ mode, chart, areas }: Pick<View, 'mode' | 'chart' | 'areas'>): boolean =>
+  mode === 'compare' && chart === 'matrix' && areas.length > 0;

@@ -16,6 +16,8 @@ export interface Found extends Entry {
   readonly note: Localised;
   /** The place whose card is opened with it; `null` for all that is no place. */
   readonly place: string | null;
+  /** A place of somebody's own. */
+  readonly isOwn?: true;
 }
 
 const both = (make: (lang: Lang) => string): Localised => ({ zh: make('zh'), en: make('en') });

@@ -31,6 +31,7 @@ const edit: fc.Arbitrary<edits.Edit> = fc.oneof(
   fc.tuple(step, at).map(([id, which]) => edits.removeReveal(id, which)),
   fc.tuple(step, at, at).map(([id, from, to]) => edits.moveReveal(id, from, to)),
   fc.tuple(step, lang, text).map(([id, on, words]) => edits.setReveal(id, 0, on, words)),
+  fc.tuple(step, at).map(([id, which]) => edits.setRevealView(id, which, { areas: ['yuci'] })),
   fc
     .tuple(step, fc.double({ min: 0, max: 99, noNaN: true }))
     .map(([id, minutes]) => edits.setPart(id, 'minutes', minutes)),
@@ -99,4 +100,22 @@ test('letters typed one after the other are undone together, other changes apart
   history = changedTo(history, 'other', 'notes');
   expect(undone(history).now).toBe('abc');
   expect(undone(undone(history)).now).toBe('');
+});
+
+describe('what a reveal shows', () => {
+  const id = ids[0] ?? '';
+  const views = (talk: Talk) => talk.story.steps[0]?.reveals.map(({ view }) => view);
+
+  test('is changed in that reveal alone, and taken out again', () => {
+    const set = edits.setRevealView(id, 1, { indicator: 'population', year: 2010 })(start);
+    expect(views(set)?.[1]).toEqual({ ...views(start)?.[1], indicator: 'population', year: 2010 });
+    expect(views(set)?.toSpliced(1, 1)).toEqual(views(start)?.toSpliced(1, 1));
+    const back = edits.setRevealView(id, 1, { indicator: undefined, year: undefined })(set);
+    expect(views(back)).toEqual(views(start));
+  });
+
+  test('leaves the talk as it is where nothing changes, and of a reveal that is not there', () => {
+    expect(edits.setRevealView(id, 0, { ...views(start)?.[0] })(start)).toBe(start);
+    expect(edits.setRevealView(id, 99, { areas: [] })(start)).toBe(start);
+  });
 });

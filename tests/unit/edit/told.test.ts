@@ -24,6 +24,13 @@ describe('a talk as it is told', () => {
     expect(make()(start)).toEqual(pack.story);
   });
 
+  test('shares every step with the pack that nobody changed: a first letter makes one step anew', () => {
+    const edit = edits.setWords(id, 'caption', 'zh', '我的第一句');
+    const steps = make()(edit(start)).steps;
+    const anew = steps.filter((step, at) => step !== pack.story.steps[at]);
+    expect(anew.map((step) => step.caption.zh)).toEqual(['我的第一句']);
+  });
+
   test('has the numbers of the pack in place of placeholders, and shows one that names nothing', () => {
     const edit = edits.setWords(id, 'caption', 'zh', '{{city population 2020}}与{{nothing 2020}}');
     const [step] = make()(edit(start)).steps;
