@@ -150,8 +150,8 @@ for (const [lang, words, wide, size] of [
       .click();
     await isSet(page);
     const sheet = page.locator('.poster');
-    await sheet.getByRole('combobox', { name: /^(纸张|Paper)/ }).selectOption(size);
-    await sheet.getByRole('combobox', { name: /^(方向|Orientation)/ }).selectOption(wide);
+    await page.getByRole('combobox', { name: /^(纸张|Paper)/ }).selectOption(size);
+    await page.getByRole('combobox', { name: /^(方向|Orientation)/ }).selectOption(wide);
     await isSet(page);
     const [whole, ...more] = await printed(page);
     expect(more).toEqual([]);

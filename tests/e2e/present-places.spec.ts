@@ -14,7 +14,7 @@ test('a press on a place while presenting shows its card at the size of the wall
   await openTalk(page, '#/present/two-wings--heritage?talk=40');
   const sign = page.locator('[data-place-kind=heritage] .hit').first();
   await sign.click({ force: true });
-  await expect(card(page)).toContainText('年代');
+  await expect(card(page)).toContainText('全国重点文物保护单位');
   expect(await fontSize(page)).toBeGreaterThanOrEqual(28);
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
