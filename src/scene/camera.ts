@@ -17,8 +17,11 @@ export interface FreeBox extends Size {
 }
 
 const [[west, south], [east, north]] = summary.geometry.city.bounds;
+/** A tall province on a phone, over the sheet, is seen whole from further still. */
+const further = typeof LARGE_PACK === 'boolean' && LARGE_PACK ? 1 : 0;
 /** A city of some hundred kilometres is seen whole from 6 on, a larger one from further away. */
-export const leastZoom = Math.min(6, 6 - Math.log2(Math.max(east - west, north - south) / 3));
+export const leastZoom =
+  Math.min(6, 6 - Math.log2(Math.max(east - west, north - south) / 3)) - further;
 export const mostZoom = 13.5;
 const tilePixels = 512;
 

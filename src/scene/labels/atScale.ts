@@ -147,11 +147,11 @@ function placeOf(
   grid: BoxGrid,
   context: LabelContext,
 ): Candidate | undefined {
-  const { forName, smallest } = areaSizes(label, context);
+  const { forName, forValue, smallest } = areaSizes(label, context);
   const middles = label.anchors.map((at) => project(context.camera, context.size, at));
   const text = label.texts.at(-1) ?? '';
   for (const value of label.value === null ? [null] : [label.value, null])
-    for (const fontSize of forName) {
+    for (const fontSize of value === null ? forName : forValue) {
       const style = { fontSize, smallest };
       const { width, height } = measure([text], value, style);
       // A name that is wider than its area is somebody else's name; only the largest may reach over.
