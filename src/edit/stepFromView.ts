@@ -20,7 +20,8 @@ const name = 'view';
 export function stepFromView(view: View, pack: Pack): TalkStep {
   const { story } = pack;
   const on = stepAt(story, view.step);
-  const base = on ?? story.steps[0];
+  // It goes to the end, into the last chapter.
+  const base = on ?? story.steps.at(-1);
   if (base === undefined) throw new Error('a talk without steps');
   if (view.mode === 'present' && view.asked.length === 0) return base;
   const asked = askedOf(view, pack);

@@ -8,6 +8,14 @@ export interface SaidOnMap {
 const onMapZh = (hasNumbers: boolean): string => (hasNumbers ? '图上数字' : '图上颜色');
 
 export const storyWords = bilingual({
+  /** How far a sign on the wall may be trusted; whom its position is from stands in the map's own card. */
+  precisions: {
+    site: both('位置示意，约±百米', 'Position schematic, to about 100 m'),
+    approx: both('大致位置，示意', 'Rough position, schematic'),
+    town: both('只标所在城区，示意', 'Only the town, schematic'),
+    village: both('只标所在村镇，示意', 'Only the village, schematic'),
+    none: both('未查到可靠位置', 'No position that can be trusted'),
+  },
   talk: both('汇报演示', 'Talk'),
   choose: both('选择时长', 'Choose a length'),
   minutes: both(
