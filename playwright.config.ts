@@ -32,7 +32,8 @@ export default defineConfig<Pages>({
   // A missing file fails its test and is written to be read; `npm run e2e -- -u` accepts changes.
   snapshotPathTemplate: './tests/e2e/expected/{testFileName}/{arg}{ext}',
   fullyParallel: true,
-  workers: Math.min(2, availableParallelism()),
+  // One more than there are cores: a page that moves, waits.
+  workers: Math.min(3, availableParallelism() + 1),
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
