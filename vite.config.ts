@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -127,6 +128,8 @@ export default defineConfig(({ mode, command }) => {
       // No test changes what a module holds, so that files share what they have read: half the time.
       pool: 'threads',
       isolate: false,
+      // Left to itself it leaves a core free.
+      maxWorkers: availableParallelism(),
       testTimeout: 60_000,
     },
   };
