@@ -40,7 +40,7 @@ function idOf(folder: string): string {
 
 /** Small modules of the first script that late parts use, too. */
 const atOnce =
-  /\/src\/(?:state\/(?:view|layers)|content\/packIndex|domain\/(?:series|statistics|format)|i18n\/bilingual)\.ts$/;
+  /\/src\/(?:state\/(?:view|layers)|content\/(?:packIndex|nesting)|domain\/(?:series|statistics|format|chosenAreas)|i18n\/bilingual)\.ts$/;
 
 /** `vite build` writes the folder; `vite build --mode single` adds the one file to it. */
 export default defineConfig(({ mode, command }) => {
