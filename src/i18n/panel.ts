@@ -156,7 +156,7 @@ export function topicWord(words: PanelWords, topic: string): string {
   return new Map(Object.entries(words.topics)).get(topic) ?? topic;
 }
 
-/** Site types come from an official Chinese list; `null` where there is no word for one. */
-export function siteTypeWord(words: PanelWords, type: string): string | null {
-  return new Map(Object.entries(words.siteTypes)).get(type) ?? null;
+/** Site types come from an official Chinese list; one without a word here stands as it is. */
+export function siteTypeWord(words: PanelWords, type: string): string {
+  return new Map(Object.entries(words.siteTypes)).get(type) ?? type;
 }

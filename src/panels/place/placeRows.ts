@@ -2,7 +2,7 @@ import { packIndex } from '../../content/packIndex';
 import type { Pack, Place } from '../../content/schema';
 import type { Lang } from '../../domain/lang';
 import { ownMark } from '../../i18n/ownMark';
-import { panelWords } from '../../i18n/panel';
+import { panelWords, siteTypeWord } from '../../i18n/panel';
 import { periodText } from '../../i18n/periods';
 import { placeWords } from '../../i18n/places';
 import { planWords } from '../../i18n/plan';
@@ -13,19 +13,14 @@ export interface PlaceRow {
 }
 
 /** What a place's card says, line by line; a line of which nothing is known is left out. */
-export function placeRows(
-  pack: Pack,
-  place: Place,
-  lang: Lang,
-  typeWord: (type: string) => string,
-): readonly PlaceRow[] {
+export function placeRows(pack: Pack, place: Place, lang: Lang): readonly PlaceRow[] {
   const words = placeWords[lang];
   const general = panelWords[lang];
   const site = pack.sites.find((one) => one.place === place.id);
   const college = pack.colleges.find(({ id }) => id === place.id);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.terms.period, site && periodText(site.period, lang)],
-    [words.terms.type, site && typeWord(site.type)],
+    [words.terms.type, site && siteTypeWord(general, site.type)],
     [words.terms.batch, site && general.batchYear(general.batch(site.batch), site.year)],
     [words.terms.standing, college && planWords[lang].standings[college.standing]],
     [words.terms.note, place.note?.[lang]],

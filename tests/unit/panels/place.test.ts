@@ -6,7 +6,7 @@ const pack = toyPack();
 const rows = (id: string) => {
   const place = pack.places.find((one) => one.id === id);
   if (place === undefined) throw new Error(`no place ${id}`);
-  return placeRows(pack, place, 'zh', (type) => type).map(({ term, text }) => `${term}：${text}`);
+  return placeRows(pack, place, 'zh').map(({ term, text }) => `${term}：${text}`);
 };
 
 test('a card says what, of which period and batch, and how exact the point is', () => {
