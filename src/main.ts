@@ -5,6 +5,7 @@ import { mount } from 'svelte';
 import App from './app/App.svelte';
 import { keepStartPage } from './edit/startPage';
 import { summary } from './content/start';
+import { measureAhead } from './map/aheadBoxes';
 import { ViewState, windowAddress } from './state/viewState.svelte';
 import { vocabularyOf } from './state/vocabulary';
 
@@ -19,6 +20,8 @@ function start(target: HTMLElement): void {
   const before = document.activeElement;
   const typed = before instanceof HTMLInputElement ? before.value : null;
   if (import.meta.env.MODE === 'single') keepStartPage(document, target);
+  const { mode, embed } = state.view;
+  if (mode === 'explore' && embed === null) measureAhead(target);
   target.replaceChildren();
   mount(App, { target, props: { pack: summary, state, firstPanel } });
   // The page has one field, the search: whoever was typing there types on.

@@ -18,13 +18,12 @@ export function boxesOver(stage: HTMLElement): readonly Box[] {
  */
 export function followBoxes(stage: HTMLElement, onchange: () => void): () => void {
   const sizes = new ResizeObserver(onchange);
-  const comings = new MutationObserver(() => {
-    watchAll();
-    onchange();
-  });
+  // Whatever is watched anew is told of once it is laid out: asked here, the page would be laid out twice.
+  const comings = new MutationObserver(watchAll);
   function watchAll(): void {
     sizes.disconnect();
     comings.disconnect();
+    sizes.observe(stage);
     for (const element of stage.ownerDocument.querySelectorAll(furniture)) {
       sizes.observe(element);
       // Beside it and, as the strip of values in the legend, within it.

@@ -1,0 +1,26 @@
+import { boxesOver } from './boxesOver';
+import type { Box } from '../scene/labels/types';
+import { stageBoxes, type StageBoxes } from './stageBoxes';
+
+/** A stage’s boxes with those of what lies over it, in CSS pixels. */
+export interface AheadBoxes extends StageBoxes {
+  readonly keepOut: readonly Box[];
+}
+let ahead: AheadBoxes | null = null;
+
+/**
+ * Measures the stage of a page that came with its drawing, which the browser has laid out by then: the same stage,
+ * made anew, would have to be laid out for it in the middle of its making.
+ */
+export function measureAhead(page: ParentNode): void {
+  const stage = page.querySelector<HTMLElement>('.stage');
+  const boxes = stage && stageBoxes(stage);
+  ahead = stage && boxes && { ...boxes, keepOut: boxesOver(stage) };
+}
+
+/** What was measured ahead, once. */
+export function takeAhead(): AheadBoxes | null {
+  const taken = ahead;
+  ahead = null;
+  return taken;
+}
