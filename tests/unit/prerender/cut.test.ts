@@ -70,7 +70,7 @@ test('the quarters of a tile have its area between them, holes left out', () => 
 });
 
 test('a line that comes back is two lines in the tile that it has left between', () => {
-  const [west] = quartersOf(whole([line]), 0.6).filter(({ x, y }) => x === 0 && y === 0);
+  const [west] = quartersOf(whole([line]), 0.2).filter(({ x, y }) => x === 0 && y === 0);
   expect(west?.shapes[0]?.lines).toHaveLength(2);
 });
 
