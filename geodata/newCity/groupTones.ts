@@ -41,6 +41,21 @@ export function groupTones(
   const codes = [...touching.keys()].toSorted(
     (a, b) => (touching.get(b)?.size ?? 0) - (touching.get(a)?.size ?? 0),
   );
+  // Exchanges end where none of them helps, which hangs on where they began: the best of several ways is taken.
+  const ways = Array.from({ length: 24 }, (_, turn) => {
+    const at = turn % Math.max(1, codes.length);
+    const order = [...codes.slice(at), ...codes.slice(0, at)];
+    return tonesInOrder(turn < codes.length ? order : order.toReversed(), touching);
+  });
+  const [first, ...rest] = ways;
+  const best = rest.reduce((one, way) => (one && one.total <= way.total ? one : way), first);
+  return best?.given ?? new Map();
+}
+
+function tonesInOrder(
+  codes: readonly string[],
+  touching: ReadonlyMap<string, ReadonlySet<string>>,
+): { readonly given: ReadonlyMap<string, Tone>; readonly total: number } {
   const given = new Map<string, GroupTone>();
   const isEnough = codes.length <= tones.length;
   const cost = (code: string, tone: GroupTone): number => {
@@ -49,7 +64,7 @@ export function groupTones(
       const beside = given.get(other);
       if (beside === undefined) continue;
       const apart = distances.get(`${tone} ${beside}`) ?? 0;
-      sum += apart === 0 ? same ** 2 : Math.max(0, wished - apart) ** 2;
+      sum += apart === 0 ? same ** 4 : Math.max(0, wished - apart) ** 4;
     }
     return sum;
   };
@@ -62,7 +77,8 @@ export function groupTones(
   };
   for (const code of codes) given.set(code, best(code));
   while (improve()) continue;
-  return given;
+  const total = codes.reduce((sum, code) => sum + cost(code, given.get(code) ?? 'plain'), 0);
+  return { given, total };
 
   /** Exchanges the tones of two groups, or gives one another tone, wherever that is better. */
   function improve(): boolean {
