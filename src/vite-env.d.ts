@@ -24,3 +24,5 @@ interface ImportMetaEnv {
 
 /** The pack has so many areas that it is shown by its groups first (`content/size.ts`); put in by the build. */
 declare const LARGE_PACK: boolean;
+/** The pack has groups in the tones that only very many groups need (`scene/moreTones.ts`); put in by the build. */
+declare const MORE_TONES: boolean;

@@ -82,13 +82,17 @@ export async function writeFonts(characters: Characters, folder: string): Promis
   writeIfChanged(stampPath, toJson(stamps));
 }
 
+/** How a truetype font begins; its tables can be read as they are. */
+const truetype = 0x00010000;
+
 /** Characters (of the Basic Multilingual Plane) that a truetype or woff2 font cannot draw. */
 export async function missingGlyphs(
   font: Buffer,
   characters: readonly string[],
 ): Promise<readonly string[]> {
   const options = { targetFormat: 'truetype', keepAllGlyphs: true } as const;
-  const known = charactersIn(await subsetFont(font, undefined, options));
+  const isPlain = font.readUInt32BE(0) === truetype;
+  const known = charactersIn(isPlain ? font : await subsetFont(font, undefined, options));
   return characters.filter((character) => !known.has(character));
 }
 

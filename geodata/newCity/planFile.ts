@@ -32,7 +32,8 @@ city:
 # mapIndicator: population
 
 # 分组（片区、板块、组团……）：没有就不写；写了以后，areas.csv 的 group 一列要填每个县（区、市）属于哪一组。
-# tone 是颜色：plain（黄）east（绿）seal（红）zone（紫），彼此可分辨（色弱者也可分辨）；超过四组时，不相邻的组可以同色。
+# tone 是颜色：plain（黄）east（绿）zone（紫）sky（天蓝）gold（土黄）mint（浅青）mauve（藕紫）clay（赭）leaf（浅绿）umber（灰褐）slate（灰蓝）；
+# 相邻的组用差得远的颜色，色弱者也可分辨；seal（红）只用来强调。
 ${groups.length === 0 ? exampleGroup : groupLines(groups)}
 
 # 规划区域：kind 可以是 core（按面积画的圆，圆心和面积写在 geometry.yaml）、extension（从圆向外的方向，写 bearing 角度）、

@@ -25,4 +25,8 @@ export const boundsSchema = v.strictTuple([positionSchema, positionSchema]);
 /** Ids of at least one source. */
 export const sources = v.pipe(v.array(idSchema), v.minLength(1, 'has no source'));
 /** Named palettes of the theme; a pack chooses among them and never names a colour. */
-export const toneSchema = v.picklist(['plain', 'east', 'seal', 'zone']);
+export const toneSchema = v.picklist([
+  ...(['plain', 'east', 'seal', 'zone'] as const),
+  // For many groups, from `geodata/newCity/groupTones.ts`.
+  ...(['sky', 'gold', 'mint', 'mauve', 'clay', 'leaf', 'umber', 'slate'] as const),
+]);

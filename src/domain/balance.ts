@@ -1,30 +1,38 @@
 import { max, min } from 'd3';
 import { weightedMeanOf } from './statistics';
 
-/** One measure of both wings in one year; `null` is no data. */
-export type Pair = readonly [first: number | null, second: number | null];
+/** One measure of every group in one year; `null` is no data. */
+export type GroupValues = readonly (number | null)[];
 export interface WeightedPair {
-  readonly pair: Pair;
+  readonly pair: GroupValues;
   readonly weight: number;
 }
 
+/** All values where each is known, and none without a second one to set it against. */
+function knownOf(values: GroupValues): readonly number[] | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length && known.length > 1 ? known : null;
+}
+
 /**
- * How even a pair is: the smaller value over the larger one, from 0 (one has none) to 1 (equal). It
- * says nothing about which side is better off. `null` without data, below zero, or where both are 0.
+ * How even some groups are: the least value over the largest, from 0 (one has none) to 1 (all equal). It says nothing about
+ * which of them is better off. `null` where one has no data, below zero, or where all are 0.
  */
-export function evennessOf([first, second]: Pair): number | null {
-  if (first === null || second === null || first < 0 || second < 0) return null;
-  const larger = Math.max(first, second);
-  return larger === 0 ? null : Math.min(first, second) / larger;
+export function evennessOf(values: GroupValues): number | null {
+  const known = knownOf(values);
+  if (known === null || known.some((value) => value < 0)) return null;
+  const larger = Math.max(...known);
+  return larger === 0 ? null : Math.min(...known) / larger;
 }
 
-/** The distance between two wings in the unit of the measure, never negative. */
-export function distanceOf([first, second]: Pair): number | null {
-  return first === null || second === null ? null : Math.abs(first - second);
+/** The distance between the two groups that are farthest apart, in the unit of the measure, never negative. */
+export function distanceOf(values: GroupValues): number | null {
+  const known = knownOf(values);
+  return known === null ? null : Math.max(...known) - Math.min(...known);
 }
 
 /**
- * The balance index: `100 × Σ wᵢ·rᵢ ÷ Σ wᵢ` with `rᵢ = min ÷ max` of the two wings. 100 is equal in
+ * The balance index: `100 × Σ wᵢ·rᵢ ÷ Σ wᵢ` with `rᵢ = min ÷ max` of the groups. 100 is equal in
  * every input. An input without data makes it `null`, unless its weight is 0.
  */
 export function balanceIndex(inputs: readonly WeightedPair[]): number | null {

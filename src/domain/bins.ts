@@ -1,3 +1,4 @@
+import { breaksOfMany } from './breaksOfMany';
 import { roundTo } from './format';
 
 /** A class of values: `from` is in it, `to` is not, but in the last class. */
@@ -93,11 +94,11 @@ function knownOf(values: readonly (number | null)[], digits: number): readonly n
 
 /** Where the classes begin: the split with the least sum of squared distances to the class means. */
 function breaksOf(sorted: readonly number[], count: number): readonly number[] {
+  // Classes are also made where no page is built, and nothing puts the constant in.
+  if (typeof LARGE_PACK === 'boolean' && LARGE_PACK && sorted.length > fewValues)
+    return breaksOfMany(sorted, count);
   const n = sorted.length;
-  const cost =
-    n > fewValues
-      ? costFromSums(sorted)
-      : (from: number, to: number) => squared(sorted.slice(from, to));
+  const cost = (from: number, to: number) => squared(sorted.slice(from, to));
   let best = Array.from({ length: n + 1 }, (_, to) => ({
     cost: to === 0 ? 0 : cost(0, to),
     cuts: [] as readonly number[],
@@ -124,21 +125,6 @@ const fewValues = 200;
 function squared(part: readonly number[]): number {
   const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
   return part.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-}
-
-/** From sums up to each place, a class of thousands costs no more than one of two. About the mean they stay exact. */
-function costFromSums(sorted: readonly number[]): (from: number, to: number) => number {
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  const sums = new Float64Array(sorted.length + 1);
-  const squares = new Float64Array(sorted.length + 1);
-  for (const [at, value] of sorted.entries()) {
-    sums[at + 1] = (sums[at] ?? 0) + value - mean;
-    squares[at + 1] = (squares[at] ?? 0) + (value - mean) ** 2;
-  }
-  return (from, to) =>
-    (squares[to] ?? 0) -
-    (squares[from] ?? 0) -
-    ((sums[to] ?? 0) - (sums[from] ?? 0)) ** 2 / (to - from);
 }
 
 /** The number with the fewest digits in `(low, high]`, nearest to the middle of the gap. */

@@ -16,13 +16,14 @@ export function ranksOf(
   digits: number,
 ): readonly (Rank | null)[] {
   const printed = values.map((value) => (value === null ? null : roundTo(value, digits)));
-  const known = printed.filter((value) => value !== null);
+  const known = printed.filter((value) => value !== null).toSorted((a, b) => b - a);
+  const places = new Map<number, Omit<Rank, 'of'>>();
+  for (const [at, value] of known.entries()) {
+    const first = places.get(value);
+    places.set(value, { rank: first?.rank ?? at + 1, isTied: first !== undefined });
+  }
   return printed.map((value) => {
-    if (value === null) return null;
-    return {
-      rank: 1 + known.filter((other) => other > value).length,
-      of: known.length,
-      isTied: known.filter((other) => other === value).length > 1,
-    };
+    const place = value === null ? undefined : places.get(value);
+    return place === undefined ? null : { ...place, of: known.length };
   });
 }

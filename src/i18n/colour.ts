@@ -8,6 +8,10 @@ export const colourWords = bilingual({
     (count: number) => (count === 0 ? '没有找到' : `找到${count}项`),
     (count) => (count === 0 ? 'Nothing found' : `${count} found`),
   ),
+  areas: both(
+    (count: number) => `${count}个县（区、市）`,
+    (count) => `${count} areas`,
+  ),
   years: both('年份', 'Year'),
   change: both('变化', 'Change'),
   since: both(

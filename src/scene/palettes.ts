@@ -1,3 +1,5 @@
+import type { MoreToken } from './moreTones.ts';
+
 /** The colours of a screen, by the field's words: day, night and high contrast. */
 export const light = {
   paper: '#F5F1E8',
@@ -39,10 +41,11 @@ export const light = {
   'label-ink': '#0A130F',
   'label-halo': '#FFFDF8',
 };
-export type Token = keyof typeof light;
+export type UsualTheme = Readonly<Record<keyof typeof light, string>>;
+export type Token = keyof typeof light | MoreToken;
 export type Theme = Readonly<Record<Token, string>>;
 
-export const dark: Theme = {
+export const dark: UsualTheme = {
   paper: '#141B18',
   ground: '#1A2320',
   card: '#1F2926',
@@ -84,7 +87,7 @@ export const dark: Theme = {
 };
 
 /** Black on white, few mid tones, every text at 7:1 or more. */
-export const contrast: Theme = {
+export const contrast: UsualTheme = {
   paper: '#FFFFFF',
   ground: '#FFFFFF',
   card: '#FFFFFF',

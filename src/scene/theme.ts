@@ -1,3 +1,4 @@
+import { moreTones } from './moreTones.ts';
 import { contrast, dark, light, type Theme } from './palettes.ts';
 import { print, projector } from './wallPalettes.ts';
 
@@ -10,13 +11,19 @@ export type ThemeName = (typeof themeNames)[number];
 
 export type { Theme, Token } from './palettes.ts';
 
-export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light,
-  dark,
-  contrast,
-  print,
-  projector,
-};
+type Themes = Readonly<Record<ThemeName, Theme>>;
+
+const usual = { light, dark, contrast, print, projector };
+
+/** Themes with the tones of very many groups. */
+export function wholeThemes(): Themes {
+  const whole = themeNames.map((name) => [name, { ...usual[name], ...moreTones[name] }]);
+  return Object.fromEntries(whole) as Themes;
+}
+
+/** Without the tones that no group of the pack has. A theme is also read where no page is built, and nothing puts the constant in. */
+export const themes: Themes =
+  typeof MORE_TONES === 'boolean' && MORE_TONES ? wholeThemes() : (usual as unknown as Themes);
 
 function declarations(theme: Theme): string {
   return Object.entries(theme)
@@ -25,7 +32,7 @@ function declarations(theme: Theme): string {
 }
 
 /** The custom properties of every theme as CSS; the system's choice holds until the view has one. */
-export function themeCss(): string {
+export function themeCss({ light, dark, contrast, print, projector } = themes): string {
   return [
     `:root{color-scheme:light;${declarations(light)}}`,
     `:root[data-theme='dark']{color-scheme:dark;${declarations(dark)}}`,

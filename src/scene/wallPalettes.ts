@@ -1,6 +1,6 @@
-import { light, type Theme } from './palettes.ts';
+import { light, type UsualTheme } from './palettes.ts';
 
-export const print: Theme = {
+export const print: UsualTheme = {
   paper: '#FFFFFF',
   ground: '#FFFFFF',
   card: '#FFFFFF',
@@ -42,7 +42,7 @@ export const print: Theme = {
 };
 
 /** For a washed-out picture: white paper, full fills and near-black ink keep their distance there. */
-export const projector: Theme = {
+export const projector: UsualTheme = {
   ...light,
   paper: '#FFFFFF',
   ground: '#E6E0D2',

@@ -30,9 +30,12 @@ export function checkBorders(
   const tell = isJoined ? (reason: string) => faults.warn('boundaries.json', null, reason) : fault;
   const named = (id: string) => names.get(id) ?? id;
   const counties = publishedAreas(boundaries, 'counties');
-  for (const county of counties) {
-    for (const other of counties) {
-      const depth = county === other || !touch(county, other) ? null : deepest(county, other);
+  const boxes = counties.map(boxAround);
+  for (const [at, county] of counties.entries()) {
+    for (const [otherAt, other] of counties.entries()) {
+      // Most of a country's counties are far apart.
+      if (at === otherAt || !doBoxesMeet(boxes[at], boxes[otherAt])) continue;
+      const depth = touch(county, other) ? deepest(county, other) : null;
       if (depth && depth.meters > overlapMeters) {
         tell(
           `${named(county.id)} overlaps ${named(other.id)} by ${depth.meters.toFixed(0)} m at ${positionText(depth.at)}：重叠`,
@@ -67,14 +70,34 @@ export function checkBorders(
   }
 }
 
-/** Whether the boxes of two areas have ground in common: most of a country's are far apart. */
+/** Whether the boxes of any two polygons of two areas have ground in common. */
 function touch(one: PublishedArea, other: PublishedArea): boolean {
   return one.polygons.some((polygon) =>
-    other.polygons.some((beside) => {
-      const [a, b] = [boxOf(polygon), boxOf(beside)];
-      return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-    }),
+    other.polygons.some((beside) => doBoxesMeet(boxOf(polygon), boxOf(beside))),
   );
+}
+
+type Box = ReturnType<typeof boxOf>;
+
+function doBoxesMeet(a: Box | undefined, b: Box | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a[0] <= b[2] &&
+    b[0] <= a[2] &&
+    a[1] <= b[3] &&
+    b[1] <= a[3]
+  );
+}
+
+function boxAround({ polygons }: PublishedArea): Box {
+  const all = polygons.map(boxOf);
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
 }
 
 /** Which features use each edge, whichever way they walk it. */

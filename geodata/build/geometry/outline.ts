@@ -1,4 +1,4 @@
-import { polygonArea, polygonContains } from 'd3';
+import { extent, polygonArea, polygonContains } from 'd3';
 import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { Boundaries } from './topology';
@@ -8,6 +8,9 @@ type Point = readonly [number, number];
 interface Ring {
   readonly arcs: readonly number[];
   readonly points: [number, number][];
+  /** The same points, to look one up. */
+  readonly known: ReadonlySet<string>;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
   readonly size: number;
 }
 
@@ -35,7 +38,11 @@ function byParity(topology: Boundaries, areas: Areas): number[][][] {
       const points = one
         .flatMap((arc) => pointsOf(topology, arc).slice(1))
         .map(([x, y]): [number, number] => [x, y]);
-      return { arcs: one, points, size: Math.abs(polygonArea(points)) };
+      const [left = NaN, right = NaN] = extent(points, ([x]) => x);
+      const [top = NaN, bottom = NaN] = extent(points, ([, y]) => y);
+      const box = [left, top, right, bottom] as const;
+      const known = new Set(points.map(String));
+      return { arcs: one, points, known, box, size: Math.abs(polygonArea(points)) };
     })
     .toSorted((a, b) => b.size - a.size);
   const outer: { readonly ring: Ring; readonly holes: Ring[] }[] = [];
@@ -49,9 +56,9 @@ function byParity(topology: Boundaries, areas: Areas): number[][][] {
 }
 
 const isInside = (ring: Ring, other: Ring): boolean => {
-  const inner = ring.points.find(
-    (at) => !other.points.some(([x, y]) => x === at[0] && y === at[1]),
-  );
+  const [[left, top, right, bottom], around] = [ring.box, other.box];
+  if (left < around[0] || top < around[1] || right > around[2] || bottom > around[3]) return false;
+  const inner = ring.points.find((at) => !other.known.has(String(at)));
   return inner !== undefined && polygonContains(other.points, inner);
 };
 

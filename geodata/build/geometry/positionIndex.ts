@@ -16,12 +16,17 @@ export interface PositionIndex {
 export function createIndex(reachMeters: number, positions: readonly Position[]): PositionIndex {
   const pad = reachMeters / 50_000;
   const tree = quadtree<Position>();
-  const known = new Set<string>();
-  const has = (position: Position) => known.has(String(position));
+  /** Latitudes by longitude: a text of each position would take longer than the tree. */
+  const known = new Map<number, Set<number>>();
+  const has = ([lng, lat]: Position) => known.get(lng)?.has(lat) === true;
 
   function add(position: Position): Position {
-    if (!has(position)) tree.add(position);
-    known.add(String(position));
+    const [lng, lat] = position;
+    if (has(position)) return position;
+    tree.add(position);
+    const there = known.get(lng);
+    if (there === undefined) known.set(lng, new Set([lat]));
+    else there.add(lat);
     return position;
   }
 

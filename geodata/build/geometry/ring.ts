@@ -25,14 +25,26 @@ export function positionText([lng, lat]: Position): string {
 export function crossingEdges(ring: Ring): readonly [number, number] | null {
   const edges = edgesOf(ring);
   const last = edges.length - 1;
-  for (const [i, [a, b]] of edges.entries()) {
-    for (let j = i + 2; j <= last; j++) {
-      const other = edges[j];
-      const areNeighbours = i === 0 && j === last;
-      if (other && !areNeighbours && doMeet(a, b, other[0], other[1])) return [i, j];
+  const reaches = edges.map(([a, b], at) => ({
+    at,
+    west: Math.min(a[0], b[0]),
+    east: Math.max(a[0], b[0]),
+  }));
+  // From west to east: an edge can only meet those that begin before it ends.
+  const sorted = reaches.toSorted((one, other) => one.west - other.west);
+  let found: readonly [number, number] | null = null;
+  for (const [place, { at, east }] of sorted.entries())
+    for (let next = place + 1; next <= last; next += 1) {
+      const other = sorted[next];
+      if (other === undefined || other.west > east) break;
+      const [i, j] = at < other.at ? [at, other.at] : [other.at, at];
+      const [one, two] = [edges[i], edges[j]];
+      const areNeighbours = j - i === 1 || (i === 0 && j === last);
+      const isLater = found !== null && (i > found[0] || (i === found[0] && j > found[1]));
+      if (!one || !two || areNeighbours || isLater) continue;
+      if (doMeet(...one, ...two)) found = [i, j];
     }
-  }
-  return null;
+  return found;
 }
 
 /** Where two edges meet, in the plane of degrees; for two that lie on one line the start of the second. */

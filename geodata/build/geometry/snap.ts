@@ -16,6 +16,7 @@ export function snapShapes(
   shapes: readonly Shape[],
   meters: number,
 ): readonly Shape[] {
+  if (shapes.length === 0) return shapes;
   const fixedVertices = createIndex(meters, fixed.flatMap(verticesOf));
   const vertices = createIndex(meters, fixed.flatMap(verticesOf));
   const edgesNear = edgeIndex(
@@ -97,11 +98,14 @@ function mapRings(shape: Shape, to: (ring: Ring) => Ring): Shape {
 }
 
 function closed(ring: Ring): Ring {
-  const open = ring.filter((at, i) => i === 0 || String(at) !== String(ring[i - 1]));
+  const open = ring.filter((at, i) => !isSame(at, ring[i - 1]));
   const [first, last] = [open[0], open.at(-1)];
   if (first === undefined) return [];
-  return String(first) === String(last) ? open : [...open, first];
+  return isSame(first, last) ? open : [...open, first];
 }
+
+const isSame = (one: Position, other: Position | undefined): boolean =>
+  one[0] === other?.[0] && one[1] === other[1];
 
 function verticesOf(shape: Shape): readonly Position[] {
   return shape.polygons.flat(2);

@@ -58,15 +58,15 @@ export const plainWords: CityWords = {
     other: { zh: '其他组', en: 'Other groups' },
   },
   balance: {
-    title: { zh: '两组发展差距', en: 'How far apart are the two groups?' },
+    title: { zh: '各组发展差距', en: 'How far apart are the groups?' },
     lead: {
-      zh: '每行为两组的同一指标，横线表示差距。',
-      en: 'Each row has one measure of both groups; the bar between them is the gap.',
+      zh: '每行为各组的同一指标，横线表示最低与最高之间的差距。',
+      en: 'Each row has one measure of all groups; the bar between the lowest and the highest is the gap.',
     },
     formula: {
-      zh: '接近程度＝100×Σ（权重×两组中较小值÷较大值）÷Σ权重。100表示各项完全相等；不作优劣评价。',
-      en: 'Index = 100 × Σ(weight × smaller ÷ larger value of the two groups) ÷ Σ weight. 100 means equal in everything; it judges neither.',
+      zh: '接近程度＝100×Σ（权重×各组中最小值÷最大值）÷Σ权重。100表示各项完全相等；不作优劣评价。',
+      en: 'Index = 100 × Σ(weight × smallest ÷ largest value of the groups) ÷ Σ weight. 100 means equal in everything; it judges neither.',
     },
-    way: { zh: '两组发展差距', en: 'How far apart are the two groups?' },
+    way: { zh: '各组发展差距', en: 'How far apart are the groups?' },
   },
 };

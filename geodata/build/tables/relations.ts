@@ -95,13 +95,12 @@ function checkBalance(plan: PlanFile, known: RelationTargets, faults: Faults): v
   if (balance === undefined) return;
   const tell = faultReporter(plan, faults);
   const { from, to } = balance;
-  const [first, second, ...others] = plan.value.groups;
-  if (first === undefined || second === undefined || others.length > 0) {
+  if (plan.value.groups.filter(({ parent }) => parent === undefined).length < 2) {
     const { file, line } = plan.locationOf('balance');
     faults.warn(
       file,
       line,
-      `balance 只比较两组，plan.yaml 有${plan.value.groups.length}组：页面只取前两组。It compares two groups: the first two are shown.`,
+      'balance 比较各组，plan.yaml 不到两组：页面上没有它。It compares groups, of which there are fewer than two: it is not shown.',
     );
   }
   const check = (id: string, years: readonly number[], ...path: readonly (string | number)[]) => {

@@ -72,28 +72,33 @@ export function placeValueStrip(
       0,
       bins.findLastIndex(({ from }) => value >= from),
     );
-  const xOf = (value: number): number => {
-    const index = classOf(value);
-    const inClass = known.flatMap((area) => (classOf(area.value) === index ? [area.value] : []));
-    const { from = 0, to = 0 } = bins[index] ?? {};
-    const [low = 0, high = 0] = extent([from, to, ...inClass]);
+  const inClass = bins.map(({ from, to }) => [from, to]);
+  for (const { value } of known) inClass[classOf(value)]?.push(value);
+  const scales = inClass.map((own, index) => {
+    const [low = 0, high = 0] = extent(own);
     const start = inset + index * step;
     return high === low
-      ? start + step / 2
-      : scaleLinear([low, high], [start + 5, start + step - 5]).clamp(true)(value);
-  };
-  const placed: LegendDot[] = [];
-  for (const area of known.toSorted((a, b) => a.value - b.value)) {
-    const x = xOf(area.value);
-    let lane = 0;
-    while (placed.some((dot) => dot.lane === lane && Math.abs(dot.x - x) < apart)) lane += 1;
-    placed.push({ ...area, x, lane });
-  }
+      ? () => start + step / 2
+      : scaleLinear([low, high], [start + 5, start + step - 5]).clamp(true);
+  });
+  const xOf = (value: number): number => scales[classOf(value)]?.(value) ?? width / 2;
+  /** Where the last dot of each row is: they come from left to right. */
+  const ends: number[] = [];
+  const placed = known
+    .toSorted((a, b) => a.value - b.value)
+    .map((area): LegendDot => {
+      const x = xOf(area.value);
+      // Columns take the place of the rows of a large pack.
+      const free = LARGE_PACK ? 0 : ends.findIndex((end) => x - end >= apart);
+      const lane = free === -1 ? ends.length : free;
+      ends[lane] = x;
+      return { ...area, x, lane };
+    });
   return {
     classes,
     cuts,
     dots: placed,
-    lanes: Math.max(1, ...placed.map(({ lane }) => lane + 1)),
+    lanes: Math.max(1, ends.length),
     // Around the city itself the middle of the scale is the city's place.
     cityX: values.city === null || bins.length === 0 ? null : xOfCity(values, cuts, xOf),
   };

@@ -1,10 +1,10 @@
-import type { Balance, Pack } from '../../content/schema';
+import type { Balance, Pack, Wing } from '../../content/schema';
 import {
   balanceIndex,
   balanceRange,
   changeRange,
+  type GroupValues,
   type WeightedPair,
-  type Pair,
 } from '../../domain/balance';
 import { toCsv } from '../../domain/csv';
 import { valueOf } from '../../domain/series';
@@ -23,20 +23,24 @@ export function startWeights({ inputs }: Balance): Weights {
   return Object.fromEntries(inputs.map(({ indicator, weight }) => [indicator, weight]));
 }
 
-/** A measure of the first two wings in a year, worked out from their areas. */
-export function pairOf(
+/** The groups that are part of no other, in the order of the pack. */
+export function topGroups({ wings }: Pack): readonly Wing[] {
+  return wings.filter(({ parent }) => parent === undefined);
+}
+
+/** A measure of every group in a year, worked out from their areas. */
+export function groupValues(
   pack: Pack,
   indicator: string,
   year: number,
   without: readonly string[] = [],
-): Pair {
+): GroupValues {
   const meaning = indicatorOf(pack, indicator);
-  const [first = null, second = null] = pack.wings.map(({ id }) => {
+  return topGroups(pack).map(({ id }) => {
     const areas = areasOfWing(pack, id).map((area) => area.id);
     const counted = areas.filter((area) => !without.includes(area));
     return meaning === undefined ? null : combinedOf(pack, meaning, counted, year);
   });
-  return [first, second];
 }
 
 export function balanceIn(
@@ -64,7 +68,7 @@ function inputsOf(
   without: readonly string[],
 ): readonly WeightedPair[] {
   return inputs.map(({ indicator }) => ({
-    pair: pairOf(pack, indicator, year, without),
+    pair: groupValues(pack, indicator, year, without),
     weight: weights[indicator] ?? 0,
   }));
 }

@@ -5,9 +5,9 @@ import { formatNumber, formatValue, roundTo } from '../../domain/format';
 import type { Lang } from '../../domain/lang';
 import { planWords } from '../../i18n/plan';
 import { indicatorOf, styleOf } from '../keyIndicators';
-import { pairOf } from './balance';
+import { groupValues } from './balance';
 
-/** Both wings in one measure and some years, with the distance between them as printed. */
+/** The groups in one measure and some years, with the distance between them as printed. */
 export function pairRow(
   pack: Pack,
   id: string,
@@ -21,10 +21,10 @@ export function pairRow(
   const isShare = indicator.unit === 'percent';
   // The distance of the printed values, so that a reader who subtracts finds the same.
   const apart = (year: number) => {
-    const [first, second] = pairOf(pack, id, year).map((value) =>
+    const printed = groupValues(pack, id, year).map((value) =>
       value === null ? null : roundTo(value, style.digits),
     );
-    const distance = distanceOf([first ?? null, second ?? null]);
+    const distance = distanceOf(printed);
     if (distance === null) return '–';
     return isShare ? planWords[lang].points(formatNumber(distance, style.digits)) : print(distance);
   };
@@ -35,7 +35,7 @@ export function pairRow(
       print,
       years: years.map((year) => ({
         year: `${year}`,
-        values: pairOf(pack, id, year),
+        values: groupValues(pack, id, year),
         distance: apart(year),
       })),
     },

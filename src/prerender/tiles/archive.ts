@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { Compression, TileType, zxyToTileId } from 'pmtiles';
 import type { Bounds } from '../../domain/geometry';
@@ -29,31 +30,48 @@ const mostEntries = 2048;
  *
  * @param bounds Of what the tiles show, `[lng, lat]`.
  */
-export function archiveOf(tiles: readonly Tile[], bounds: Bounds): Uint8Array {
-  const { entries, contents, count } = laidOut(tiles);
+export function archiveOf(tiles: Iterable<Tile>, bounds: Bounds): Uint8Array {
+  const packed = packedTiles(tiles);
+  const { entries, contents, count } = laidOut(packed);
   const { root, leaves } = directoriesOf(entries);
   const metadata = gzipSync('{}');
   const lengths = [root.length, metadata.length, leaves.length, contents.length] as const;
-  const zooms = tiles.map(({ z }) => z);
-  const header = headerOf(lengths, [tiles.length, entries.length, count], bounds, [
+  const zooms = packed.map(({ z }) => z);
+  const header = headerOf(lengths, [packed.length, entries.length, count], bounds, [
     Math.min(...zooms),
     Math.max(...zooms),
   ]);
   return Buffer.concat([header, root, metadata, leaves, contents]);
 }
 
-/** In the order of the Hilbert curve, so that neighbours are near each other in the file, too. */
-function laidOut(tiles: readonly Tile[]) {
+interface PackedTile {
+  readonly z: number;
+  readonly id: number;
+  readonly packed: Buffer;
+  /** The same for the same bytes. */
+  readonly key: string;
+}
+
+/**
+ * Each tile is packed as it comes, so that no more than one of them is there in full; in the order of the Hilbert curve, so
+ * that neighbours are near each other in the file, too.
+ */
+function packedTiles(tiles: Iterable<Tile>): readonly PackedTile[] {
+  const made: PackedTile[] = [];
+  for (const { z, x, y, bytes } of tiles) {
+    const packed = gzipSync(bytes, { level: 9 });
+    const key = createHash('sha256').update(packed).digest('base64');
+    made.push({ z, id: zxyToTileId(z, x, y), packed, key });
+  }
+  return made.toSorted((one, other) => one.id - other.id);
+}
+
+function laidOut(tiles: readonly PackedTile[]) {
   const parts: Buffer[] = [];
   const entries: Entry[] = [];
   const known = new Map<string, Entry>();
   let offset = 0;
-  const sorted = tiles
-    .map(({ z, x, y, bytes }) => ({ id: zxyToTileId(z, x, y), bytes }))
-    .toSorted((one, other) => one.id - other.id);
-  for (const { id, bytes } of sorted) {
-    const packed = gzipSync(bytes, { level: 9 });
-    const key = packed.toString('base64');
+  for (const { id, packed, key } of tiles) {
     const same = known.get(key);
     const last = entries.at(-1);
     if (same !== undefined && last?.offset === same.offset && last.id + last.run === id)

@@ -7,7 +7,7 @@ const mostOthers = 8;
 
 /** The names of the groups of a large pack. */
 export function groupLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[] {
-  const anchors = groupAnchors(pack);
+  const anchors = anchorsIn(pack);
   return pack.wings.map(({ id, name, short, tone }): SceneLabel => ({
     id,
     kind: 'area',
@@ -17,6 +17,15 @@ export function groupLabels(pack: PackSummary, lang: Lang): readonly SceneLabel[
     anchors: anchors.get(id) ?? [],
     bearing: null,
   }));
+}
+
+const known = new WeakMap<PackSummary['areas'], ReadonlyMap<string, readonly Position[]>>();
+
+/** Those of a pack, worked out once for all its scenes. */
+function anchorsIn(pack: PackSummary): ReadonlyMap<string, readonly Position[]> {
+  const found = known.get(pack.areas) ?? groupAnchors(pack);
+  known.set(pack.areas, found);
+  return found;
 }
 
 /**

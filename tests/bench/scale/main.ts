@@ -73,6 +73,7 @@ async function timesOf(browser: Browser, dir: string, isOwn: boolean, rounds: nu
       hover: of('hover'),
       colour: of('colour'),
       search: of('search'),
+      scroll: of('scroll'),
     };
   } finally {
     await served.close();

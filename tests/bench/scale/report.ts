@@ -12,8 +12,16 @@ export interface Scaled extends Omit<Built, 'peers'> {
   readonly layoutMost: number | null;
 }
 
-const figures = ['firstPaint', 'whole', 'live', 'hover', 'colour', 'search'] as const;
-const headings = ['first paint', 'all areas', 'live', 'hover', 'indicator', 'search'] as const;
+const figures = ['firstPaint', 'whole', 'live', 'hover', 'colour', 'search', 'scroll'] as const;
+const headings = [
+  'first paint',
+  'all areas',
+  'live',
+  'hover',
+  'indicator',
+  'search',
+  'longest frame of the table',
+] as const;
 
 /** Every figure with its ratio to the smallest size and to the peers with the same shapes. */
 export function printScale(results: readonly Scaled[]): void {

@@ -111,7 +111,10 @@ test.each(langs)('the plan’s charts are drawn as reviewed in %s', async (lang)
               ],
             },
           ],
-          sides: ['east', 'plain'] as const,
+          sides: [
+            { tone: 'east', name: '' },
+            { tone: 'plain', name: '' },
+          ] as const,
           distance: own.pair[1],
           label: 'pairs',
         },

@@ -129,7 +129,10 @@ test('a pair stands at its values, with the texts outside and clear of the dista
         ],
       },
     ],
-    ['east', 'plain'],
+    [
+      { tone: 'east', name: 'East' },
+      { tone: 'plain', name: 'West' },
+    ],
     400,
   );
   const [early, late] = pairs[0]?.years ?? [];
@@ -138,4 +141,28 @@ test('a pair stands at its values, with the texts outside and clear of the dista
   expect(late?.dots).toHaveLength(1);
   const end = (early?.dots[1]?.textX ?? 0) + textWidth('60.0', 14);
   expect(end).toBeLessThan(400 - textWidth('30.0 points', 14));
+});
+
+test('of many groups each has its dot, and the lowest and the highest say who they are', () => {
+  const tones = ['east', 'plain', 'zone', 'clay', 'slate'] as const;
+  const { pairs } = placePairs(
+    [
+      {
+        id: 'share',
+        name: 'share',
+        print: (value: number) => value.toFixed(0),
+        years: [{ year: '2020', values: [40, 30, null, 70, 55], distance: '–' }],
+      },
+    ],
+    tones.map((tone, at) => ({ tone, name: 'ABCDE'.charAt(at) })),
+    600,
+  );
+  const [year] = pairs[0]?.years ?? [];
+  expect(year?.dots.map(({ name, text }) => [name, text])).toEqual([
+    ['A', ''],
+    ['B', 'B 30'],
+    ['D', 'D 70'],
+    ['E', ''],
+  ]);
+  expect(year?.between).toEqual([year?.dots[1]?.x, year?.dots[2]?.x]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { breaksOfMany } from '../../../src/domain/breaksOfMany';
 import { aroundBins, binOf, rankBins, roundestBetween } from '../../../src/domain/bins';
 
 const shares = [79.18, 57.23, 45.67, 52.59, 52.26, 41.34, 45.18, 45.02, 47.99, 58.8, 67.44];
@@ -71,4 +72,40 @@ test.each([
   [904518, 450697, 450697],
 ])('between %s and %s the roundest is %s', (low, high, at) => {
   expect(roundestBetween(low, high)).toBe(at);
+});
+
+describe('classes of very many values', () => {
+  const squared = (part: readonly number[]) => {
+    const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
+    return part.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  };
+  /** The least sum over every way to cut between values that differ. */
+  const leastOf = (sorted: readonly number[], count: number): number =>
+    count === 1
+      ? squared(sorted)
+      : Math.min(
+          ...sorted.flatMap((value, at) =>
+            at > 0 && value !== sorted[at - 1]
+              ? [squared(sorted.slice(0, at)) + leastOf(sorted.slice(at), count - 1)]
+              : [],
+          ),
+        );
+
+  test('have as small a spread as the best of all ways to cut them, and part no equal values', () => {
+    const cases = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 14 });
+    fc.assert(
+      fc.property(cases, (values) => {
+        const sorted = values.toSorted((a, b) => a - b);
+        const count = Math.min(4, new Set(sorted).size);
+        const cuts = breaksOfMany(sorted, count);
+        expect(cuts).toHaveLength(count - 1);
+        for (const cut of cuts) expect(sorted[cut]).not.toBe(sorted[cut - 1]);
+        const edges = [0, ...cuts, sorted.length];
+        const spread = edges.slice(1).map((end, at) => squared(sorted.slice(edges[at], end)));
+        const total = spread.reduce((sum, one) => sum + one, 0);
+        expect(total).toBeCloseTo(leastOf(sorted, count), 6);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

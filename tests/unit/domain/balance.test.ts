@@ -29,6 +29,13 @@ test('nothing known, nothing there or a loss has no evenness', () => {
   expect(evennessOf([-1, 3])).toBeNull();
 });
 
+test('of many groups the least is set against the largest, and one without data leaves none', () => {
+  expect(evennessOf([8, 10, 4, 9])).toBe(0.4);
+  expect(distanceOf([8, 10, 4, 9])).toBe(6);
+  expect(evennessOf([8, null, 4])).toBeNull();
+  expect(distanceOf([8])).toBeNull();
+});
+
 test('the distance has no direction, and is unknown where one side is', () => {
   expect(distanceOf([12, 20])).toBe(8);
   expect(distanceOf([20, 12])).toBe(8);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { pack } from '../../../src/content/pack';
-import { balanceCsv, balanceIn, pairOf, startWeights } from '../../../src/panels/plan/balance';
+import { balanceCsv, balanceIn, groupValues, startWeights } from '../../../src/panels/plan/balance';
 import { toyPack } from '../toyPack';
 import { attributes, renderedPanel, textOf } from './rendered';
 
@@ -85,10 +85,29 @@ test('the table ends with the version of the data', () => {
 });
 
 test('the urban shares of the wings are the ones told elsewhere: 46.8 % and 63.9 %', () => {
-  expect(pairOf(pack, 'urban-share', 2020).map((value) => value?.toFixed(1))).toEqual([
+  expect(groupValues(pack, 'urban-share', 2020).map((value) => value?.toFixed(1))).toEqual([
     '46.8',
     '63.9',
   ]);
+});
+
+test('the panel of three groups names and measures each, and none of its words is missing', () => {
+  const [wing] = pack.wings;
+  const [moved] = pack.areas;
+  if (wing === undefined || moved === undefined) throw new Error('no wing');
+  const third = {
+    ...wing,
+    id: 'third',
+    tone: 'clay' as const,
+    short: { zh: '第三组', en: 'Third' },
+  };
+  const areas = pack.areas.map((area) => (area === moved ? { ...area, wing: 'third' } : area));
+  const wider = { ...pack, areas, wings: [...pack.wings, third] };
+  expect(groupValues(wider, 'urban-share', 2020)).toHaveLength(3);
+  expect(groupValues(wider, 'urban-share', 2020)).not.toContain(null);
+  const text = textOf(renderedPanel(wider, 'measure-wings'));
+  for (const { short } of wider.wings) expect(text).toContain(short.zh);
+  expect(text).not.toMatch(/undefined|NaN/);
 });
 
 test('the panel prints index, range, formula, distance and the way to the table', () => {
