@@ -98,7 +98,7 @@ export const contrast: Theme = {
   'context-ink': '#333333',
   plain: '#F6D878',
   'plain-ink': '#4A3300',
-  east: '#4E9C82',
+  east: '#58A58C',
   'east-ink': '#0B3A2B',
   seal: '#9C1204',
   'seal-ink': '#7D0E03',
