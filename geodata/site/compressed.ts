@@ -8,8 +8,8 @@ import { filesIn } from './files';
 const isPacked = /\.(png|woff2|pmtiles|br|gz)$/;
 /** Shorter files fit into the first packets of an answer whatever is done to them. */
 export const leastBytes = 1000;
-/** Above this, brotli's higher levels take seconds a file; the highest gains half a per cent in twice the time. */
-const mostBytesAtHigh = 300_000;
+/** Above this, brotli's highest levels take seconds a file; below it the highest of all saves two per cent. */
+const mostBytesAtHighest = 300_000;
 
 /** Endings of the copies, as hosts look for them beside a file. */
 export const compressedEndings = ['.br', '.gz'] as const;
@@ -23,7 +23,8 @@ const packers: Readonly<Record<Ending, (bytes: Buffer) => Promise<Buffer>>> = {
   '.br': (bytes) =>
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: bytes.length > mostBytesAtHigh ? 9 : 10,
+        [constants.BROTLI_PARAM_QUALITY]:
+          bytes.length > mostBytesAtHighest ? 9 : constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),

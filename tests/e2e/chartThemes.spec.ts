@@ -76,8 +76,8 @@ test('every picture leaves as a file with each theme’s own paints', async ({ p
       seen.set(theme, linesOf(paints));
       const words = paints.filter(({ shape }) => shape === 'text');
       expect(words.length).toBeGreaterThan(10);
-      for (const { fill } of words)
-        expect(contrast(fill, themes[theme].card), `${theme} ${fill}`).toBeGreaterThanOrEqual(4.5);
+      const inks = [...new Set(words.map(({ fill }) => fill))];
+      expect(inks.filter((ink) => contrast(ink, themes[theme].card) < 4.5)).toEqual([]);
     }
     const actual = [...seen].map(([theme, lines]) => `${theme}\n${lines.join('\n')}\n`).join('\n');
     expect.soft(actual).toMatchSnapshot(`${chart}.txt`);

@@ -30,28 +30,30 @@ const overlaps = (page: Page) =>
     return [...outside, ...pairs];
   }, parts);
 
+/** English is the longer: Chinese is looked at on every other screen. */
 const sizes = [
-  { width: 960, height: 700 },
-  { width: 1100, height: 768 },
-  { width: 1280, height: 800 },
-  { width: 1440, height: 900 },
-  { width: 1920, height: 1080 },
-  { width: 2560, height: 1440 },
-];
+  [960, 700],
+  [1100, 768],
+  [1280, 800],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const;
+const sizesOf = { zh: sizes.filter((_, at) => at % 2 === 0), en: sizes };
 const views = ['explore/pingyao', 'explore/nowhere', 'compare/pingyao~jiexiu', 'table', 'about'];
 
 test('no part of the page lies over another, what it says of itself neither', async ({ page }) => {
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  for (const lang of ['zh', 'en']) {
+  for (const lang of ['zh', 'en'] as const) {
     for (const view of views) {
       const hash = `#/${view}?lang=${lang}&year=1066`;
       await follow(page, hash);
       await expect(page.locator('.notice p')).toBeVisible();
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        await expect.poll(() => overlaps(page), `${hash} at ${String(size.width)}`).toEqual([]);
+      for (const [width, height] of sizesOf[lang]) {
+        await page.setViewportSize({ width, height });
+        await expect.poll(() => overlaps(page), `${hash} at ${String(width)}`).toEqual([]);
       }
     }
   }

@@ -28,12 +28,18 @@ test('the editor is reached by the key E before the talk, and what is typed stan
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
-test('the editor is at hand before its key: it opens without the line', async ({
+test('nothing of the editor is fetched before a hand is on the way to it; then it opens without the line', async ({
   page,
   context,
 }) => {
-  const asked = page.waitForRequest(/assets\/Editor-[^/]*\.js$/);
+  const editorFile = /assets\/Editor-[^/]*\.js$/;
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
   await open(page, '#/present?talk=5');
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((url) => editorFile.test(url))).toEqual([]);
+  const asked = page.waitForRequest(editorFile);
+  await page.getByRole('link', { name: '编辑讲稿' }).hover();
   await page.evaluate(async (url) => void (await import(url)), (await asked).url());
   await context.setOffline(true);
   await page.keyboard.press('e');

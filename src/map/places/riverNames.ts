@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/lang';
-import type { Position } from '../../domain/geometry';
+import type { Point, Position, Size } from '../../domain/geometry';
+import { project } from '../../scene/camera';
 import { placeLabels } from '../../scene/labels/place';
 import type { LabelContext, PlacedLabel } from '../../scene/labels/types';
 import { shapes } from '../shapes';
@@ -23,6 +24,7 @@ const rivers: readonly River[] = shapes.rivers.flatMap(({ key, feature }): River
 export function riverNames(context: LabelContext, lang: Lang): readonly PlacedLabel[] {
   return rivers.flatMap(({ id, name, line }) => {
     for (const at of fromMiddle(line)) {
+      if (!isNear(project(context.camera, context.size, at), context.size)) continue;
       const label = {
         id,
         kind: 'landmark',
@@ -37,6 +39,13 @@ export function riverNames(context: LabelContext, lang: Lang): readonly PlacedLa
     }
     return [];
   });
+}
+
+/** CSS pixels that a name reaches from its point at most. */
+const mostReach = 200;
+/** Rivers run on far beyond the map. */
+function isNear([x, y]: Point, { width, height }: Size): boolean {
+  return x > -mostReach && y > -mostReach && x < width + mostReach && y < height + mostReach;
 }
 
 /** Points along a line, from its middle to its ends in turn. */
