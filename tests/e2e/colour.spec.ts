@@ -8,7 +8,7 @@ test('a map coloured by a word keeps its indicator in every mode, over a reload 
 }) => {
   const faults = await open(page);
   await legend(page).getByText('着色', { exact: false }).first().click();
-  await page.getByLabel('找指标').fill('65');
+  await page.getByRole('searchbox', { name: '找指标' }).fill('65');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/indicator=age-65/);
   const strip = page.getByRole('slider', { name: /65岁及以上 · 2020/ });

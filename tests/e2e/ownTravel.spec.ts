@@ -6,7 +6,7 @@ import type { Pack } from '../../src/content/schema';
 import { ownIndicator } from '../../src/compare/own/ownIndicator';
 import { packedTable } from '../../src/compare/own/packedTable';
 import { openPath, single } from './diskFile';
-import { open } from './page';
+import { open, settled } from './page';
 
 const pack = JSON.parse(readFileSync('geodata/dist/pack.json', 'utf8')) as Pack;
 const mark = '自带数据，未经核实';
@@ -149,6 +149,7 @@ test('a link carries the table to another machine, marked, and over a reload and
   const faults = await open(page, `#/explore?indicator=${id}&own=${packed}`);
   await expect(legend(page)).toContainText('试验产值（亿元） · 2023');
   await expect(legend(page)).toContainText(mark);
+  await settled(page);
   await page.locator('.overlay [data-area="pingyao"]').click({ force: true });
   await expect(page).toHaveURL(/explore\/pingyao.*own=/);
   await page.reload();

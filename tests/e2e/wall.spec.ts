@@ -36,21 +36,23 @@ for (const [width, height, looks] of [
   [3840, 1080, largest],
   [390, 844, inHand],
 ] as const) {
-  for (const [lang, theme, reveals] of looks) {
-    const look = `${width} × ${height}, ${lang}, ${theme}`;
-    test(`every step is read from the last row, whole and in good lines (${look})`, async ({
-      page,
-    }) => {
-      test.slow();
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height });
+  // One page for all looks: parts and fonts that it has fetched stay.
+  test(`every step is read from the last row, whole and in good lines (${width} × ${height})`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    const faults: string[] = [];
+    for (const [lang, theme, reveals] of looks) {
       const query = `lang=${lang}&theme=${theme}`;
       await openTalk(page, `#/present?talk=${talk}&${query}`);
       const all = statesOf(lang);
       const states = reveals === 'each' ? all : all.filter(isLast);
-      expect(await page.evaluate(wallFaults, { states, query })).toEqual([]);
-    });
-  }
+      faults.push(...(await page.evaluate(wallFaults, { states, query })));
+    }
+    expect(faults).toEqual([]);
+  });
 }
 
 /** With all that its reveals show. */
