@@ -8,6 +8,7 @@ import { RepaintPace } from './drawing/repaintPace';
 import { loadLiveMap } from './loadLiveMap';
 import type { LiveEvents, LiveMap } from './live/liveMap';
 import { initialPainter, nextPainter, type Painter, type PainterEvent } from './painter';
+import { comesFirst } from '../ui/whenIdle';
 
 /** The live map is fetched when one of these is heard on the map: whoever only reads never pays for it. */
 const signsOfHands = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const;
@@ -40,6 +41,8 @@ export class Handover {
   isOwnCamera = false;
   #live: LiveMap | undefined;
   #stopFlight: (() => void) | undefined;
+  /** The live map is there, or will not come. */
+  #onstep = (): void => undefined;
   readonly #ports: () => HandoverPorts;
 
   constructor(ports: () => HandoverPorts) {
@@ -123,6 +126,7 @@ export class Handover {
     const map = element.parentElement ?? element;
     const want = () => {
       unwatch();
+      comesFirst(new Promise<void>((done) => (this.#onstep = done)));
       callOff = loadLiveMap(host, sight, events, oncreated, fail);
     };
     const unwatch = () => {
@@ -204,6 +208,7 @@ export class Handover {
   #step(event: PainterEvent): void {
     this.#screen = nextPainter(this.#screen, event);
     this.#ports().onpainter(this.#screen.painter);
+    this.#onstep();
   }
 
   #catchUp(): void {

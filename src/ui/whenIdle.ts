@@ -39,17 +39,36 @@ export function whenTouched(act: () => void): () => void {
   return whenHeard(['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown'], act, lookedMs);
 }
 
+/** What a hand waits for; what only may come comes after it. */
+let first: Promise<unknown> = Promise.resolve();
+/** A map that does not come holds nothing up for longer. */
+const mostFirstMs = 4000;
+
+/** Says that somebody waits for this: `whenTouched` lets it come first. */
+export function comesFirst(task: Promise<unknown>): void {
+  first = Promise.race([task, new Promise((done) => setTimeout(done, mostFirstMs))]);
+}
+
 function whenHeard(signs: readonly string[], act: () => void, mostMs?: number): () => void {
+  let isOff = false;
   let stop = (): void => undefined;
   const unhear = () => {
     clearTimeout(timer);
     for (const sign of signs) removeEventListener(sign, heard, { capture: true });
   };
+  const idle = () => {
+    if (!isOff) stop = whenIdle(act);
+  };
   const heard = () => {
     unhear();
-    stop = whenIdle(act);
+    // What hears the same sign has said by then what comes first.
+    setTimeout(() => void first.then(idle));
   };
   for (const sign of signs) addEventListener(sign, heard, { capture: true });
   const timer = mostMs === undefined ? undefined : setTimeout(heard, mostMs);
-  return () => (unhear(), stop());
+  return () => {
+    isOff = true;
+    unhear();
+    stop();
+  };
 }
