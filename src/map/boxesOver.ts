@@ -17,7 +17,12 @@ export function boxesOver(stage: HTMLElement): readonly Box[] {
  * stop. Returns the undo.
  */
 export function followBoxes(stage: HTMLElement, onchange: () => void): () => void {
-  const sizes = new ResizeObserver(onchange);
+  let frame = 0;
+  // In the next frame: by the names that give way, what is watched may change its size itself.
+  const sizes = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(onchange);
+  });
   // Whatever is watched anew is told of once it is laid out: asked here, the page would be laid out twice.
   const comings = new MutationObserver(watchAll);
   function watchAll(): void {
@@ -33,6 +38,7 @@ export function followBoxes(stage: HTMLElement, onchange: () => void): () => voi
   }
   watchAll();
   return () => {
+    cancelAnimationFrame(frame);
     sizes.disconnect();
     comings.disconnect();
   };
