@@ -160,7 +160,8 @@ export class Handover {
   moveTo(next: Camera, isJump: boolean): void {
     this.#stopFlight?.();
     const from = this.seen;
-    if (!this.isLive && !isJump && from !== null) {
+    // There is no way to where one stands.
+    if (!this.isLive && !isJump && from !== null && !isSameCamera(from, next)) {
       this.#stopFlight = flyDrawing(from, next, (at, isLast) => {
         this.#moveDrawing(at);
         if (isLast) this.rest();
