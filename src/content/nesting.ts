@@ -10,6 +10,15 @@ export function partsOf({ wings }: Pick<Nested, 'wings'>, wing: string): Readonl
   return found;
 }
 
+/** The groups that are part of no other, in the order of the pack. */
+export function topGroups<Wing extends Nested['wings'][number]>({
+  wings,
+}: {
+  readonly wings: readonly Wing[];
+}): readonly Wing[] {
+  return wings.filter(({ parent }) => parent === undefined);
+}
+
 /** The areas of a group and of its parts, or the one area that is meant, in the order of the pack. */
 export function membersOf<Pack extends Nested>(
   pack: Pack,

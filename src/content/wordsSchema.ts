@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { moreToneNames, usualTones } from './tones';
 
 /** The small shapes that every part of a pack is made of. */
 /** Text to read: not empty, no markup. */
@@ -24,9 +25,5 @@ export const positionSchema = v.strictTuple([lng, lat]);
 export const boundsSchema = v.strictTuple([positionSchema, positionSchema]);
 /** Ids of at least one source. */
 export const sources = v.pipe(v.array(idSchema), v.minLength(1, 'has no source'));
-/** Named palettes of the theme; a pack chooses among them and never names a colour. */
-export const toneSchema = v.picklist([
-  ...(['plain', 'east', 'seal', 'zone'] as const),
-  // For many groups, from `geodata/newCity/groupTones.ts`.
-  ...(['sky', 'gold', 'mint', 'mauve', 'clay', 'leaf', 'umber', 'slate'] as const),
-]);
+/** Of a group, and of what the plan marks. */
+export const toneSchema = v.picklist([...usualTones, ...moreToneNames]);

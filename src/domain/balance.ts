@@ -3,8 +3,8 @@ import { weightedMeanOf } from './statistics';
 
 /** One measure of every group in one year; `null` is no data. */
 export type GroupValues = readonly (number | null)[];
-export interface WeightedPair {
-  readonly pair: GroupValues;
+export interface WeightedValues {
+  readonly values: GroupValues;
   readonly weight: number;
 }
 
@@ -35,10 +35,10 @@ export function distanceOf(values: GroupValues): number | null {
  * The balance index: `100 × Σ wᵢ·rᵢ ÷ Σ wᵢ` with `rᵢ = min ÷ max` of the groups. 100 is equal in
  * every input. An input without data makes it `null`, unless its weight is 0.
  */
-export function balanceIndex(inputs: readonly WeightedPair[]): number | null {
+export function balanceIndex(inputs: readonly WeightedValues[]): number | null {
   const counted = inputs.filter(({ weight }) => weight > 0);
   const mean = weightedMeanOf(
-    counted.map(({ pair }) => evennessOf(pair)),
+    counted.map(({ values }) => evennessOf(values)),
     counted.map(({ weight }) => weight),
   );
   return mean === null ? null : 100 * mean;
@@ -50,7 +50,7 @@ export function balanceIndex(inputs: readonly WeightedPair[]): number | null {
  * all such corners are tried; meant for a dozen inputs at most.
  */
 export function balanceRange(
-  inputs: readonly WeightedPair[],
+  inputs: readonly WeightedValues[],
   by: number,
 ): readonly [low: number, high: number] | null {
   return spanOf(cornersOf(inputs, by).map(balanceIndex));
@@ -61,8 +61,8 @@ export function balanceRange(
  * narrower than the two ranges suggest. The inputs of both years stand in one order.
  */
 export function changeRange(
-  from: readonly WeightedPair[],
-  to: readonly WeightedPair[],
+  from: readonly WeightedValues[],
+  to: readonly WeightedValues[],
   by: number,
 ): readonly [low: number, high: number] | null {
   const after = cornersOf(to, by).map(balanceIndex);
@@ -75,13 +75,13 @@ export function changeRange(
 
 /** Every choice of a lighter or a heavier weight for each input that counts. */
 function cornersOf(
-  inputs: readonly WeightedPair[],
+  inputs: readonly WeightedValues[],
   by: number,
-): readonly (readonly WeightedPair[])[] {
+): readonly (readonly WeightedValues[])[] {
   const counted = inputs.filter(({ weight }) => weight > 0);
   return Array.from({ length: 2 ** counted.length }, (_, corner) =>
-    counted.map(({ pair, weight }, at) => ({
-      pair,
+    counted.map(({ values, weight }, at) => ({
+      values,
       weight: weight * ((corner >> at) & 1 ? 1 + by : 1 - by),
     })),
   );

@@ -3,7 +3,7 @@ import type { Box } from '../scene/labels/types';
 import { stageBoxes, type StageBoxes } from './stageBoxes';
 
 /** A stage’s boxes with those of what lies over it, in CSS pixels. */
-export interface AheadBoxes extends StageBoxes {
+interface AheadBoxes extends StageBoxes {
   readonly keepOut: readonly Box[];
 }
 let ahead: AheadBoxes | null = null;

@@ -1,3 +1,5 @@
+import { moreToneNames } from '../content/tones.ts';
+
 /**
  * Tones of groups beyond the usual ones, each with its ink for lines and names, for packs with very many groups. They stay
  * apart for colour-blind eyes by lightness as much as by hue.
@@ -54,16 +56,6 @@ const contrast: More = {
 };
 /** On paper and on a wall they are those of the day. */
 export const moreTones = { light, dark, contrast, print: light, projector: light } as const;
-export const moreToneNames = [
-  'sky',
-  'gold',
-  'mint',
-  'mauve',
-  'clay',
-  'leaf',
-  'umber',
-  'slate',
-] as const;
 
 /** Whether any group of a pack has one of them. */
 export function hasMoreTones(groups: readonly { readonly tone: string }[]): boolean {

@@ -44,7 +44,7 @@ let first: Promise<unknown> = Promise.resolve();
 /** A map that does not come holds nothing up for longer. */
 const mostFirstMs = 4000;
 
-/** Says that somebody waits for this: `whenTouched` lets it come first. */
+/** Says that somebody waits for this: what waits for a sign of the page lets it come first. */
 export function comesFirst(task: Promise<unknown>): void {
   first = Promise.race([task, new Promise((done) => setTimeout(done, mostFirstMs))]);
 }

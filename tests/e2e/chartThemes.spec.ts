@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './test';
-import { lab, rgb } from 'd3';
+import { rgb } from 'd3';
 import { charts, viewThemes, type ViewTheme } from '../../src/state/view';
 import { themes } from '../../src/scene/theme';
+import { contrast } from '../unit/scene/contrast';
 import { follow, open } from './page';
 
 /**
@@ -56,12 +57,6 @@ function hex(paint: string): string {
   if (paint.startsWith('url(')) return 'pattern';
   const color = rgb(paint);
   return Number.isNaN(color.r) ? paint : color.formatHex8();
-}
-
-function contrast(one: string, other: string): number {
-  const luminance = (color: string) => ((lab(rgb(color)).l + 16) / 116) ** 3;
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 test('every picture leaves as a file with each theme’s own paints', async ({ page }) => {

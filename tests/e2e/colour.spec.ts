@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test';
-import { open, openLive, pointIn } from './page';
+import { open, openLive, pointIn, settled } from './page';
 
 const legend = (page: Page) => page.locator('.legend').first();
 
@@ -56,6 +56,7 @@ test('two maps share camera and hover, and are in the link, over a reload and in
         ...new Set(groups.map((group) => group.getAttribute('transform'))),
       ]);
   await expect.poll(cameras).toHaveLength(1);
+  await settled(page);
   const [before] = await cameras();
 
   // A hand on the second map lights its county on both, and moves both.

@@ -1,3 +1,4 @@
+import { topGroups } from '../../content/nesting';
 import { groupsAloneFrom } from '../../content/size';
 import { extentOf, frameOf, pathsOf } from './paths';
 import type { Bounds } from '../../domain/geometry';
@@ -26,7 +27,7 @@ export function lightDrawing(
   const isGroups = areas.length >= groupsAloneFrom;
   const toneOf = new Map(wings.map(({ id, tone }) => [id, tone]));
   const drawn = isGroups
-    ? wings.filter(({ parent }) => parent === undefined)
+    ? topGroups({ wings })
     : areas.map(({ id, wing }) => ({ id, tone: toneOf.get(wing) ?? 'card' }));
   const paths = new Map(
     pathsOf(isGroups ? 'wings' : 'counties', frame).map(({ key, d }) => [key, d]),

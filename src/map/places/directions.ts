@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/geometry';
 import { plain } from '../../domain/textWidth';
 import { project } from '../../scene/camera';
-import { collides } from '../../scene/labels/collision';
+import { collides, isInSight } from '../../scene/labels/collision';
 import { measure, textBlock } from '../../scene/labels/block';
 import type { Box, LabelContext, PlacedLine } from '../../scene/labels/types';
 import type { PlaceMark } from '../../scene/scene';
@@ -35,7 +35,7 @@ export function directionsTo(
     if (obstacles.some((one) => 'lines' in one && isNamed(one.lines, name))) return [];
     const to = project(camera, size, at);
     const reach = Math.hypot(to[0] - middle[0], to[1] - middle[1]);
-    if (kind !== 'capital' || isInside(to, size.width, size.height, 0)) return [];
+    if (kind !== 'capital' || isInSight(to, size)) return [];
     const { width, height } = measure([name], null, style);
     const [dx, dy] = [(to[0] - middle[0]) / reach, (to[1] - middle[1]) / reach];
     const toEdge = Math.min(middle[0] / Math.abs(dx), middle[1] / Math.abs(dy));
@@ -55,8 +55,8 @@ export function directionsTo(
         Math.max(box[3], tip[1] + 8),
       ];
       const fits =
-        isInside([own[0], own[1]], size.width, size.height, 6) &&
-        isInside([own[2], own[3]], size.width, size.height, 6) &&
+        isInSight([own[0], own[1]], size, 6) &&
+        isInSight([own[2], own[3]], size, 6) &&
         !taken.some((other) => collides(own, other, gap));
       if (!fits || line === undefined) continue;
       taken.push(own);
@@ -68,7 +68,3 @@ export function directionsTo(
 
 const isNamed = (lines: unknown, name: string): boolean =>
   Array.isArray(lines) && lines.some((line: PlacedLine) => line.text === name);
-
-function isInside([x, y]: Point, width: number, height: number, margin: number): boolean {
-  return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
-}

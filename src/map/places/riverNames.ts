@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/lang';
-import type { Point, Position, Size } from '../../domain/geometry';
+import type { Position } from '../../domain/geometry';
 import { project } from '../../scene/camera';
+import { isInSight } from '../../scene/labels/collision';
 import { placeLabels } from '../../scene/labels/place';
 import type { LabelContext, PlacedLabel } from '../../scene/labels/types';
 import { shapes } from '../shapes';
@@ -20,11 +21,14 @@ const rivers: readonly River[] = shapes.rivers.flatMap(({ key, feature }): River
   return [{ id: key, name: { zh, en }, line: geometry.coordinates as unknown as Position[] }];
 });
 
+/** CSS pixels that a name reaches from its point at most: rivers run on far beyond the map. */
+const mostReach = 200;
+
 /** The name of each river once, at the first point from its middle outwards where it touches nothing. */
 export function riverNames(context: LabelContext, lang: Lang): readonly PlacedLabel[] {
   return rivers.flatMap(({ id, name, line }) => {
     for (const at of fromMiddle(line)) {
-      if (!isNear(project(context.camera, context.size, at), context.size)) continue;
+      if (!isInSight(project(context.camera, context.size, at), context.size, -mostReach)) continue;
       const label = {
         id,
         kind: 'landmark',
@@ -39,13 +43,6 @@ export function riverNames(context: LabelContext, lang: Lang): readonly PlacedLa
     }
     return [];
   });
-}
-
-/** CSS pixels that a name reaches from its point at most. */
-const mostReach = 200;
-/** Rivers run on far beyond the map. */
-function isNear([x, y]: Point, { width, height }: Size): boolean {
-  return x > -mostReach && y > -mostReach && x < width + mostReach && y < height + mostReach;
 }
 
 /** Points along a line, from its middle to its ends in turn. */

@@ -1,10 +1,11 @@
-import type { Balance, Pack, Wing } from '../../content/schema';
+import { topGroups } from '../../content/nesting';
+import type { Balance, Pack } from '../../content/schema';
 import {
   balanceIndex,
   balanceRange,
   changeRange,
   type GroupValues,
-  type WeightedPair,
+  type WeightedValues,
 } from '../../domain/balance';
 import { toCsv } from '../../domain/csv';
 import { valueOf } from '../../domain/series';
@@ -21,11 +22,6 @@ export interface BalanceYear {
 
 export function startWeights({ inputs }: Balance): Weights {
   return Object.fromEntries(inputs.map(({ indicator, weight }) => [indicator, weight]));
-}
-
-/** The groups that are part of no other, in the order of the pack. */
-export function topGroups({ wings }: Pack): readonly Wing[] {
-  return wings.filter(({ parent }) => parent === undefined);
 }
 
 /** A measure of every group in a year, worked out from their areas. */
@@ -66,9 +62,9 @@ function inputsOf(
   weights: Weights,
   year: number,
   without: readonly string[],
-): readonly WeightedPair[] {
+): readonly WeightedValues[] {
   return inputs.map(({ indicator }) => ({
-    pair: groupValues(pack, indicator, year, without),
+    values: groupValues(pack, indicator, year, without),
     weight: weights[indicator] ?? 0,
   }));
 }

@@ -111,6 +111,7 @@ function crosses([x, y]: Point, [toX, toY]: Point, [left, top, right, bottom]: B
   return enters <= leaves;
 }
 
-export function isInSight([x, y]: Point, { width, height }: Size): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
+/** @param margin How far inside the edges at least, CSS pixels; below 0 so far beyond them at most. */
+export function isInSight([x, y]: Point, { width, height }: Size, margin = 0): boolean {
+  return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
 }

@@ -6,11 +6,11 @@ import {
   changeRange,
   distanceOf,
   evennessOf,
-  type WeightedPair,
+  type WeightedValues,
 } from '../../../src/domain/balance';
 
-const pair = (first: number | null, second: number | null, weight = 1): WeightedPair => ({
-  pair: [first, second],
+const pair = (first: number | null, second: number | null, weight = 1): WeightedValues => ({
+  values: [first, second],
   weight,
 });
 
@@ -72,7 +72,7 @@ test('the change between two years uses one set of weights in both', () => {
 test('the range holds the index and every set of weights within the twenty per cent', () => {
   const inputs = fc.array(
     fc.record({
-      pair: fc.tuple(
+      values: fc.tuple(
         fc.double({ min: 0.1, max: 99, noNaN: true }),
         fc.double({ min: 0.1, max: 99, noNaN: true }),
       ),
@@ -85,7 +85,7 @@ test('the range holds the index and every set of weights within the twenty per c
     fc.property(inputs, (all) => {
       const [low, high] = balanceRange(all, 0.2) ?? [NaN, NaN];
       const shifted = balanceIndex(
-        all.map((one) => ({ pair: one.pair, weight: one.weight * (1 + one.shift) })),
+        all.map((one) => ({ values: one.values, weight: one.weight * (1 + one.shift) })),
       );
       expect(shifted).toBeGreaterThanOrEqual(low - 1e-9);
       expect(shifted).toBeLessThanOrEqual(high + 1e-9);

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hsl, lab, rgb } from 'd3';
 import { themeNames, themes, type Token } from '../../../src/scene/theme';
-
-/** WCAG 2.2 contrast ratio of two opaque colours. */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [a, b].map(luminance).sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-function luminance(color: string): number {
-  const { r, g, b } = rgb(color);
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+import { contrast } from './contrast';
 
 describe.each(themeNames)('theme %s', (name) => {
   const theme = themes[name];

@@ -3,9 +3,8 @@ import { lab, rgb } from 'd3';
 import { themeNames, themes, type Token } from '../../../src/scene/theme';
 import { mapHatch } from '../../../src/ui/Stripes.svelte';
 import { seenAs, visions, type Vision } from './colourVision';
+import { contrast, linear } from './contrast';
 
-const linear = (c: number) =>
-  c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4;
 const encoded = (share: number) =>
   255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
 /** ΔE of CIE 1976. */
@@ -18,14 +17,6 @@ function meanOf(ground: string, lines: string, share: number): string {
   const [from, to] = [rgb(ground), rgb(lines)];
   const mix = (a: number, b: number) => encoded(linear(a) * (1 - share) + linear(b) * share);
   return rgb(mix(from.r, to.r), mix(from.g, to.g), mix(from.b, to.b)).formatRgb();
-}
-function contrast(a: string, b: string): number {
-  const luminance = (color: string) => {
-    const { r, g, b: blue } = rgb(color);
-    return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(blue);
-  };
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
 }
 const pairs = (tokens: readonly Token[]) =>
   tokens.flatMap((a, index) => tokens.slice(index + 1).map((b) => [a, b] as const));
