@@ -38,10 +38,11 @@ export class Glide {
     this.#run((camera, size, ms) => {
       const isLast = Math.abs(this.#zoomLeft) < leastZoomLeft;
       const wanted = this.#zoomLeft * (isLast ? 1 : 1 - Math.exp(-ms / zoomMs));
-      const step = clampZoom(camera.zoom + wanted) - camera.zoom;
+      const zoom = clampZoom(camera.zoom + wanted);
+      const isAtLimit = zoom !== camera.zoom + wanted;
       this.#zoomLeft -= wanted;
-      this.#ports.onmove(zoomAbout(camera, step, size, pivot));
-      return !isLast && step !== 0;
+      this.#ports.onmove(zoomAbout(camera, zoom - camera.zoom, size, pivot));
+      return !isLast && !isAtLimit;
     });
     this.#zoomLeft = left;
   }
