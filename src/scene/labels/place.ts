@@ -95,7 +95,7 @@ function usualPlace(
   const find = (obstacles: readonly Obstacle[], share = usualGap) => {
     const fits = fitsBeside(label, placed, obstacles, context, share);
     for (const candidate of candidatesFor(label, context, ring)) {
-      if (!fits(candidate)) continue;
+      if (!fits(candidate) || context.isClear?.(candidate.box, label.id) === false) continue;
       const isTight = label.isSubject === true || label.isValueSought === true;
       const core = isTight ? shrunk(candidate.box) : candidate.box;
       if (ring !== null && !liesInside(core, ring)) continue;

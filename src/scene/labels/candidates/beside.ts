@@ -28,13 +28,21 @@ const slanted = [
   [0.5, -1],
 ] as const satisfies readonly Point[];
 
-/** Beside its sign: on the bearing's side first, else right, left, above, below. */
+/**
+ * Beside its sign: on the bearing's side first, else right, left, above, below. The core's name in its
+ * circle, in any size and without its value, before beside it.
+ */
 export function besideCandidates(
   label: SceneLabel,
   at: Point,
-  fontSize: number,
+  fontSizes: readonly number[],
   context: LabelContext,
 ): readonly Candidate[] {
+  const all = fontSizes.map((fontSize) => candidatesOf(label, at, fontSize, context));
+  return [...all.flatMap(({ inside }) => inside), ...all.flatMap(({ beside }) => beside)];
+}
+
+function candidatesOf(label: SceneLabel, at: Point, fontSize: number, context: LabelContext) {
   const sign = context.obstacles.find(({ id }) => id === label.id);
   const inner = sign?.box ?? [at[0], at[1], at[0], at[1]];
   const own = sign?.nameBox ?? inner;
@@ -44,15 +52,15 @@ export function besideCandidates(
   const style = { fontSize, smallest: smallestValue(context), face: faceOf(context, label.kind) };
   const ways = waysFrom(label, context);
   const roomInside = inner[2] - inner[0] - 8;
-  const candidates: Candidate[] = [];
+  const [inside, beside]: [Candidate[], Candidate[]] = [[], []];
   for (const text of label.texts) {
     for (const value of label.value === null ? [null] : [label.value, null]) {
       const { width, height } = measure([text], value, style);
       if (label.kind === 'core') {
         for (const share of raisedShares(roomInside, context)) {
           const up = y - roomInside * share;
-          if (width < roomInside) candidates.push(textBlock([text], value, style, [x, up]));
-          candidates.push(...stackedInside(text, value, style, roomInside, [x, up]));
+          if (width < roomInside) inside.push(textBlock([text], value, style, [x, up]));
+          inside.push(...stackedInside(text, value, style, roomInside, [x, up]));
         }
       }
       for (const { side, ems } of ways) {
@@ -60,11 +68,11 @@ export function besideCandidates(
           x + side[0] * (reachX + ems * fontSize + width / 2),
           y + side[1] * (reachY + ems * fontSize + height / 2),
         ];
-        candidates.push(textBlock([text], value, style, middle));
+        beside.push(textBlock([text], value, style, middle));
       }
     }
   }
-  return candidates;
+  return { inside, beside };
 }
 
 /** A circle that fills the map has signs about its middle: the name stands over them; on a wall where there are any. */
