@@ -26,8 +26,8 @@ function zonesOf(subject: string, pack: PackSummary): readonly string[] {
   const { plan, core } = packIndex(pack);
   const places = plan.get(subject)?.places ?? [subject];
   const isWhole = places.includes(pack.city.id);
-  const more = core?.id === subject ? 'extension' : isWhole ? 'zone' : null;
+  const isPart = (kind: string) => (kind === 'extension' ? core?.id === subject : isWhole);
   return pack.zones
-    .filter(({ id, kind }) => places.includes(id) || kind === more)
+    .filter(({ id, kind }) => places.includes(id) || isPart(kind))
     .map(({ id }) => id);
 }

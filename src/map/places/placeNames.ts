@@ -32,7 +32,10 @@ export function placeNames(
       !known.has(first.id) &&
       (isNamed || (first.kind === 'own' && isOwnNamed) ? first.isOwn : first.id === selected),
   );
-  const names = named.slice(0, mostNames).map(({ first, members }): SceneLabel => ({
+  // A county's seat before its sights.
+  const isSeat = ({ first }: PlaceGroup) => first.kind === 'seat';
+  const ordered = [...named.filter(isSeat), ...named.filter((one) => !isSeat(one))];
+  const names = ordered.slice(0, mostNames).map(({ first, members }): SceneLabel => ({
     ...quiet,
     id: first.id,
     texts: members.length > 1 ? [more(first.name, members.length), first.name] : [first.name],
@@ -67,8 +70,8 @@ export function placeNames(
   );
   const others = names.filter(({ id }) => !own.has(id));
   const all = isNamed ? others : [...others, ...numbers];
-  // A step near enough to be about its places names them on the smallest wall.
-  const most = isTold && isNear ? Infinity : type.mostMetersPerPixel;
+  // What a step is about is named on the smallest wall.
+  const most = isTold ? Infinity : type.mostMetersPerPixel;
   return [...first, ...place(all, first, most)];
 }
 
