@@ -25,8 +25,8 @@ export function subjectLabels(subject: string, pack: PackSummary): ReadonlySet<s
 function zonesOf(subject: string, pack: PackSummary): readonly string[] {
   const { plan, core } = packIndex(pack);
   const places = plan.get(subject)?.places ?? [subject];
-  const isWhole = places.includes(pack.city.id);
-  const isPart = (kind: string) => (kind === 'extension' ? core?.id === subject : isWhole);
+  const whole = pack.city.id;
+  const isPart = (kind: string) => subject === (kind === 'extension' ? core?.id : whole);
   return pack.zones
     .filter(({ id, kind }) => places.includes(id) || isPart(kind))
     .map(({ id }) => id);

@@ -94,13 +94,14 @@ function litIn(view: View): readonly string[] {
   const places = pack.plan.find(({ id }) => id === view.subject)?.places ?? [view.subject];
   const isWhole = places.includes(pack.city.id);
   const lit = fills.filter(({ opacity }) => opacity === most && (isWhole || most > 0.5));
+  const isCity = view.subject === pack.city.id;
   const hasZones = view.layers?.includes('zones') ?? true;
   return [
     ...lit.map(({ feature }) => feature),
     ...view.areas,
     // Among the signs of places, and over values, a zone may give way.
     ...pack.zones
-      .filter(({ id, kind }) => places.includes(id) || (isWhole && kind === 'zone' && hasZones))
+      .filter(({ id, kind }) => places.includes(id) || (isCity && kind === 'zone' && hasZones))
       .filter(() => !crowded.some((layer) => view.layers?.includes(layer) === true))
       .filter(() => view.indicator === null)
       .map(({ id }) => id),

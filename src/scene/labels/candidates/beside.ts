@@ -77,8 +77,8 @@ function candidatesOf(label: SceneLabel, at: Point, fontSize: number, context: L
 
 /** A circle that fills the map has signs about its middle: the name stands over them; on a wall where there are any. */
 function raisedShares(roomInside: number, context: LabelContext): readonly number[] {
-  if (roomInside <= leastRaised) return [0];
-  return isWall(context) ? [0, raisedShare, 1.6 * raisedShare] : [raisedShare];
+  if (isWall(context)) return [0, raisedShare, 1.6 * raisedShare];
+  return [roomInside <= leastRaised ? 0 : raisedShare];
 }
 
 /**
