@@ -29,8 +29,8 @@ const slanted = [
 ] as const satisfies readonly Point[];
 
 /**
- * Beside its sign: on the bearing's side first, else right, left, above, below. The core's name in its
- * circle, in any size and without its value, before beside it.
+ * Beside its sign: on the bearing's side first, else right, left, above, below. On a wall the core's name
+ * in its circle, in any size and without its value, before beside it.
  */
 export function besideCandidates(
   label: SceneLabel,
@@ -38,11 +38,19 @@ export function besideCandidates(
   fontSizes: readonly number[],
   context: LabelContext,
 ): readonly Candidate[] {
-  const all = fontSizes.map((fontSize) => candidatesOf(label, at, fontSize, context));
-  return [...all.flatMap(({ inside }) => inside), ...all.flatMap(({ beside }) => beside)];
+  const inside = new Set<Candidate>();
+  const all = fontSizes.flatMap((size) => candidatesOf(label, at, size, context, inside));
+  return isWall(context) ? [...new Set([...inside, ...all])] : all;
 }
 
-function candidatesOf(label: SceneLabel, at: Point, fontSize: number, context: LabelContext) {
+/** @param inside Is given those that stand in the core's circle. */
+function candidatesOf(
+  label: SceneLabel,
+  at: Point,
+  fontSize: number,
+  context: LabelContext,
+  inside: Set<Candidate>,
+): readonly Candidate[] {
   const sign = context.obstacles.find(({ id }) => id === label.id);
   const inner = sign?.box ?? [at[0], at[1], at[0], at[1]];
   const own = sign?.nameBox ?? inner;
@@ -52,27 +60,29 @@ function candidatesOf(label: SceneLabel, at: Point, fontSize: number, context: L
   const style = { fontSize, smallest: smallestValue(context), face: faceOf(context, label.kind) };
   const ways = waysFrom(label, context);
   const roomInside = inner[2] - inner[0] - 8;
-  const [inside, beside]: [Candidate[], Candidate[]] = [[], []];
+  const candidates: Candidate[] = [];
   for (const text of label.texts) {
     for (const value of label.value === null ? [null] : [label.value, null]) {
       const { width, height } = measure([text], value, style);
       if (label.kind === 'core') {
-        for (const share of raisedShares(roomInside, context)) {
+        const within = raisedShares(roomInside, context).flatMap((share) => {
           const up = y - roomInside * share;
-          if (width < roomInside) inside.push(textBlock([text], value, style, [x, up]));
-          inside.push(...stackedInside(text, value, style, roomInside, [x, up]));
-        }
+          const line = width < roomInside ? [textBlock([text], value, style, [x, up])] : [];
+          return [...line, ...stackedInside(text, value, style, roomInside, [x, up])];
+        });
+        for (const one of within) inside.add(one);
+        candidates.push(...within);
       }
       for (const { side, ems } of ways) {
         const middle: Point = [
           x + side[0] * (reachX + ems * fontSize + width / 2),
           y + side[1] * (reachY + ems * fontSize + height / 2),
         ];
-        beside.push(textBlock([text], value, style, middle));
+        candidates.push(textBlock([text], value, style, middle));
       }
     }
   }
-  return { inside, beside };
+  return candidates;
 }
 
 /** A circle that fills the map has signs about its middle: the name stands over them; on a wall where there are any. */
