@@ -1,4 +1,5 @@
 import type { Atlas } from '../compare/atlas';
+import { packIndex } from '../content/packIndex';
 import type { Size } from '../domain/geometry';
 import { noSlots, slotsFor } from '../domain/slots';
 import { shareWords } from '../i18n/share';
@@ -45,11 +46,16 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
     if (values === null || value === null) return label;
     return { ...label, value: bareLabel(values, value, view.lang) };
   });
+  // Nothing comes late to a picture: on one of a county the names of areas keep clear of every sign.
+  const places =
+    scene.places && packIndex(pack).areas.has(view.subject)
+      ? { ...scene.places, isKeptClear: true }
+      : scene.places;
   const side = Math.sqrt(size.width * size.height) / enlarged;
   const layers = layersOf(view);
   return {
     // With a least size a name gives way to its value: small beside large before none at all.
-    scene: { ...scene, labels, type: { ...readersType, leastShare: least / side } },
+    scene: { ...scene, labels, places, type: { ...readersType, leastShare: least / side } },
     bounds: pack.geometry.city.bounds,
     size,
     look: { enlarged, isScaleClear: on === 'poster' },
@@ -69,6 +75,10 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
     ],
     // The foot of a step says it.
     note: isStage ? '' : words.schematic,
+    noteOnNumbers:
+      !isStage && values === null && layers.includes('values')
+        ? pack.words.mapNumbers[view.lang] + words.listJoin + words.schematic
+        : '',
     lang: view.lang,
   };
 }
