@@ -53,6 +53,9 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
       : scene.places;
   const side = Math.sqrt(size.width * size.height) / enlarged;
   const layers = layersOf(view);
+  // The foot of a step says it, as its legend says what the numbers are.
+  const note = isStage ? '' : words.schematic;
+  const isCounted = !isStage && values === null && layers.includes('values');
   return {
     // With a least size a name gives way to its value: small beside large before none at all.
     scene: { ...scene, labels, places, type: { ...readersType, leastShare: least / side } },
@@ -73,12 +76,10 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
           ]),
       ...ownEntries(view, pack),
     ],
-    // The foot of a step says it.
-    note: isStage ? '' : words.schematic,
-    noteOnNumbers:
-      !isStage && values === null && layers.includes('values')
-        ? pack.words.mapNumbers[view.lang] + words.listJoin + words.schematic
-        : '',
+    note: {
+      text: note,
+      withNumbers: isCounted ? pack.words.mapNumbers[view.lang] + words.listJoin + note : note,
+    },
     lang: view.lang,
   };
 }

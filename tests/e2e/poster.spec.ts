@@ -153,9 +153,9 @@ for (const [lang, words, wide, size] of [
     {
       first: '人口变化',
       last: '国保单位',
-      note: '小字为位次',
+      note: '总量列占全市的比重。',
       title: '指标对照表',
-      older: '非农户口2010',
+      older: '国保单位2019',
     },
     'landscape',
     'a3',
@@ -165,9 +165,9 @@ for (const [lang, words, wide, size] of [
     {
       first: 'Non-farm hukou',
       last: 'Heritage sites',
-      note: 'Small figures',
+      note: 'for counts the share of the city.',
       title: 'Matrix',
-      older: 'Non-farm hukou2010',
+      older: 'Heritage sites2019',
     },
     'portrait',
     'a0',
@@ -190,10 +190,11 @@ for (const [lang, words, wide, size] of [
     await isSet(page);
     const [whole, ...more] = await printed(page);
     expect(more).toEqual([]);
-    const text = (whole?.text ?? '').replace(/\u00a0/g, '');
+    const bare = (words: string) => words.normalize('NFKC').replaceAll(/\s/g, '');
+    const text = bare(whole?.text ?? '');
     // The year over the matrix, and another beside what was counted in it.
     for (const word of [...Object.values(words), `${words.title}2020`])
-      expect(text).toContain(word.normalize('NFKC'));
+      expect(text).toContain(bare(word));
     const cut = await sheet.locator('.blocks').evaluate((box) => {
       const { right, bottom } = box.getBoundingClientRect();
       return [...box.querySelectorAll('td')].filter((cell) => {

@@ -67,7 +67,8 @@ export async function fitBlocks(
   const top = box.getBoundingClientRect();
   const scale = top.width / room.width || 1;
   const bottom = Math.max(top.top, ...kept.map((block) => block.getBoundingClientRect().bottom));
-  return { height: (bottom - top.top) / scale, isCrowded, blocks: kept };
+  const height = Math.min(room.height, (bottom - top.top) / scale + spare);
+  return { height, isCrowded, blocks: kept };
 }
 
 /** A part whose contents stand folded on paper. */
