@@ -20,8 +20,8 @@ function start(target: HTMLElement): void {
   const before = document.activeElement;
   const typed = before instanceof HTMLInputElement ? before.value : null;
   if (import.meta.env.MODE === 'single') keepStartPage(document, target);
-  const { mode, embed } = state.view;
-  if (mode === 'explore' && embed === null) measureAhead(target);
+  const { mode, embed, indicator } = state.view;
+  if (mode === 'explore' && embed === null) measureAhead(target, indicator !== null);
   target.replaceChildren();
   mount(App, { target, props: { pack: summary, state, firstPanel } });
   // The page has one field, the search: whoever was typing there types on.

@@ -11,11 +11,19 @@ let ahead: AheadBoxes | null = null;
 /**
  * Measures the stage of a page that came with its drawing, which the browser has laid out by then: the same stage,
  * made anew, would have to be laid out for it in the middle of its making.
+ *
+ * @param hasValues Whether the map is to be coloured by an indicator: its legend takes room.
  */
-export function measureAhead(page: ParentNode): void {
+export function measureAhead(page: ParentNode, hasValues: boolean): void {
+  makeRoomForValues(hasValues);
   const stage = page.querySelector<HTMLElement>('.stage');
   const boxes = stage && stageBoxes(stage);
   ahead = stage && boxes && { ...boxes, keepOut: boxesOver(stage) };
+}
+
+/** On the root: `:has()` on what holds the map would style all of it anew with every change. */
+export function makeRoomForValues(hasValues: boolean): void {
+  document.documentElement.toggleAttribute('data-values', hasValues);
 }
 
 /** What was measured ahead, once. */

@@ -36,6 +36,22 @@ test('a map coloured by a word keeps its indicator in every mode, over a reload 
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
 
+test('a map that a link colours stays where it is when its values arrive', async ({ page }) => {
+  let send = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/assets/pack-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  const camera = () => page.locator('.overlay > g').first().getAttribute('transform');
+  await open(page, '#/heshun?indicator=age-65');
+  const before = await camera();
+  send();
+  await expect(legend(page).getByRole('slider', { name: /65岁及以上/ })).toBeVisible();
+  await settled(page);
+  expect(await camera()).toBe(before);
+});
+
 test('two maps share camera and hover, and are in the link, over a reload and in the picture @live', async ({
   page,
 }) => {

@@ -100,7 +100,7 @@ async function recolour(page: Page): Promise<number> {
       await new Promise<void>((resolve) => {
         const look = () =>
           document.querySelector(`.overlay`) !== null &&
-          document.documentElement.hasAttribute('data-values')
+          document.querySelector('.legend .values') !== null
             ? requestAnimationFrame(() => resolve())
             : requestAnimationFrame(look);
         requestAnimationFrame(look);
