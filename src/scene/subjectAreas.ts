@@ -16,7 +16,7 @@ export function areasOf(subject: string, pack: PackSummary): ReadonlySet<string>
   return new Set(item.places.flatMap((place) => [...(areasOf(place, pack) ?? [])]));
 }
 
-/** Labels of all that a subject is about: its areas, all of them for the whole, and its zones. */
+/** Labels of all that a subject is about: its areas and its zones, all of them for the whole. */
 export function subjectLabels(subject: string, pack: PackSummary): ReadonlySet<string> {
   const areas = areasOf(subject, pack) ?? new Set(pack.areas.map(({ id }) => id));
   return new Set([...areas, ...zonesOf(subject, pack)]);
@@ -25,8 +25,9 @@ export function subjectLabels(subject: string, pack: PackSummary): ReadonlySet<s
 function zonesOf(subject: string, pack: PackSummary): readonly string[] {
   const { plan, core } = packIndex(pack);
   const places = plan.get(subject)?.places ?? [subject];
-  const isCore = core?.id === subject;
+  const whole = pack.city.id;
+  const isPart = (kind: string) => subject === (kind === 'extension' ? core?.id : whole);
   return pack.zones
-    .filter(({ id, kind }) => places.includes(id) || (isCore && kind === 'extension'))
+    .filter(({ id, kind }) => places.includes(id) || isPart(kind))
     .map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './test';
-import { open } from './page';
+import { open, settled } from './page';
 import { expectStep, openTalk } from './talk';
 
 const card = (page: Page) => page.locator('.wall [data-place-card]');
@@ -13,6 +13,7 @@ test('a press on a place while presenting shows its card at the size of the wall
 }) => {
   await openTalk(page, '#/present/two-wings--heritage?talk=40');
   const sign = page.locator('[data-place-kind=heritage] .hit').first();
+  await settled(page);
   await sign.click({ force: true });
   await expect(card(page)).toContainText('全国重点文物保护单位');
   expect(await fontSize(page)).toBeGreaterThanOrEqual(28);

@@ -83,6 +83,9 @@ function stateOf({ step, subStep }: Place, lang: Lang): WallState {
   };
 }
 
+/** Whose signs are so many that names give way. */
+const crowded = ['colleges', 'heritage'] as const;
+
 /** The counties that are painted in full, and the zones that the step's subject is or is about. */
 function litIn(view: View): readonly string[] {
   const counties = sceneFor(view, pack).layers.find(({ id }) => id === 'counties');
@@ -91,12 +94,15 @@ function litIn(view: View): readonly string[] {
   const places = pack.plan.find(({ id }) => id === view.subject)?.places ?? [view.subject];
   const isWhole = places.includes(pack.city.id);
   const lit = fills.filter(({ opacity }) => opacity === most && (isWhole || most > 0.5));
+  const isCity = view.subject === pack.city.id;
+  const hasZones = view.layers?.includes('zones') ?? true;
   return [
     ...lit.map(({ feature }) => feature),
     ...view.areas,
     // Among the signs of places, and over values, a zone may give way.
     ...pack.zones
-      .filter(({ id }) => places.includes(id) && view.layers?.includes('colleges') !== true)
+      .filter(({ id, kind }) => places.includes(id) || (isCity && kind === 'zone' && hasZones))
+      .filter(() => !crowded.some((layer) => view.layers?.includes(layer) === true))
       .filter(() => view.indicator === null)
       .map(({ id }) => id),
   ];

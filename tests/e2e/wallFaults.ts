@@ -128,6 +128,16 @@ export async function wallFaults({
       if (missing > 12 && !isInHand)
         found.push(`${missing.toFixed(0)} of the figure are cut off below`);
     }
+    for (const figure of all('[data-figure] .wall-figure, [data-figure] svg')) {
+      const texts = all('text', figure)
+        .filter((text) => hasText(text) && isSeen(text))
+        .map((text) => ({ text, own: ink(text) }));
+      texts.forEach(({ text, own }, index) => {
+        const under = texts.slice(index + 1).find((other) => meet(own, other.own));
+        if (under !== undefined)
+          found.push(`"${textOf(text)}" over "${textOf(under.text)}" in the figure`);
+      });
+    }
     const inks = labels.map((label) => ({
       id: label.dataset['label'] ?? '',
       lines: all('text', label).map((text): Box => {
@@ -136,10 +146,18 @@ export async function wallFaults({
         return { left, right, top: baseline - size * 0.8, bottom: baseline + size * 0.1 };
       }),
     }));
-    const furniture = boxes.map(([room, box]) => ({ id: room.className, lines: [box] }));
+    const shades = isMapSeen ? all('.wall:not(.mapless) .shade').filter(isSeen) : [];
+    const over = [
+      ...boxes,
+      ...shades.map((shade) => [shade, shade.getBoundingClientRect()] as const),
+    ];
+    const furniture = over.map(([room, box]) => ({ id: room.className, lines: [box] }));
     inks.forEach(({ id, lines }, index) => {
       for (const line of lines) {
-        if (line.left < 0 || line.top < 0 || line.right > innerWidth || line.bottom > innerHeight)
+        // What throws a picture on a wall may cut its edge off.
+        const edge = isTall ? 0 : innerHeight * 0.01;
+        const isCut = line.left < edge || line.right > innerWidth - edge;
+        if (isCut || line.top < edge || line.bottom > innerHeight - edge)
           found.push(`${id} is cut off`);
         for (const other of [...inks.slice(index + 1), ...furniture])
           if (other.lines.some((one) => meet(line, one))) found.push(`${id} over ${other.id}`);
@@ -166,7 +184,7 @@ export async function wallFaults({
 
     // Lines end where a typesetter would end them.
     const inFigure = all('[data-figure] :is(p, li, h3, dt, dd, span, b)').filter(hasText);
-    const sentences = all('.talk-caption .caption, .wall .told li, .wall-foot .sources');
+    const sentences = all('.talk-caption .caption, .wall .told li, :is(.sources, .publishers)');
     const isAcross = (one: Element) => getComputedStyle(one).writingMode === 'horizontal-tb';
     for (const element of [...sentences, ...inFigure].filter(isSeen).filter(isAcross)) {
       const lines = linesOf(element);
@@ -178,6 +196,8 @@ export async function wallFaults({
         if (index < lines.length - 1 && /[（「『《“‘]$/.test(line))
           found.push(`a line ends "${line}"`);
       });
+      if (element.matches('.sources, .publishers') && lines.some((line) => /^\d{4}/.test(line)))
+        found.push(`a year without its publisher in "${textOf(element)}"`);
       const last = lines.at(-1) ?? '';
       if (lines.length > 1 && (last.match(/[\p{L}\p{N}]/gu) ?? []).length < 2)
         found.push(`an orphan "${last}"`);

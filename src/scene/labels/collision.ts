@@ -1,6 +1,7 @@
 import { polygonContains } from 'd3';
 import type { Point, Size } from '../../domain/geometry';
 import type { SceneLabel } from '../scene';
+import { isWall } from './sizes';
 import type {
   Box,
   Candidate,
@@ -14,6 +15,8 @@ import type {
 /** CSS pixels between two boxes on a small screen; a wall needs more for its larger type. */
 const leastGap = 3;
 const leastMargin = 2;
+/** A wall's edge may be cut off by what throws it; a share of the map's height. */
+const wallMargin = 0.014;
 /** Of the map's height. */
 export const usualGap = 0.004;
 
@@ -22,11 +25,14 @@ export function fitsBeside(
   label: SceneLabel,
   placed: readonly PlacedLabel[],
   obstacles: readonly Obstacle[],
-  { size }: LabelContext,
+  context: LabelContext,
   share = usualGap,
 ): (candidate: Candidate) => boolean {
+  const { size } = context;
+  // Rather a value near the edge of a map than a map that has not all of them.
+  const isKept = isWall(context) && label.isValueSought !== true;
   const gap = Math.max(leastGap, size.height * share);
-  const margin = Math.max(leastMargin, size.height * (share - usualGap));
+  const margin = Math.max(leastMargin, isKept ? size.height * wallMargin : 0);
   const taken = [...placed, ...obstacles.filter(({ id }) => id !== label.id)].map(({ box }) => box);
   const names = placed.map(({ box }) => box);
   const lines = placed.flatMap(({ leader }) => pointsAlong(leader));

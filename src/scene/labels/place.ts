@@ -46,16 +46,23 @@ export function placeLabels(
     !isWall(context) ||
     label.isValueSought !== true ||
     found?.lines.some(({ isValue = false }) => isValue) === true;
-  const left = own.filter((label) => {
-    const found = usualPlace(label, shapes, placed, context);
-    return !isWhole(label, found) || !place(label, found);
-  });
-  for (const label of left) {
-    const fits = fitsBeside(label, placed, context.obstacles, context);
-    const beside = besidePlace.find?.(label, shapes, fits, context);
-    const found = isWhole(label, beside) ? beside : usualPlace(label, shapes, placed, context);
-    place(label, found ?? beside);
-  }
+  const placeOwn = (some: readonly SceneLabel[]): void => {
+    const left = some.filter((label) => {
+      const found = usualPlace(label, shapes, placed, context);
+      return !isWhole(label, found) || !place(label, found);
+    });
+    for (const label of left) {
+      const fits = fitsBeside(label, placed, context.obstacles, context);
+      const beside = besidePlace.find?.(label, shapes, fits, context);
+      const found = isWhole(label, beside) ? beside : usualPlace(label, shapes, placed, context);
+      place(label, found ?? beside);
+    }
+  };
+  // Where all of the city is seen its areas come before what lies in one of them.
+  const isWithin = ({ kind }: SceneLabel) =>
+    kind === 'zone' || (kind === 'core' && context.zoomRatio <= 1);
+  placeOwn(own.filter((label) => !isWithin(label)));
+  placeOwn(own.filter(isWithin));
   // A name that is wider than its area comes before the names of lesser things.
   const others = labels.filter(({ isSubject = false }) => !isSubject);
   const lastArea = others.findLastIndex(({ kind }) => kind === 'area') + 1;
@@ -95,7 +102,7 @@ function usualPlace(
   const find = (obstacles: readonly Obstacle[], share = usualGap) => {
     const fits = fitsBeside(label, placed, obstacles, context, share);
     for (const candidate of candidatesFor(label, context, ring)) {
-      if (!fits(candidate)) continue;
+      if (!fits(candidate) || context.isClear?.(candidate.box, label.id) === false) continue;
       const isTight = label.isSubject === true || label.isValueSought === true;
       const core = isTight ? shrunk(candidate.box) : candidate.box;
       if (ring !== null && !liesInside(core, ring)) continue;

@@ -41,6 +41,8 @@ export interface LabelContext {
   readonly ringOf: (area: string) => readonly Position[];
   /** Symbols' boxes: nothing but the symbol's own name may touch them. */
   readonly obstacles: readonly Obstacle[];
+  /** Whether a name there is read as that of its own. */
+  readonly isClear?: (box: Box, id: string) => boolean;
   /** How large names are set; a reader's own screen where it is left out. */
   readonly type?: SceneType;
 }

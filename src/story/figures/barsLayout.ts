@@ -27,12 +27,21 @@ export function ranked(bars: readonly WallBar[]): readonly WallBar[] {
   ];
 }
 
+/** Units of the wall. */
+const leastType = 30;
+const leastLeading = 1.15;
+
+/** The height in which rows of the smallest type still stand apart, CSS pixels. */
+export function leastRows(count: number, unit: number): number {
+  return count * leastType * leastLeading * unit;
+}
+
 /** Rows of one height, the largest first and what has no value last; zero is one line for all. */
 export function placeWallBars(bars: readonly WallBar[], { width, height, unit }: FigureRoom) {
   const known = bars.filter(({ value }) => value !== null);
   const rows = ranked(bars);
   const step = Math.min(height / Math.max(rows.length, 1), 92 * unit);
-  const fontSize = Math.min(38 * unit, Math.max(30 * unit, step * 0.62));
+  const fontSize = Math.min(38 * unit, Math.max(leastType * unit, step * 0.62));
   const gap = 14 * unit;
   const wide = (text: string) => textWidth(text, fontSize, bold);
   const left = Math.max(...rows.map(({ name }) => wide(name))) + gap * 1.4;

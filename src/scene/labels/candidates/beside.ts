@@ -28,12 +28,28 @@ const slanted = [
   [0.5, -1],
 ] as const satisfies readonly Point[];
 
-/** Beside its sign: on the bearing's side first, else right, left, above, below. */
+/**
+ * Beside its sign: on the bearing's side first, else right, left, above, below. On a wall the core's name
+ * in its circle, in any size and without its value, before beside it.
+ */
 export function besideCandidates(
+  label: SceneLabel,
+  at: Point,
+  fontSizes: readonly number[],
+  context: LabelContext,
+): readonly Candidate[] {
+  const inside = new Set<Candidate>();
+  const all = fontSizes.flatMap((size) => candidatesOf(label, at, size, context, inside));
+  return isWall(context) ? [...new Set([...inside, ...all])] : all;
+}
+
+/** @param inside Is given those that stand in the core's circle. */
+function candidatesOf(
   label: SceneLabel,
   at: Point,
   fontSize: number,
   context: LabelContext,
+  inside: Set<Candidate>,
 ): readonly Candidate[] {
   const sign = context.obstacles.find(({ id }) => id === label.id);
   const inner = sign?.box ?? [at[0], at[1], at[0], at[1]];
@@ -49,11 +65,13 @@ export function besideCandidates(
     for (const value of label.value === null ? [null] : [label.value, null]) {
       const { width, height } = measure([text], value, style);
       if (label.kind === 'core') {
-        for (const share of raisedShares(roomInside, context)) {
+        const within = raisedShares(roomInside, context).flatMap((share) => {
           const up = y - roomInside * share;
-          if (width < roomInside) candidates.push(textBlock([text], value, style, [x, up]));
-          candidates.push(...stackedInside(text, value, style, roomInside, [x, up]));
-        }
+          const line = width < roomInside ? [textBlock([text], value, style, [x, up])] : [];
+          return [...line, ...stackedInside(text, value, style, roomInside, [x, up])];
+        });
+        for (const one of within) inside.add(one);
+        candidates.push(...within);
       }
       for (const { side, ems } of ways) {
         const middle: Point = [
@@ -69,8 +87,8 @@ export function besideCandidates(
 
 /** A circle that fills the map has signs about its middle: the name stands over them; on a wall where there are any. */
 function raisedShares(roomInside: number, context: LabelContext): readonly number[] {
-  if (roomInside <= leastRaised) return [0];
-  return isWall(context) ? [0, raisedShare, 1.6 * raisedShare] : [raisedShare];
+  if (isWall(context)) return [0, raisedShare, 1.6 * raisedShare];
+  return [roomInside <= leastRaised ? 0 : raisedShare];
 }
 
 /**

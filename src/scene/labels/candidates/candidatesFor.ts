@@ -29,9 +29,7 @@ export function candidatesFor(
   const largest = largestSize(label.kind, context);
   const smaller =
     label.isSubject === true ? subjectSizes(context).filter((size) => size < largest) : [];
-  return [largest, ...smaller].flatMap((fontSize) =>
-    besideCandidates(label, middle, fontSize, context),
-  );
+  return besideCandidates(label, middle, [largest, ...smaller], context);
 }
 
 /** Where a pixel is many hundred metres, the valley's small names would only crowd the counties'. */

@@ -224,3 +224,38 @@ describe('before a room, what a step is about', () => {
     if (second !== undefined) expect(collides(second.box, [x, y, x, y], 0)).toBe(false);
   });
 });
+
+describe('on a wall', () => {
+  const wall = { name: 32, value: 30, subject: 32 };
+  const type = { scale: 1.3, leastShare: 0, wall, mostMetersPerPixel: 1e6 };
+  const core = createLabel({ kind: 'core', texts: ['中心'], value: '66平方公里（示意）' });
+
+  test('the core’s name stands in its circle without its area rather than beside it', () => {
+    const circle: Box = [590, 350, 690, 450];
+    const context = createContext({ type, obstacles: [{ id: 'one', box: circle }] });
+    const [placed] = placeLabels([core], context);
+    expect(placed?.lines.map(({ text }) => text)).toEqual(['中心']);
+    expect(placed?.box[0]).toBeGreaterThanOrEqual(circle[0]);
+    expect(placed?.box[2]).toBeLessThanOrEqual(circle[2]);
+  });
+
+  test('no neighbour’s name touches the edge, which a projector may cut off', () => {
+    const neighbour = (east: number) =>
+      createLabel({ kind: 'context', texts: ['邻市'], value: null, anchors: [[east, 30.9]] });
+    const ringOf = () => [];
+    for (let step = 0; step <= 40; step += 1) {
+      const context = createContext({ type, ringOf });
+      const [placed] = placeLabels([neighbour(111 + step / 100)], context);
+      expect(placed?.box[2] ?? 0).toBeLessThanOrEqual(size.width - 10);
+    }
+  });
+
+  test('a name may be kept from where it would be read as another’s', () => {
+    const sight = createLabel({ kind: 'landmark', texts: ['古庙'], value: null });
+    const isClear = ([left]: Box) => left > 640;
+    const [free] = placeLabels([sight], createContext({ type }));
+    const [kept] = placeLabels([sight], createContext({ type, isClear }));
+    expect(free?.box[0]).toBeLessThan(640);
+    expect(kept?.box[0]).toBeGreaterThan(640);
+  });
+});
