@@ -37,8 +37,7 @@ export const answerWords = bilingual({
   ),
   figures: both('主要指标', 'Main figures'),
   figure: both(
-    (name: string, value: string, when: string) =>
-      `${name}：${value}（${when.endsWith('年') ? when : `${when}年`}）`,
+    (name: string, value: string, when: string) => `${name}：${value}（${when}年）`,
     (name, value, when) => `${name}: ${value} (${when})`,
   ),
   stands: both('其余指标', 'Further figures'),

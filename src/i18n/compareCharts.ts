@@ -69,8 +69,8 @@ export const charts = {
   ),
   pickFirst: both('先选一个县（区、市）。', 'Choose an area first.'),
   matrixNote: both(
-    '下标为位次；比重与密度列出与全市之差，总量列出占全市的比重。',
-    'Small figures are ranks; rates show the difference from the city’s value, counts their share of the city.',
+    '小字为位次；其后，比重与密度列与全市之差，总量列占全市的比重。',
+    'Small figures: the rank, then for rates the difference from the city’s value, for counts the share of the city.',
   ),
   profileNote: both(
     '每行一个指标，从最低到最高；虚线：全市。点选指标名即换到该指标。',

@@ -84,7 +84,7 @@ export const panelWords = bilingual({
     (year) => `Residents, ${year}`,
   ),
   changeSince: both(
-    (from: number, to: number) => `${from}—${to}年`,
+    (from: number, to: number) => `${from}—${to}`,
     (from, to) => `${from}–${to}`,
   ),
   change: both('人口变化', 'Change in residents'),

@@ -55,7 +55,7 @@ export const planWords = bilingual({
     (place: string) => `面向${place}的任务`,
     (place) => `Tasks for ${place}`,
   ),
-  inPlanTied: both('与本县县情相关（编者归纳）', 'Related, in our reading'),
+  inPlanTied: both('与当地情况相关（编者归纳）', 'Related, in our reading'),
   inPlanCity: both('面向全市的任务', 'Tasks for the whole city'),
   beside: both('相关问题与后续进展', 'Related problems and later news'),
 

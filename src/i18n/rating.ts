@@ -16,6 +16,7 @@ const words = bilingual({
     low: both('可信度低', 'low confidence'),
   },
   dot: both(' · ', ' · '),
+  colon: both('：', ': '),
   meanings: {
     derived: both('推算：由来源中的数计算得出', 'Derived: worked out from figures of the source'),
     estimate: both(
@@ -59,6 +60,10 @@ export function ratingText({ status, confidence, sample }: Rating, lang: Lang): 
   ];
   return parts.filter((part) => part !== '').join(own.dot);
 }
+
+/** A rating's words and what it is the rating of; that is empty where it is seen. */
+export const ratingWithNames = (text: string, names: string, lang: Lang): string =>
+  names === '' ? text : text + words[lang].colon + names;
 
 /** What is to be explained below a picture: each way of making a value once, in the order they occur. */
 export function distinctRatings(

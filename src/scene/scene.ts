@@ -40,6 +40,8 @@ export interface ScenePlaces {
   readonly more: (first: string, count: number) => string;
   /** A step of the talk is about them: each has a sign of its own, however much is in sight. */
   readonly isTold: boolean;
+  /** Names of areas keep clear of every sign: of a picture, where no sign comes after them. */
+  readonly isKeptClear?: boolean;
   /** The place whose card is open. */
   readonly selected: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../compare/atlas';
+import { packIndex } from '../content/packIndex';
 import type { Size } from '../domain/geometry';
 import { noSlots, slotsFor } from '../domain/slots';
 import { shareWords } from '../i18n/share';
@@ -45,11 +46,19 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
     if (values === null || value === null) return label;
     return { ...label, value: bareLabel(values, value, view.lang) };
   });
+  // Nothing comes late to a picture: on one of a county the names of areas keep clear of every sign.
+  const places =
+    scene.places && packIndex(pack).areas.has(view.subject)
+      ? { ...scene.places, isKeptClear: true }
+      : scene.places;
   const side = Math.sqrt(size.width * size.height) / enlarged;
   const layers = layersOf(view);
+  // The foot of a step says it, as its legend says what the numbers are.
+  const note = isStage ? '' : words.schematic;
+  const isCounted = !isStage && values === null && layers.includes('values');
   return {
     // With a least size a name gives way to its value: small beside large before none at all.
-    scene: { ...scene, labels, type: { ...readersType, leastShare: least / side } },
+    scene: { ...scene, labels, places, type: { ...readersType, leastShare: least / side } },
     bounds: pack.geometry.city.bounds,
     size,
     look: { enlarged, isScaleClear: on === 'poster' },
@@ -67,8 +76,10 @@ export function stillOf(view: View, pack: Atlas, size: Size, on: StillPlace) {
           ]),
       ...ownEntries(view, pack),
     ],
-    // The foot of a step says it.
-    note: isStage ? '' : words.schematic,
+    note: {
+      text: note,
+      withNumbers: isCounted ? pack.words.mapNumbers[view.lang] + words.listJoin + note : note,
+    },
     lang: view.lang,
   };
 }

@@ -29,7 +29,13 @@ test('a view is printed on one sheet of any size, and its type grows with the sh
   expect(more).toEqual([]);
   expect(small?.size).toEqual(points(210, 297));
   expect(small?.smallest).toBeGreaterThanOrEqual(8);
-  for (const word of ['平遥县', '45.07', '不作为划界依据', '来源:[1]', page.url()])
+  for (const word of [
+    '平遥县',
+    '45.07',
+    '数字:常住人口(万人,2020年);示意图,不作为划界依据',
+    '来源:[1]',
+    page.url(),
+  ])
     expect(small?.text).toContain(word.normalize('NFKC'));
 
   await choose(page, '纸张', 'a0');
@@ -91,12 +97,18 @@ test('nothing of a poster is cut off or stands over its foot', async ({ page }) 
         const box = (of: string) => poster.querySelector(of)?.getBoundingClientRect();
         const foot = box('.foot')?.top ?? 0;
         const bottom = (box('.set')?.bottom ?? 0) - (box('.foot')?.bottom ?? Infinity);
+        const heads = [...poster.querySelectorAll('.blocks section:not([hidden]) .head')];
+        const alone = heads.filter((head) => {
+          const next = head.nextElementSibling;
+          return next && next.getBoundingClientRect().left !== head.getBoundingClientRect().left;
+        }).length;
         const shown = [...poster.querySelectorAll<HTMLElement>('.blocks *, .still')].filter(
           (one) => one.getClientRects().length > 0,
         );
         return {
           below: shown.filter((one) => one.getBoundingClientRect().bottom > foot + 1).length,
           isFootInside: bottom >= 0,
+          alone,
           isMapClear:
             (box('.map')?.right ?? 0) <= (box('.figure')?.left ?? 0) + 1 ||
             (box('.map')?.bottom ?? 0) <= (box('.figure')?.top ?? 0) + 1,
@@ -105,6 +117,7 @@ test('nothing of a poster is cut off or stands over its foot', async ({ page }) 
       expect(over, `${link} ${orientation}`).toEqual({
         below: 0,
         isFootInside: true,
+        alone: 0,
         isMapClear: true,
       });
     }
@@ -135,8 +148,30 @@ test('a chart goes to its poster from its own downloads, and a step from the tal
 });
 
 for (const [lang, words, wide, size] of [
-  ['zh', { first: '人口变化', last: '国保单位' }, 'landscape', 'a3'],
-  ['en', { first: 'Non-farm hukou', last: 'Heritage sites' }, 'portrait', 'a0'],
+  [
+    'zh',
+    {
+      first: '人口变化',
+      last: '国保单位',
+      note: '总量列占全市的比重。',
+      title: '指标对照表',
+      older: '国保单位2019',
+    },
+    'landscape',
+    'a3',
+  ],
+  [
+    'en',
+    {
+      first: 'Non-farm hukou',
+      last: 'Heritage sites',
+      note: 'for counts the share of the city.',
+      title: 'Matrix',
+      older: 'Heritage sites2019',
+    },
+    'portrait',
+    'a0',
+  ],
 ] as const)
   test(`the matrix of a comparison stands whole beside its map (${lang}, ${size})`, async ({
     page,
@@ -155,7 +190,11 @@ for (const [lang, words, wide, size] of [
     await isSet(page);
     const [whole, ...more] = await printed(page);
     expect(more).toEqual([]);
-    for (const word of Object.values(words)) expect(whole?.text).toContain(word);
+    const bare = (words: string) => words.normalize('NFKC').replaceAll(/\s/g, '');
+    const text = bare(whole?.text ?? '');
+    // The year over the matrix, and another beside what was counted in it.
+    for (const word of [...Object.values(words), `${words.title}2020`])
+      expect(text).toContain(bare(word));
     const cut = await sheet.locator('.blocks').evaluate((box) => {
       const { right, bottom } = box.getBoundingClientRect();
       return [...box.querySelectorAll('td')].filter((cell) => {

@@ -20,13 +20,17 @@ export interface PlacedDotsRow {
   readonly cityX: number | null;
 }
 
-/** In units; `Dots.svelte` sets the heads in rem of the same size. */
-export const rowHeight = 64;
-const axisIn = 42;
+/** In units; `Dots.svelte` sets the heads in rem of the same size, in two lines where a row is narrow. */
+export const rowHeightFor = (width: number): number => (width < 290 ? 88 : 64);
+/** From a row's axis to its lower edge. */
+const belowAxis = 22;
+/** From the edge of a row alone to its axis: as far as the largest dot in the farthest lane reaches. */
+export const rowMiddle = 20;
 
 /** Rows of dots, each on its own scale from its lowest to its highest value. */
 export function placeDots(rows: readonly DotsRow[], width: number): readonly PlacedDotsRow[] {
-  return rows.map((row, index) => placeRow(row, width, index * rowHeight, axisIn));
+  const height = rowHeightFor(width);
+  return rows.map((row, index) => placeRow(row, width, index * height, height - belowAxis));
 }
 
 /** One row; `y` is its top, `axis` the height of its axis below that. */
@@ -34,7 +38,7 @@ export function placeRow(
   { id, places, digits, wing, city }: DotsRow,
   width: number,
   y = 0,
-  axis = 14,
+  axis = rowMiddle,
 ): PlacedDotsRow {
   const { dots, cityX, xOf } = placeStrip(places, city, digits, width);
   return { id, y, axis: y + axis, dots, cityX, wingX: wing === null ? null : xOf(wing) };
@@ -42,5 +46,5 @@ export function placeRow(
 
 /** The row that a height in the figure belongs to. */
 export function rowAt(rows: readonly PlacedDotsRow[], y: number): PlacedDotsRow | undefined {
-  return rows.find((row) => y >= row.y && y < row.y + rowHeight);
+  return rows.find((row) => y >= row.y && y < row.axis + belowAxis);
 }

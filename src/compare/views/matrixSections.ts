@@ -20,6 +20,7 @@ export function matrixSections(
       .map((one) => ({
         id: one.measure.id,
         name: one.measure.short[lang],
+        year: one.series.year,
         ...(one.measure.group !== 'own' && { rating: one.series }),
         cells: areas.map((id) => cellOf(one, id, lang)),
       })),

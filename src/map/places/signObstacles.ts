@@ -17,9 +17,9 @@ export function signObstacles(
   size: Size,
 ): readonly Obstacle[] {
   if (places === null) return [];
-  const { marks, isTold } = places;
+  const { marks, isTold, isKeptClear = false } = places;
   const own = marks.filter(({ kind }) => kind === 'own');
-  const kept = isTold ? marks : own.length > mostOwn ? [] : own;
+  const kept = isTold || isKeptClear ? marks : own.length > mostOwn ? [] : own;
   const reach = isTold ? Math.sqrt(size.width * size.height) * toldReach : ownReach;
   return kept.map(({ id, at }) => {
     const [x, y] = project(camera, size, at);

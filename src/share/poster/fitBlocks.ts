@@ -5,6 +5,9 @@ const zooms = [0.84, 0.92, 1, 1.08, 1.16, 1.25, 1.35, 1.45, 1.6, 1.75] as const;
 /** Where even the first block is too long: a table or a matrix is shown whole before it is large. */
 const smaller = [0.8, 0.76, 0.72, 0.68, 0.64, 0.6, 0.56, 0.52, 0.48, 0.44, 0.4, 0.36] as const;
 
+/** Of the room that is filled: a printer's lines are up to a thirtieth higher than those of the screen they were measured on. */
+const filled = 0.96;
+
 export interface FittedBlocks {
   /** Of the room, in its own CSS pixels. */
   readonly height: number;
@@ -29,7 +32,7 @@ export async function fitBlocks(
 ): Promise<FittedBlocks> {
   const fits = async (zoom: number): Promise<boolean> => {
     box.style.width = `${room.width / zoom}px`;
-    box.style.height = `${room.height / zoom}px`;
+    box.style.height = `${(room.height * filled) / zoom}px`;
     box.style.transform = `scale(${zoom})`;
     await settled(signal);
     return (
@@ -60,10 +63,12 @@ export async function fitBlocks(
     }
   }
   await fits(zoom);
+  box.style.height = `${room.height / zoom}px`;
   const top = box.getBoundingClientRect();
   const scale = top.width / room.width || 1;
   const bottom = Math.max(top.top, ...kept.map((block) => block.getBoundingClientRect().bottom));
-  return { height: (bottom - top.top) / scale, isCrowded, blocks: kept };
+  const height = Math.min(room.height, (bottom - top.top) / scale / filled);
+  return { height, isCrowded, blocks: kept };
 }
 
 /** A part whose contents stand folded on paper. */

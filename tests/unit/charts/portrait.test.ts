@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { placeDots, rowAt, rowHeight, type DotsRow } from '../../../src/charts/dots/layout';
+import {
+  placeDots,
+  placeRow,
+  rowAt,
+  rowHeightFor,
+  rowMiddle,
+  type DotsRow,
+} from '../../../src/charts/dots/layout';
 import { placeLines } from '../../../src/charts/lines/layout';
 import { placePyramid } from '../../../src/charts/pyramid/layout';
 
@@ -22,13 +29,32 @@ test('every row of dots has a scale of its own and its ticks stand on it', () =>
   expect(first?.wingX).toBe(108);
   expect(second?.dots.map(({ x }) => x)).toEqual([8, 208]);
   expect(second?.wingX).toBeNull();
-  expect(second?.y).toBe(rowHeight);
+  expect(second?.y).toBe(rowHeightFor(216));
 });
 
 test('a height belongs to the row that it is in, and to none below the last', () => {
   const rows = placeDots([row('x', [1, 2], null), row('y', [1, 2], null)], 200);
-  expect([rowAt(rows, 1)?.id, rowAt(rows, rowHeight + 1)?.id]).toEqual(['x', 'y']);
-  expect(rowAt(rows, 2 * rowHeight + 1)).toBeUndefined();
+  const height = rowHeightFor(200);
+  expect([rowAt(rows, 1)?.id, rowAt(rows, height + 1)?.id]).toEqual(['x', 'y']);
+  expect(rowAt(rows, 2 * height + 1)).toBeUndefined();
+});
+
+test('a narrow row has room for a head of two lines above its dots', () => {
+  const topOf = (width: number) => {
+    const [, second] = placeDots([row('x', [1, 1, 1, 1, 1], null), row('y', [2], null)], width);
+    const [first] = placeDots([row('x', [1, 1, 1, 1, 1], null)], width);
+    expect(second?.y).toBe(rowHeightFor(width));
+    return (first?.axis ?? 0) - rowMiddle;
+  };
+  expect(topOf(400)).toBeGreaterThanOrEqual(22);
+  expect(topOf(200)).toBeGreaterThanOrEqual(2 * 22);
+});
+
+test('a crowd on one value stays inside a row of its own', () => {
+  const { axis, dots } = placeRow(row('x', [1, 1, 1, 1, 1], null), 200);
+  const reach = Math.max(...dots.map(({ y }) => Math.abs(y) * 0.75)) + 1.22 * 6.5 + 1;
+  expect(axis).toBeGreaterThanOrEqual(reach);
+  expect(axis).toBe(rowMiddle);
 });
 
 test('years stand as far apart as they are, and the subject is drawn last', () => {
