@@ -192,8 +192,9 @@ export class Handover {
     waiting?.();
   }
 
+  /** A live map that is behind has its new size when it catches up: told of it, it would take itself for moved by a hand. */
   resize(): void {
-    this.#live?.resize();
+    if (!this.#isBehind) this.#live?.resize();
   }
 
   #moveDrawing(at: Camera): void {
@@ -219,6 +220,7 @@ export class Handover {
     this.rest();
     this.#isBehind = false;
     this.#live?.setSeen(true);
+    this.#live?.resize();
     if (this.#live !== undefined && !isSameCamera(this.#live.camera, this.camera))
       this.#live.jumpTo(this.camera);
     this.#live?.paint(scene, theme, () => (this.#isOver = this.#isBehind));

@@ -87,7 +87,7 @@ export class LiveMap {
     this.#map.on('move', () => events.onmove(this.camera));
     this.#map.on('render', () => {
       // A frame that nobody sees costs next to nothing and says nothing of those that are seen.
-      if (this.#isSeen && this.#map.getPixelRatio() !== draftPixelRatio) this.#cost.begin();
+      if (this.#isInSight && this.#map.getPixelRatio() !== draftPixelRatio) this.#cost.begin();
     });
     this.#map.on('movestart', () => events.onstart());
     this.#map.on('dragstart', () => events.ongrab());
@@ -138,6 +138,11 @@ export class LiveMap {
   setSeen(isSeen: boolean): void {
     this.#isSeen = isSeen;
     this.#map.getCanvas().style.display = isSeen ? '' : 'none';
+  }
+
+  /** Neither behind the drawing nor out of sight with the whole map, as while a figure has the wall. */
+  get #isInSight(): boolean {
+    return this.#isSeen && getComputedStyle(this.#map.getCanvas()).visibility === 'visible';
   }
 
   /** Without a graphics card a frame takes too long for a flight to be one. */
