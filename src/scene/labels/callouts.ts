@@ -62,7 +62,8 @@ function* calloutCandidates(
 ): Iterable<Candidate> {
   const least = smallestValue(context);
   const text = texts[texts.length - 1] ?? '';
-  const middles = around(from, context.size);
+  // With its middle out of sight no name is whole.
+  const middles = around(from, context.size).filter((at) => isInSight(at, context.size));
   for (const under of value === null ? [null] : [value, null]) {
     for (const fontSize of subjectSizes(context)) {
       const blockAt = textBlocks([text], under, { fontSize, smallest: least });

@@ -34,25 +34,24 @@ export function fitsBeside(
   const gap = Math.max(leastGap, size.height * share);
   const margin = Math.max(leastMargin, isKept ? size.height * wallMargin : 0);
   const taken = [...placed, ...obstacles.filter(({ id }) => id !== label.id)].map(({ box }) => box);
-  const names = placed.map(({ box }) => box);
-  const lines = placed.flatMap(({ leader }) => pointsAlong(leader));
+  const names = placed.map(({ box }) => grown(box));
+  const leaders = placed.map(({ leader }) => leader);
   return ({ box, leader }) =>
     isWithin(box, size, margin) &&
     !taken.some((other) => collides(box, other, gap)) &&
-    !lines.some((point) => collides(box, point)) &&
-    !pointsAlong(leader).some((point) => names.some((name) => collides(name, point)));
+    !leaders.some((other) => isAcross(other, grown(box))) &&
+    !names.some((name) => isAcross(leader, name));
 }
 
-/** A leader as a row of points, to keep names off it. */
-function pointsAlong(leader: Candidate['leader']): readonly Box[] {
-  if (leader === undefined) return [];
-  const [[x, y], [toX, toY]] = leader;
-  const count = Math.ceil(Math.hypot(toX - x, toY - y) / 6);
-  return Array.from({ length: count }, (_, index): Box => {
-    const share = index / count;
-    const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share];
-    return [atX, atY, atX, atY];
-  });
+const grown = ([left, top, right, bottom]: Box): Box => [
+  left - leastGap,
+  top - leastGap,
+  right + leastGap,
+  bottom + leastGap,
+];
+
+function isAcross(leader: Candidate['leader'], box: Box): boolean {
+  return leader !== undefined && crosses(leader[0], leader[1], box);
 }
 
 /** Two boxes that overlap or stand nearer than the gap. */
