@@ -15,6 +15,10 @@ const plainerWithout = [
   'text-autospace: normal',
   // What is too high for its room is then cut at its foot.
   'justify-content: safe',
+  // Rows of a county's figure then have columns of their own each.
+  'grid-template-columns: subgrid',
+  // A border at the edge of a figure's room is then cut by half.
+  'overflow-clip-margin',
   // The browser's own look and feel.
   '-webkit-tap-highlight-color',
   '-webkit-touch-callout',
