@@ -13,6 +13,10 @@ export class StageLayout {
   keepOut: readonly Box[] = $state.raw([]);
   #stage: HTMLElement | undefined;
 
+  get isOnPage(): boolean {
+    return this.#stage !== undefined;
+  }
+
   /** The stage's corner in the window; `null` where there is none. */
   get corner(): Point | null {
     const box = this.#stage?.getBoundingClientRect();

@@ -35,12 +35,12 @@ export function fitsBeside(
   const margin = Math.max(leastMargin, isKept ? size.height * wallMargin : 0);
   const taken = [...placed, ...obstacles.filter(({ id }) => id !== label.id)].map(({ box }) => box);
   const names = placed.map(({ box }) => grown(box));
-  const leaders = placed.map(({ leader }) => leader);
+  const leaders = placed.flatMap(({ leader }) => (leader === undefined ? [] : [leader]));
   return ({ box, leader }) =>
     isWithin(box, size, margin) &&
     !taken.some((other) => collides(box, other, gap)) &&
-    !leaders.some((other) => isAcross(other, grown(box))) &&
-    !names.some((name) => isAcross(leader, name));
+    !leaders.some((line) => crosses(...line, grown(box))) &&
+    (leader === undefined || !names.some((name) => crosses(...leader, name)));
 }
 
 const grown = ([left, top, right, bottom]: Box): Box => [
@@ -49,10 +49,6 @@ const grown = ([left, top, right, bottom]: Box): Box => [
   right + leastGap,
   bottom + leastGap,
 ];
-
-function isAcross(leader: Candidate['leader'], box: Box): boolean {
-  return leader !== undefined && crosses(leader[0], leader[1], box);
-}
 
 /** Two boxes that overlap or stand nearer than the gap. */
 export function collides(a: Box, b: Box, gap = leastGap): boolean {

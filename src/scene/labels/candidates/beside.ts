@@ -38,19 +38,14 @@ export function besideCandidates(
   fontSizes: readonly number[],
   context: LabelContext,
 ): readonly Candidate[] {
-  const inside = new Set<Candidate>();
-  const all = fontSizes.flatMap((size) => candidatesOf(label, at, size, context, inside));
-  return isWall(context) ? [...new Set([...inside, ...all])] : all;
+  const tried = fontSizes.flatMap((size) => candidatesOf(label, at, size, context));
+  return isWall(context)
+    ? [...tried.flatMap(({ inside }) => inside), ...tried.flatMap(({ beside }) => beside)]
+    : tried.flatMap(({ inside, beside }) => [...inside, ...beside]);
 }
 
-/** @param inside Is given those that stand in the core's circle. */
-function candidatesOf(
-  label: SceneLabel,
-  at: Point,
-  fontSize: number,
-  context: LabelContext,
-  inside: Set<Candidate>,
-): readonly Candidate[] {
+/** Each text, with its value and without: in the core's circle, and beside the sign. */
+function candidatesOf(label: SceneLabel, at: Point, fontSize: number, context: LabelContext) {
   const sign = context.obstacles.find(({ id }) => id === label.id);
   const inner = sign?.box ?? [at[0], at[1], at[0], at[1]];
   const own = sign?.nameBox ?? inner;
@@ -60,29 +55,26 @@ function candidatesOf(
   const style = { fontSize, smallest: smallestValue(context), face: faceOf(context, label.kind) };
   const ways = waysFrom(label, context);
   const roomInside = inner[2] - inner[0] - 8;
-  const candidates: Candidate[] = [];
-  for (const text of label.texts) {
-    for (const value of label.value === null ? [null] : [label.value, null]) {
+  const shares = label.kind === 'core' ? raisedShares(roomInside, context) : [];
+  const values = label.value === null ? [null] : [label.value, null];
+  return label.texts.flatMap((text) =>
+    values.map((value) => {
       const { width, height } = measure([text], value, style);
-      if (label.kind === 'core') {
-        const within = raisedShares(roomInside, context).flatMap((share) => {
-          const up = y - roomInside * share;
-          const line = width < roomInside ? [textBlock([text], value, style, [x, up])] : [];
-          return [...line, ...stackedInside(text, value, style, roomInside, [x, up])];
-        });
-        for (const one of within) inside.add(one);
-        candidates.push(...within);
-      }
-      for (const { side, ems } of ways) {
+      const inside = shares.flatMap((share): readonly Candidate[] => {
+        const up = y - roomInside * share;
+        const line = width < roomInside ? [textBlock([text], value, style, [x, up])] : [];
+        return [...line, ...stackedInside(text, value, style, roomInside, [x, up])];
+      });
+      const beside = ways.map(({ side, ems }): Candidate => {
         const middle: Point = [
           x + side[0] * (reachX + ems * fontSize + width / 2),
           y + side[1] * (reachY + ems * fontSize + height / 2),
         ];
-        candidates.push(textBlock([text], value, style, middle));
-      }
-    }
-  }
-  return candidates;
+        return textBlock([text], value, style, middle);
+      });
+      return { inside, beside };
+    }),
+  );
 }
 
 /** A circle that fills the map has signs about its middle: the name stands over them; on a wall where there are any. */
