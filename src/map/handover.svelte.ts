@@ -79,7 +79,8 @@ export class Handover {
     for (const hand of hands) element.addEventListener(hand, catchUp, { capture: true });
     const takeOverlay = (home: HTMLElement | undefined) => {
       const { overlay } = this.#ports();
-      if (overlay !== undefined) home?.append(overlay);
+      // A press under which it is taken out and put back is no press.
+      if (overlay !== undefined && overlay.parentNode !== home) home?.append(overlay);
     };
     const dispose = () => {
       callOff();

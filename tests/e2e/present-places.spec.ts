@@ -15,13 +15,13 @@ test('a press on a place while presenting shows its card at the size of the wall
   const sign = page.locator('[data-place-kind=heritage] .hit').first();
   await expect(page.locator('[data-figure]')).toBeVisible();
   await settled(page);
-  await sign.dispatchEvent('click');
+  await sign.click({ force: true });
   await expect(card(page)).toContainText('全国重点文物保护单位');
   expect(await fontSize(page)).toBeGreaterThanOrEqual(28);
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expectStep(page, 'two-wings--heritage.0');
-  await sign.dispatchEvent('click');
+  await sign.click({ force: true });
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(card(page)).toHaveCount(0);
