@@ -17,7 +17,8 @@ const signsOfHands = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const
 export interface HandoverPorts {
   readonly scene: Scene;
   readonly theme: Theme;
-  readonly overlay: SVGSVGElement | undefined;
+  /** `null` once it has left the page. */
+  readonly overlay: SVGSVGElement | null | undefined;
   readonly onpainter: (painter: Painter) => void;
 }
 
@@ -80,7 +81,7 @@ export class Handover {
     const takeOverlay = (home: HTMLElement | undefined) => {
       const { overlay } = this.#ports();
       // A press under which it is taken out and put back is no press.
-      if (overlay !== undefined && overlay.parentNode !== home) home?.append(overlay);
+      if (overlay && overlay.parentNode !== home) home?.append(overlay);
     };
     const dispose = () => {
       callOff();

@@ -52,6 +52,14 @@ test('a live map that does not come leaves what is pressed where it is', () => {
   expect(stage.append).not.toHaveBeenCalled();
 });
 
+test('a map whose upper layer has left the page before it goes without it', () => {
+  const { stage, element } = stageIn(new EventTarget());
+  const ports = { scene: {} as Scene, theme: {} as Theme, overlay: null };
+  const handover = new Handover(() => ({ ...ports, onpainter: () => undefined }));
+  handover.loadLiveMap(element, element)();
+  expect(stage.append).not.toHaveBeenCalled();
+});
+
 test('a slow live map stays behind the drawing over a new size, and has it when a hand takes hold', () => {
   const ports = { scene: {} as Scene, theme: {} as Theme, overlay: undefined };
   const handover = new Handover(() => ({ ...ports, onpainter: () => undefined }));
