@@ -11,10 +11,17 @@ import { vocabularyOf } from './state/vocabulary';
 
 const target = document.getElementById('app');
 // A task of its own: reading the scripts was the one before it, and a hand may come between.
-if (target !== null) setTimeout(() => start(target));
+if (target !== null) setTimeout(() => void start(target));
 
-function start(target: HTMLElement): void {
-  const state = new ViewState(vocabularyOf(summary), windowAddress());
+const stateFromAddress = () => new ViewState(vocabularyOf(summary), windowAddress());
+
+async function start(target: HTMLElement): Promise<void> {
+  let state = stateFromAddress();
+  if (state.view.embed !== null) {
+    // Its style sheet says where the map stands. Where it does not come, the page asks again by a button.
+    await import('./share/embed/EmbedFrame.svelte').catch(() => undefined);
+    state = stateFromAddress();
+  }
   // One task, no frame between: the drawing that came with the page gives way to the same drawing.
   const firstPanel = target.querySelector('[data-panel-body]');
   const before = document.activeElement;

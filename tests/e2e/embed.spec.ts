@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Browser, type FrameLocator, type Page } from './test';
-import { follow, open, openLive, wakeLive, watch } from './page';
+import { follow, open, openLive, settled, wakeLive, watch } from './page';
 
 /** A page of somebody else, on an origin of its own, around the code that was copied. */
 async function hostOf(code: string): Promise<{ url: string; server: Server }> {
@@ -163,6 +163,30 @@ test('another site’s page gets heights, and nothing is stored: each part', asy
     await test.step(`${hash}, ${part ?? 'whole'}`, () =>
       expectGoodGuest(browser, code, part, width));
   }
+});
+
+test('an embedded map stands from the first where it stays', async ({ page }) => {
+  // What is seen of the map in each frame once the page has taken over from what came with it.
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { placesSeen: seen });
+    const look = (): void => {
+      const map = document.querySelector('.map');
+      if (map !== null && !('link' in document.documentElement.dataset)) {
+        const { x, y, width, height } = map.getBoundingClientRect();
+        const camera = map.querySelector('.overlay > g')?.getAttribute('transform');
+        seen.add([x, y, width, height, camera].join(' '));
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await open(page, '#/explore/heshun?indicator=age-65&embed=map');
+  await settled(page);
+  const seen = await page.evaluate(() => [
+    ...(window as unknown as { placesSeen: Set<string> }).placesSeen,
+  ]);
+  expect(seen).toHaveLength(1);
 });
 
 test('an embedded map traps neither the keyboard nor the wheel @live', async ({
