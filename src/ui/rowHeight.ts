@@ -8,8 +8,9 @@ export const rowHeight =
   (property: `--${string}`): Attachment<HTMLElement> =>
   (row) => {
     const { style } = row.ownerDocument.documentElement;
-    const sizes = new ResizeObserver(() =>
-      style.setProperty(property, `${String(row.offsetHeight)}px`),
+    // As it was laid out: asked of the row, a page whose style sheets are on their way is laid out for it.
+    const sizes = new ResizeObserver(([entry]) =>
+      style.setProperty(property, `${String(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`),
     );
     sizes.observe(row);
     return () => {

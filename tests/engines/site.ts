@@ -18,13 +18,16 @@ export interface Site {
 
 /**
  * Keeps uncaught errors, refused promises, files that did not come and broken policies as `window.uncaught`, in order.
- * It stands before all scripts, and before the policy of the page, which would refuse it.
+ * It stands before all scripts, and before the policy of the page, which would refuse it. That boxes have changed while
+ * they were told of is no error: what is left is told of with the next frame. WebKit says so wherever a style sheet comes
+ * late, for until then it lays out nothing that is new.
  */
 const listening = `<script>{
   const kept = (window.uncaught = []);
   const told = (event) =>
     event.target === window ? event.message : 'did not load: ' + (event.target.src ?? event.target.href);
-  addEventListener('error', (event) => kept.push(told(event)), true);
+  const isError = (event) => event.target !== window || !event.message.startsWith('ResizeObserver loop completed');
+  addEventListener('error', (event) => isError(event) && kept.push(told(event)), true);
   addEventListener('unhandledrejection', ({ reason }) => kept.push('not handled: ' + reason));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     kept.push('policy: ' + violatedDirective + ' ' + blockedURI));
