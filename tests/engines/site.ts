@@ -19,8 +19,8 @@ export interface Site {
 /**
  * Keeps uncaught errors, refused promises, files that did not come and broken policies as `window.uncaught`, in order.
  * It stands before all scripts, and before the policy of the page, which would refuse it. That boxes have changed while
- * they were told of is no error: what is left is told of with the next frame. WebKit says so wherever a style sheet comes
- * late, for until then it lays out nothing that is new.
+ * they were told of is no error: what is left is told of with the next frame. WebKit says so now and then where a style
+ * sheet comes late.
  */
 const listening = `<script>{
   const kept = (window.uncaught = []);
