@@ -87,8 +87,9 @@ export default defineConfig(({ mode, command }) => {
       target: browserslist.map((query) => query.replace(' >= ', '')),
       modulePreload: {
         polyfill: false,
-        // The first script would carry the list of every late part's scripts; their styles must be there first.
-        resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+        // The first script would carry the list of every late part's scripts; styles and the part's own script come together.
+        resolveDependencies: (own, files) =>
+          files.filter((file) => file.endsWith('.css') || file === own),
       },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: isSingle ? 4000 : 1200,

@@ -3,6 +3,7 @@ import type { Pack } from '../content/schema';
 import type * as panelModule from '../panels/Panel.svelte';
 import type { View } from '../state/view';
 import { Part } from '../ui/part.svelte';
+import { comesFirst } from '../ui/whenIdle';
 
 /** The panel of a subject, as it comes with the whole pack. */
 export type PanelPart = typeof panelModule & { readonly pack: Pack };
@@ -25,7 +26,7 @@ export class Parts {
   readonly about = new Part(() => this.#withPack(import('../panels/about/About.svelte')));
   readonly answer = new Part(() => this.#withPack(import('../panels/answer/AnswerPage.svelte')));
   readonly talk = new Part(() => this.#withTalk(import('../story/TalkStage.svelte')));
-  readonly edit = new Part(() => this.#withTalk(import('../edit/Editor.svelte')));
+  readonly edit = new Part(() => comesFirst(this.#withTalk(import('../edit/Editor.svelte'))));
   readonly story = new Part(() => this.#withTalk(import('../share/storyPage/StoryPage.svelte')));
   readonly share = new Part(() => this.#withTalk(import('../share/Share.svelte')));
   readonly embed = new Part(() => import('../share/embed/EmbedFrame.svelte'));

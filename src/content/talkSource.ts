@@ -1,6 +1,5 @@
-import packed from '#story?deflated';
+import data from '#story';
 import type { WrittenStory } from './storyFileSchema';
-import { inflate } from '../domain/inflate';
 
 /** The talk of the pack as it is written: `yaml` is its file, `written` what is in it. */
 export interface TalkSource {
@@ -8,4 +7,4 @@ export interface TalkSource {
   readonly written: WrittenStory;
 }
 
-export const talkSource = (): TalkSource => JSON.parse(inflate(packed)) as TalkSource;
+export const talkSource = data as unknown as TalkSource;

@@ -14,10 +14,9 @@ export function openDocument(
   texts: readonly string[],
   isKept: boolean,
 ): TalkDocument {
-  const source = talkSource();
   const read = texts.map((text) => readTalkFile(text, ground.pack.id));
   const found = read.find(({ file }) => file !== undefined);
-  const document = new TalkDocument(ground, source, found?.file ?? noTalks(ground.pack.id));
+  const document = new TalkDocument(ground, talkSource, found?.file ?? noTalks(ground.pack.id));
   if (isKept && read[0]?.file !== undefined) document.markKept();
   document.fault = read.find(({ fault }) => fault !== undefined)?.fault ?? null;
   return document;

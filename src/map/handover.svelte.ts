@@ -128,7 +128,7 @@ export class Handover {
     const map = element.parentElement ?? element;
     const want = () => {
       unwatch();
-      comesFirst(new Promise<void>((done) => (this.#onstep = done)));
+      void comesFirst(new Promise<void>((done) => (this.#onstep = done)));
       callOff = loadLiveMap(host, sight, events, oncreated, fail);
     };
     const unwatch = () => {

@@ -41,12 +41,13 @@ export function whenTouched(act: () => void): () => void {
 
 /** What a hand waits for; what only may come comes after it. */
 let first: Promise<unknown> = Promise.resolve();
-/** A map that does not come holds nothing up for longer. */
+/** What does not come holds nothing up for longer. */
 const mostFirstMs = 4000;
 
-/** Says that somebody waits for this: what waits for a sign of the page lets it come first. */
-export function comesFirst(task: Promise<unknown>): void {
+/** Says that somebody waits for this, and gives it back: what waits for a sign of the page lets it come first. */
+export function comesFirst<T>(task: Promise<T>): Promise<T> {
   first = Promise.race([task, new Promise((done) => setTimeout(done, mostFirstMs))]);
+  return task;
 }
 
 function whenHeard(signs: readonly string[], act: () => void, mostMs?: number): () => void {

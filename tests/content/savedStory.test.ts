@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Faults } from '../../geodata/build/faults';
 import { readCityPack } from '../../geodata/build/pack';
 import { talkOf } from '../../src/content/talk';
-import { talkSource } from '../../src/content/talkSource';
+import { talkSource as source } from '../../src/content/talkSource';
 import type { Pack } from '../../src/content/schema';
 import { blankStep, coverStep } from '../../src/edit/newStep';
 import * as edits from '../../src/edit/operations';
@@ -20,7 +20,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the build takes back a talk that was edited in the page', () => {
-  const source = talkSource();
   const pack = readJinzhong() as unknown as Pack;
   const [first, second] = source.written.steps;
   if (first === undefined || second === undefined) throw new Error('no steps');

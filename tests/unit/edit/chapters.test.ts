@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { storyMaker, talkOf } from '../../../src/content/talk';
 import { formatTalkFile, readTalkFile } from '../../../src/content/talkFile';
-import { talkSource } from '../../../src/content/talkSource';
+import { talkSource as source } from '../../../src/content/talkSource';
 import type { Talk } from '../../../src/content/talkSchema';
 import { blankStep } from '../../../src/edit/newStep';
 import * as edits from '../../../src/edit/operations';
@@ -10,7 +10,6 @@ import { addTalk, noTalks } from '../../../src/edit/talks';
 import { talkFromYaml, yamlOf } from '../../../src/edit/yamlTalk';
 import { toyPack } from '../toyPack';
 
-const source = talkSource();
 const talk = (): Talk => talkOf({ pack: toyPack(), written: source.written }, 'mine', 'mine');
 const [first] = source.written.steps;
 const own = { ...blankStep(first, 'abc'), sources: ['congress-2021'] };

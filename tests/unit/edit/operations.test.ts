@@ -10,7 +10,7 @@ import { blankStep } from '../../../src/edit/newStep';
 import * as edits from '../../../src/edit/operations';
 import { addTalk, noTalks } from '../../../src/edit/talks';
 
-const { written } = talkSource();
+const { written } = talkSource;
 const start: Talk = talkOf({ pack: {} as Pack, written }, 'mine', '我的');
 const ids = start.story.steps.map(({ id }) => id);
 

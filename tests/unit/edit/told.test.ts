@@ -11,7 +11,7 @@ import { stepFromView } from '../../../src/edit/stepFromView';
 import { isDrawable } from '../../../src/story/stageFaults';
 import { packWords } from '../../../src/story/storyWords';
 
-const { written } = talkSource();
+const { written } = talkSource;
 const released = { pack, written };
 const words = packWords(pack);
 const make = () => storyMaker(released, (stage) => isDrawable(stage, words));

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { talkOf } from '../../../src/content/talk';
-import { talkSource } from '../../../src/content/talkSource';
+import { talkSource as source } from '../../../src/content/talkSource';
 import type { Talk } from '../../../src/content/talkSchema';
 import type { Pack } from '../../../src/content/schema';
 import { foldHan } from '../../../src/domain/foldHan';
@@ -9,7 +9,6 @@ import * as edits from '../../../src/edit/operations';
 import { talkFromYaml, yamlOf } from '../../../src/edit/yamlTalk';
 import { blankStep } from '../../../src/edit/newStep';
 
-const source = talkSource();
 const talk = (): Talk => talkOf({ pack: {} as Pack, written: source.written }, 'mine', 'mine');
 const stepsIn = (yaml: string) =>
   (foldHan(parse(yaml)) as { steps: Record<string, unknown>[] }).steps;
