@@ -65,9 +65,12 @@ export const isCountUnit = (unit: Unit): boolean => counts.includes(unit);
 export const isUnit = (value: unknown): value is Unit =>
   typeof value === 'string' && Object.hasOwn(units.zh, value);
 
+const formats: Record<string, (value: number) => string> = {};
+
 /** `450,697`, `−10.4`, `+42.3`: grouped, with the true minus sign; a rounded zero has no sign. */
 export function formatNumber(value: number, digits: number, isSigned = false): string {
-  const text = format(`${isSigned ? '+' : ''},.${digits}f`)(roundTo(value, digits));
+  const specifier = `${isSigned ? '+' : ''},.${digits}f`;
+  const text = (formats[specifier] ??= format(specifier))(roundTo(value, digits));
   return Number(roundTo(value, digits)) === 0
     ? text.replace(/^[+−-]/, '')
     : text.replace('-', minus);
