@@ -10,11 +10,10 @@ import { deflated } from './src/prerender/deflated.ts';
 import { pureEasings } from './src/prerender/pureEasings.ts';
 import { prerender } from './src/prerender/plugin.ts';
 import { areasIn, packSize, programVersion } from './src/prerender/program.ts';
-import { aheadPages } from './src/prerender/aheadPages.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
 import { tiles } from './src/prerender/tiles/plugin.ts';
 import { tokens } from './src/prerender/tokens.ts';
-import { tiledFrom } from './src/content/size.ts';
+import { largeFrom, tiledFrom } from './src/content/size.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const { browserslist } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as {
@@ -61,6 +60,10 @@ export default defineConfig(({ mode, command }) => {
     // Every page is a file of its own; what is not there is not found.
     appType: 'mpa',
     envPrefix: 'PUBLIC_',
+    // As text the tables of a large pack are read sooner, and no build takes them apart; small ones are shorter as syntax.
+    ...(areasIn(content['#summary']) >= largeFrom && {
+      json: { stringify: true, namedExports: false },
+    }),
     define: {
       'import.meta.env.SINGLE_FILE': JSON.stringify(fileName),
       ...packSize(content['#summary']),
@@ -81,7 +84,7 @@ export default defineConfig(({ mode, command }) => {
             icon: path('./public/icon.svg'),
             licences: () => licences.html(),
           })
-        : [prerender(alias, fileName), licences.page(), aheadPages(alias), installable(alias)],
+        : [prerender(alias, fileName), licences.page(), installable(alias)],
     ],
     build: {
       target: browserslist.map((query) => query.replace(' >= ', '')),

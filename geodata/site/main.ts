@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkedCities, defaultCity, distOf } from './cities';
 import { serveWhileEdited } from './dev';
 import { finishSite, writeStartPages } from './finish';
+import { leanEnv, leanFlags } from './memory';
 
 const vite = 'node_modules/vite/bin/vite.js';
 
@@ -38,8 +39,8 @@ async function buildSite(cities: readonly string[], site: string): Promise<void>
 }
 
 function run(env: Readonly<Record<string, string>>, ...command: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, command, {
-    env: { ...process.env, ...env },
+  const { status } = spawnSync(process.execPath, [...leanFlags, ...command], {
+    env: { ...leanEnv, ...process.env, ...env },
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);

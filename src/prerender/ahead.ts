@@ -1,10 +1,18 @@
 import { pack } from '../content/pack';
 import { lostAddressesOf } from './lostAddresses';
 import { pageOfStep } from './steps';
-import { renderSubjects } from './subjects';
+import type { LostAddresses } from './lostAddresses';
+import { renderSubjects, type AheadPage } from './subjects';
+
+export interface Ahead {
+  /** The picture of the whole, as SVG. */
+  readonly city: string;
+  readonly pages: readonly AheadPage[];
+  readonly lost: LostAddresses;
+}
 
 /** Every page that is written ahead: those of the subjects, one for each step of the talk, and what is known of lost addresses. */
-export function renderAhead() {
+export function renderAhead(): Ahead {
   const { city, pages } = renderSubjects();
   const steps = pack.story.steps.map(pageOfStep);
   return { city, pages: [...pages, ...steps], lost: lostAddressesOf(pack) };

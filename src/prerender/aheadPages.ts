@@ -5,11 +5,9 @@ import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { renderAsync } from '@resvg/resvg-js';
-import { withModule } from './renderStart.ts';
+import type { Ahead } from './ahead';
 import { aheadHtml } from './aheadHtml.ts';
-import type { LostAddresses } from './lostAddresses';
 import { notFoundHtml } from './notFoundHtml.ts';
-import type { AheadPage } from './subjects';
 
 const require = createRequire(import.meta.url);
 /** The typefaces that the page's own are cut from: the pictures are the same on every machine. */
@@ -18,24 +16,20 @@ const faces = [
   '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
 ];
 
-interface Ahead {
-  readonly city: string;
-  readonly pages: readonly AheadPage[];
-  readonly lost: LostAddresses;
-}
-
 /** A painter of pictures with the few glyphs they need: whole typefaces would be read for each. */
 async function painterFor(svgs: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'preview-'));
   const text = [...new Set(svgs.join(''))].join('');
-  const fontFiles = await Promise.all(
-    faces.map(async (face) => {
-      const file = join(folder, basename(face));
-      const whole = readFileSync(require.resolve(face));
-      writeFileSync(file, await subsetFont(whole, text, { targetFormat: 'truetype' }));
-      return file;
-    }),
-  );
+  const fontFiles: string[] = [];
+  // One after the other: each is ten megabytes, and as much again while it is cut.
+  for (const face of faces) {
+    const file = join(folder, basename(face));
+    const cut = await subsetFont(readFileSync(require.resolve(face)), text, {
+      targetFormat: 'truetype',
+    });
+    writeFileSync(file, cut);
+    fontFiles.push(file);
+  }
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' };
   return {
     png: async (svg: string): Promise<Uint8Array> => (await renderAsync(svg, { font })).asPng(),
@@ -47,17 +41,13 @@ async function painterFor(svgs: readonly string[]) {
  * Writes `s/<subject>/` and `s/step/<step>/` with their pictures beside the map, what a link in a chat
  * shows, and `404.html`, which hosts show for an address that is not there.
  */
-export function aheadPages(alias: Record<string, string>): Plugin {
+export function aheadPages(rendered: () => Promise<Ahead>): Plugin {
   return {
     name: 'pages-ahead',
     apply: 'build',
     async generateBundle() {
       const base = process.env['PUBLIC_URL']?.replace(/\/*$/, '/') ?? null;
-      const { city, pages, lost } = await withModule(
-        alias,
-        '/src/prerender/ahead.ts',
-        (module: { renderAhead(): Ahead }) => module.renderAhead(),
-      );
+      const { city, pages, lost } = await rendered();
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
       for (const page of pages) emit(`s/${page.path}/index.html`, aheadHtml(page, base));

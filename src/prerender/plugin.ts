@@ -1,16 +1,27 @@
 import type { Plugin, Rolldown } from 'vite';
 import { fromDiskNote, unlessFromDisk } from './fromDisk.ts';
 import { folderPolicy } from './policy.ts';
-import { fillIn, renderStart } from './renderStart.ts';
+import { aheadPages } from './aheadPages.ts';
+import { fillIn, renderFolder, type StartPage } from './renderStart.ts';
 import { paintedScript, startScript } from './startScript.ts';
 import { stylesBehind } from './stylesBehind.ts';
 
 /**
- * Renders the start view into `index.html`, inlines the page's style and writes its policy.
+ * The start view in `index.html`, and the pages beside it.
  *
  * @param fileName The single file beside it, which is the one to open from a disk.
  */
-export function prerender(alias: Record<string, string>, fileName: string): Plugin {
+export function prerender(alias: Record<string, string>, fileName: string): Plugin[] {
+  let rendered: ReturnType<typeof renderFolder> | undefined;
+  const folder = () => (rendered ??= renderFolder(alias));
+  return [
+    startPage(async () => (await folder()).start, fileName),
+    aheadPages(async () => (await folder()).ahead),
+  ];
+}
+
+/** Writes the start view into the page, inlines the page's style and writes its policy. */
+function startPage(rendered: () => Promise<StartPage>, fileName: string): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
@@ -44,7 +55,7 @@ export function prerender(alias: Record<string, string>, fileName: string): Plug
             /\s*<\/body>/,
             (end) => `\n    ${fromDiskNote(fileName)}\n    <script>${boot}</script>${end}`,
           );
-        return fillIn(written, await renderStart(alias));
+        return fillIn(written, await rendered());
       },
     },
   };

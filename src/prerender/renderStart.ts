@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Ahead } from './ahead';
 import { packSize, program, programVersion } from './program.ts';
 import { tokens } from './tokens.ts';
 
@@ -14,11 +15,25 @@ export interface StartPage {
 /** Renders the start view as HTML with the page's own components. */
 export function renderStart(alias: Record<string, string>): Promise<StartPage> {
   return withModule(alias, '/src/prerender/page.ts', (page: { renderPage(): StartPage }) =>
-    // Nothing takes the markup over, so Svelte's markers for that are only bytes.
     withoutMarkers(page.renderPage()),
   );
 }
 
+/** The start view and every page beside it, rendered in one go: each server costs seconds and some hundred megabytes. */
+export function renderFolder(
+  alias: Record<string, string>,
+): Promise<{ readonly start: StartPage; readonly ahead: Ahead }> {
+  return withModule(
+    alias,
+    '/src/prerender/folder.ts',
+    ({ renderPage, renderAhead }: { renderPage(): StartPage; renderAhead(): Ahead }) => ({
+      start: withoutMarkers(renderPage()),
+      ahead: renderAhead(),
+    }),
+  );
+}
+
+/** Nothing takes the markup over, so Svelte's markers for that are only bytes. */
 const withoutMarkers = (start: StartPage): StartPage => ({
   ...start,
   html: start.html.replace(/<!--.*?-->/g, ''),
@@ -36,6 +51,8 @@ export async function withModule<Module, Result>(
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     appType: 'custom',
     resolve: { alias },
+    // Else the tables of a large pack are taken apart as syntax, number by number.
+    json: { stringify: true, namedExports: false },
     define: { ...programVersion, ...packSize(alias['#summary'] ?? '') },
     plugins: [svelte({ configFile: false }), tokens(alias)],
     optimizeDeps: { noDiscovery: true },

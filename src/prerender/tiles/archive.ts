@@ -59,7 +59,8 @@ interface PackedTile {
 function packedTiles(tiles: Iterable<Tile>): readonly PackedTile[] {
   const made: PackedTile[] = [];
   for (const { z, x, y, bytes } of tiles) {
-    const packed = gzipSync(bytes, { level: 9 });
+    // A copy: what gzip returns keeps a buffer of 16 kB, many times what a tile takes.
+    const packed = Buffer.from(gzipSync(bytes, { level: 9 }));
     const key = createHash('sha256').update(packed).digest('base64');
     made.push({ z, id: zxyToTileId(z, x, y), packed, key });
   }

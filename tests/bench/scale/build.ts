@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { writeCompressed } from '../../../geodata/site/compressed';
+import { leanEnv, leanFlags } from '../../../geodata/site/memory';
 import type { Pack } from '../../../src/content/schema';
 import { copyPlain } from '../../copyPlain';
 import { countiesOf } from '../counties';
@@ -30,8 +31,6 @@ export interface Built {
 }
 
 const hook = new URL('memory.mjs', import.meta.url).href;
-/** What a build has of memory before it cleans up; the target is a gigabyte in all. */
-const heapMegabytes = 620;
 
 /** Builds pages of a size below a folder that the caller takes away. */
 export async function buildSize(size: Size, out: string): Promise<Built> {
@@ -96,8 +95,11 @@ function timed(args: readonly string[], env: Readonly<Record<string, string>>) {
   const begun = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    [`--max-old-space-size=${heapMegabytes}`, '--import', hook, ...args],
-    { env: { ...process.env, ...env, MEMORY_TO: told }, encoding: 'utf8' },
+    [...leanFlags, '--import', hook, ...args],
+    {
+      env: { ...leanEnv, ...process.env, ...env, MEMORY_TO: told },
+      encoding: 'utf8',
+    },
   );
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
   const ms = performance.now() - begun;

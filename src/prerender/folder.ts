@@ -1,0 +1,2 @@
+export { renderAhead } from './ahead';
+export { renderPage } from './page';
