@@ -64,6 +64,10 @@ export const places = {
   people: both('人口', 'People'),
   land: both('土地', 'Land'),
 
+  firstOf: both(
+    (shown: number, all: number) => `前${shown}个；全部${all}个见数据表`,
+    (shown, all) => `The first ${shown}; the table has all ${all}`,
+  ),
   eleven: both(
     (count: number) => `${count}个县（区、市）`,
     (count) => `The ${count} counties`,

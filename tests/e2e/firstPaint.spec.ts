@@ -131,3 +131,23 @@ test('a link in a chat opens as text at once: name and numbers need no script, a
   expect(scripts).toEqual([]);
   expect(shift).toBeLessThanOrEqual(0.02);
 });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const width of [390, 1440])
+    test(`no picture of the panel that comes with a page of ${width} pixels is cut off`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      const charts = page.locator('.chart');
+      const cut = await charts.evaluateAll((all) =>
+        all.flatMap((chart) => {
+          const over = chart.scrollWidth - chart.clientWidth;
+          return over > 0 ? `${chart.textContent.slice(0, 20)}: ${over} px` : [];
+        }),
+      );
+      expect(await charts.count()).toBeGreaterThan(0);
+      expect(cut).toEqual([]);
+    });
+});

@@ -87,3 +87,16 @@ test('a plan item tells its section and its places', () => {
   expect(textOf(html)).toMatch(/见报告： ?举措/);
   expect(attributes(html, 'href')).toContain('#/explore/high');
 });
+
+test('of more areas than a list can hold the panel ranks the first ones, and leads to the table of all', () => {
+  const pack = toyPack();
+  const [area] = pack.areas;
+  if (area === undefined) throw new Error('no area');
+  const areas = Array.from({ length: 100 }, (_, i) => ({ ...area, id: `area-${i}` }));
+  const series = pack.series.map((one) => ({ ...one, values: areas.map((_, i) => i + 1) }));
+  const html = renderedPanel({ ...pack, areas, series }, 'city');
+  const bars = html.match(/<svg[^>]*aria-label="按人口排列[^]*?<\/svg>/)?.[0] ?? '';
+  const listed = [...bars.matchAll(/href="#\/explore\/(area-\d+)"/g)].map(([, id]) => id);
+  expect(listed).toEqual(Array.from({ length: 20 }, (_, i) => `area-${99 - i}`));
+  expect(textOf(html)).toContain('前20个；全部100个见数据表');
+});
