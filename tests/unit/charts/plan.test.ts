@@ -166,3 +166,34 @@ test('of many groups each has its dot, and the lowest and the highest say who th
   ]);
   expect(year?.between).toEqual([year?.dots[1]?.x, year?.dots[2]?.x]);
 });
+
+test.each([300, 358])(
+  'of eleven groups at %i pixels the texts stay on the sheet, apart from each other and from the distance',
+  (width) => {
+    const values = [62, 61, 60.5, 60, 59, 58, 57.5, 57, 56, 55.5, 55];
+    const { pairs } = placePairs(
+      [
+        {
+          id: 'share',
+          name: 'share',
+          print: (value: number) => `${value.toFixed(1)}%`,
+          years: [{ year: '2020', values, distance: '7.0 percentage points' }],
+        },
+      ],
+      values.map(() => ({ tone: 'east' as const, name: 'Changzhi' })),
+      width,
+    );
+    const [year] = pairs[0]?.years ?? [];
+    const texts = (year?.dots ?? [])
+      .filter(({ text }) => text !== '')
+      .map(({ text, textX }) => [textX - textWidth(text, 14), textX] as const)
+      .toSorted(([a], [b]) => a - b);
+    expect(texts).toHaveLength(2);
+    expect(texts[0]?.[0]).toBeGreaterThanOrEqual(0);
+    expect(texts[0]?.[1]).toBeLessThan(texts[1]?.[0] ?? 0);
+    expect(texts[1]?.[1]).toBeLessThanOrEqual(width);
+    expect((year?.textY ?? 0) - (year?.yearY ?? 0)).toBeGreaterThan(20);
+    const xs = (year?.dots ?? []).map(({ x }) => x);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(width / 12);
+  },
+);
