@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { landArea } from '../../../src/panels/keyIndicators';
 import { titleFor } from '../../../src/panels/title';
 import { toyPack } from '../toyPack';
 import { attributes, renderedPanel, textOf } from './rendered';
@@ -99,4 +100,13 @@ test('of more areas than a list can hold the panel ranks the first ones, and lea
   const listed = [...bars.matchAll(/href="#\/explore\/(area-\d+)"/g)].map(([, id]) => id);
   expect(listed).toEqual(Array.from({ length: 20 }, (_, i) => `area-${99 - i}`));
   expect(textOf(html)).toContain('前20个；全部100个见数据表');
+});
+
+test('shares of people stand alone where no land area is told', () => {
+  const pack = toyPack();
+  const series = pack.series.filter(({ indicator }) => indicator !== landArea);
+  expect(renderedPanel(pack, 'city')).toMatch(/>土地<\/text>/);
+  const html = renderedPanel({ ...pack, series }, 'city');
+  expect(html).toMatch(/>人口<\/text>/);
+  expect(html).not.toMatch(/>土地<\/text>/);
 });
