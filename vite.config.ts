@@ -14,6 +14,7 @@ import { singleFile } from './src/prerender/singleFile.ts';
 import { tiles } from './src/prerender/tiles/plugin.ts';
 import { tokens } from './src/prerender/tokens.ts';
 import { largeFrom, tiledFrom } from './src/content/size.ts';
+import { LongestFirst } from './tests/run/longestFirst.ts';
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const { browserslist } = JSON.parse(readFileSync(path('./package.json'), 'utf8')) as {
@@ -134,6 +135,7 @@ export default defineConfig(({ mode, command }) => {
       isolate: false,
       // Left to itself it leaves a core free.
       maxWorkers: availableParallelism(),
+      sequence: { sequencer: LongestFirst },
       testTimeout: 60_000,
     },
   };
