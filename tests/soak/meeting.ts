@@ -110,6 +110,7 @@ async function act(
   }
   if (die < 0.19) return page.keyboard.press(random() < 0.5 ? 'l' : 'p');
   if (die < 0.23) return ask(page, random);
+  if (die < 0.24) return edit(page);
   await page.keyboard.press(keys[Math.floor(random() * keys.length)] ?? 'PageDown');
 }
 
@@ -121,6 +122,19 @@ async function ask(page: Page, random: () => number): Promise<void> {
   if ((await page.getByRole('search').count()) === 0) return;
   await page.keyboard.type(asked[Math.floor(random() * asked.length)] ?? 'py');
   await page.keyboard.press('Enter');
+}
+
+/** Opens the step that is on in the editor, types into its heading, takes that back and returns to the wall. */
+async function edit(page: Page): Promise<void> {
+  const step = await page.locator('.talk').getAttribute('data-step');
+  if (step === null) return;
+  const follow = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
+  await follow(`#/edit/${step}?talk=40`);
+  await page.locator('.edit-panel textarea').first().focus();
+  await page.keyboard.type('x');
+  await page.keyboard.press('Control+z');
+  await follow(`#/present/${step}?talk=40`);
+  await expect(page.locator('.edit-panel')).toHaveCount(0);
 }
 
 function loseContext(page: Page): Promise<void> {
