@@ -91,9 +91,12 @@ export default defineConfig(({ mode, command }) => {
       target: browserslist.map((query) => query.replace(' >= ', '')),
       modulePreload: {
         polyfill: false,
-        // The first script would carry the list of every late part's scripts; styles and the part's own script come together.
-        resolveDependencies: (own, files) =>
-          files.filter((file) => file.endsWith('.css') || file === own),
+        // The first script would carry the list of every late part's scripts. Styles must be there first; the part's own
+        // script comes with them.
+        resolveDependencies: (own, files) => {
+          const styles = files.filter((file) => file.endsWith('.css'));
+          return styles.length === 0 ? [] : [own, ...styles];
+        },
       },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: isSingle ? 4000 : 1200,

@@ -6,23 +6,24 @@ import App from './app/App.svelte';
 import { keepStartPage } from './edit/startPage';
 import { summary } from './content/start';
 import { measureAhead } from './map/aheadBoxes';
+import { writeAhead } from './map/drawing/paths';
 import { ViewState, windowAddress } from './state/viewState.svelte';
 import { vocabularyOf } from './state/vocabulary';
 
 const target = document.getElementById('app');
-// A task of its own: reading the scripts was the one before it, and a hand may come between.
-if (target !== null) setTimeout(() => void start(target));
-
 const stateFromAddress = () => new ViewState(vocabularyOf(summary), windowAddress());
+// Tasks of their own: reading the scripts was the one before them, and a hand may come between.
+if (target !== null)
+  setTimeout(async () => {
+    if (!LARGE_PACK) writeAhead(summary.geometry.city.bounds);
+    // Its style sheet says where an embedded map stands. Where it does not come, the page asks again by a button.
+    if (stateFromAddress().view.embed !== null)
+      await import('./share/embed/EmbedFrame.svelte').catch(() => undefined);
+    setTimeout(() => start(target));
+  });
 
-async function start(target: HTMLElement): Promise<void> {
-  let state = stateFromAddress();
-  if (state.view.embed !== null) {
-    // Its style sheet says where the map stands. Where it does not come, the page asks again by a button.
-    await import('./share/embed/EmbedFrame.svelte').catch(() => undefined);
-    state = stateFromAddress();
-  }
-  // One task, no frame between: the drawing that came with the page gives way to the same drawing.
+function start(target: HTMLElement): void {
+  const state = stateFromAddress();
   const firstPanel = target.querySelector('[data-panel-body]');
   const before = document.activeElement;
   const typed = before instanceof HTMLInputElement ? before.value : null;

@@ -5,6 +5,8 @@ import { stageBoxes, type StageBoxes } from './stageBoxes';
 /** A stage’s boxes with those of what lies over it, in CSS pixels. */
 interface AheadBoxes extends StageBoxes {
   readonly keepOut: readonly Box[];
+  /** The drawing that came with the page. */
+  readonly drawing: Element;
 }
 let ahead: AheadBoxes | null = null;
 
@@ -18,7 +20,8 @@ export function measureAhead(page: ParentNode, hasValues: boolean): void {
   makeRoomForValues(hasValues);
   const stage = page.querySelector<HTMLElement>('.stage');
   const boxes = stage && stageBoxes(stage);
-  ahead = stage && boxes && { ...boxes, keepOut: boxesOver(stage) };
+  const drawing = page.querySelector('.first-drawing');
+  ahead = stage && boxes && drawing && { ...boxes, keepOut: boxesOver(stage), drawing };
 }
 
 /** On the root: `:has()` on what holds the map would style all of it anew with every change. */

@@ -1,4 +1,4 @@
-import { untrack } from 'svelte';
+import { tick } from 'svelte';
 import type { Point } from '../domain/geometry';
 import type { Box } from '../scene/labels/types';
 import { takeAhead } from './aheadBoxes';
@@ -31,11 +31,20 @@ export class StageLayout {
   follow(stage: HTMLElement, onresize: () => void): () => void {
     this.#stage = stage;
     const ahead = takeAhead();
+    let latest: StageBoxes | null = ahead;
     if (ahead !== null) {
-      [this.keepOut, this.boxes] = [ahead.keepOut, ahead];
-      untrack(onresize);
+      // The map is made in a task of its own; what came with the page stands until then.
+      stage.firstElementChild?.append(ahead.drawing);
+      setTimeout(() => {
+        if (this.#stage !== stage) return;
+        [this.keepOut, this.boxes] = [ahead.keepOut, latest];
+        onresize();
+        void tick().then(() => ahead.drawing.remove());
+      });
     }
     const unmeasure = followStage(stage, ahead === null, (measured) => {
+      latest = measured;
+      if (ahead && this.boxes === null) return;
       // Seen again as it was, the map and its names stay as they are.
       if (!this.#take(measured)) return;
       this.readOver();

@@ -47,6 +47,11 @@ export function pathsOf(name: ShapeName, frame: PathFrame): readonly DrawnShape[
   return known;
 }
 
+/** Writes the paths of all shapes before they are wanted, in a task of their own. */
+export function writeAhead(bounds: Bounds): void {
+  for (const name in shapes) pathsOf(name as ShapeName, frameOf(bounds));
+}
+
 function writePaths(name: ShapeName, { originX, originY }: PathFrame): readonly DrawnShape[] {
   const world = worldPixels(pathZoom);
   const toPath = geoTransform({
