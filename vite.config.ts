@@ -9,7 +9,7 @@ import { Licences } from './src/prerender/licences/plugin.ts';
 import { deflated } from './src/prerender/deflated.ts';
 import { pureEasings } from './src/prerender/pureEasings.ts';
 import { prerender } from './src/prerender/plugin.ts';
-import { areasIn, packSize, programVersion } from './src/prerender/program.ts';
+import { areasIn, packConstants, programVersion } from './src/prerender/program.ts';
 import { singleFile } from './src/prerender/singleFile.ts';
 import { tiles } from './src/prerender/tiles/plugin.ts';
 import { tokens } from './src/prerender/tokens.ts';
@@ -67,7 +67,7 @@ export default defineConfig(({ mode, command }) => {
     }),
     define: {
       'import.meta.env.SINGLE_FILE': JSON.stringify(fileName),
-      ...packSize(content['#summary']),
+      ...packConstants(content['#summary']),
       ...programVersion,
     },
     resolve: { alias },

@@ -6,7 +6,7 @@ import { drawingFor } from './drawing';
 import { geometryFile } from './geometryFile';
 import { newRegion } from './newRegion';
 import { planFile } from './planFile';
-import { isRegion } from './regions';
+import { isRegion, levelOf } from './regions';
 import { allPrefectures, featuresOf, shapeFileOf } from './shapeFiles';
 import { namesOf, pinyinId, stemOf, type Spelled } from '../spelling/names';
 import { sheetFile } from './sheetFile';
@@ -35,6 +35,7 @@ export async function newCity(place: Prefecture, packages = 'node_modules'): Pro
   const areas = areasOf(features);
   const name = { zh: place.name, en: namesOf(place.name).short.en };
   const id = cityId(place, packages);
+  const level = levelOf(place);
   return {
     id,
     name,
@@ -46,8 +47,8 @@ export async function newCity(place: Prefecture, packages = 'node_modules'): Pro
       'sources.csv': sourcesTable(versionOf(packages)),
       'sheet.xlsx': await sheetFile(place.name, areas),
       'geometry.yaml': geometryFile(place.name, settings),
-      'plan.yaml': planFile(id, name),
-      'story.yaml': storyFile(name, areas.length),
+      'plan.yaml': planFile(id, name, level),
+      'story.yaml': storyFile(name, level, areas.length),
     },
   };
 }

@@ -16,7 +16,14 @@ import { groupTones } from './groupTones';
 import { joinMeters, joinParts } from './joinParts';
 import type { NewCity } from './newCity';
 import { planFile, type PlanGroup } from './planFile';
-import { countryCode, provinceNames, regionOf, type Region, type RegionGroup } from './regions';
+import {
+  countryCode,
+  levelOf,
+  provinceNames,
+  regionOf,
+  type Region,
+  type RegionGroup,
+} from './regions';
 import { allPrefectures, shapeFileOf, type RawFeature } from './shapeFiles';
 import { sheetFile } from './sheetFile';
 import { storyFile } from './storyFile';
@@ -50,6 +57,7 @@ export async function newRegion(
     group: idOf.get(groupOf.get(area.code) ?? '') ?? '',
   }));
   const isCountry = place.code === countryCode;
+  const level = levelOf(place);
   const names = isCountry ? { name: { zh: '全国', en: 'China' } } : provinceNames(place.name);
   const { name } = names;
   const id = isCountry ? 'china' : pinyinId(provinceNames(place.name).short.zh);
@@ -84,9 +92,9 @@ export async function newRegion(
         'sources.csv': sourcesTable(version, joinMeters),
         'sheet.xlsx': await sheetFile(name.zh, areas),
         'geometry.yaml': geometryFile(name.zh, settings),
-        'plan.yaml': planFile(id, name, groups),
+        'plan.yaml': planFile(id, name, level, groups),
         'words.yaml': wordsFile(isCountry),
-        'story.yaml': storyFile(name, areas.length),
+        'story.yaml': storyFile(name, level, areas.length),
       },
     };
   } finally {

@@ -1,3 +1,4 @@
+import type { Level } from '../../src/content/level';
 import type { Wing } from '../../src/content/schema';
 import type { Spelled } from '../spelling/names';
 
@@ -9,7 +10,12 @@ export interface PlanGroup extends Pick<Wing, 'id' | 'name' | 'short' | 'tone' |
 }
 
 /** `plan.yaml`: what a pack needs, and each field that may be added, explained. */
-export function planFile(id: string, name: Spelled, groups: readonly PlanGroup[] = []): string {
+export function planFile(
+  id: string,
+  name: Spelled,
+  level: Level = 'city',
+  groups: readonly PlanGroup[] = [],
+): string {
   return `# ${name.zh}的规划内容。必填的只有 id 和城市名称；其余各项需要时去掉行首的“# ”再改。
 # 写好后运行 npm run geodata -- --city ${id}，按提示改到没有错误。
 # Only the id and the name are needed. Take away “# ” before what you want to add.
@@ -20,7 +26,7 @@ id: ${id}
 city:
   # 城市名称，中文和英文。
   name: { zh: ${name.zh}, en: ${name.en} }
-  # 页面左上角的标题；不写就用城市名称。
+${level === 'city' ? '' : levelLines(level)}  # 页面左上角的标题；不写就用城市名称。
   # title: { zh: 一张蓝图 · ${name.zh}, en: One Blueprint · ${name.en} }
   # 标题下的一行小字，例如规划的名称和年份。
   # subtitle: { zh: “十五五”规划（2026年）, en: 'The five-year plan of 2026' }
@@ -69,6 +75,13 @@ ${groups.length === 0 ? exampleGroup : groupLines(groups)}
 #     subjects: []
 `;
 }
+
+/** A city's file says nothing of it. */
+const levelLines = (
+  level: Level,
+) => `  # 页面上的说法：province（全省）region（全区）country（全国）；不写就是全市。
+  level: ${level}
+`;
 
 const exampleGroup = `# groups:
 #   - id: north

@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Level } from '../../src/content/level';
 import { namesOf, type Spelled } from '../spelling/names';
 import { packageFolder, readPlaces, type Prefecture } from './directory';
 import { featuresOf, shapeFileOf, type RawFeature } from './shapeFiles';
 
 export const countryCode = '100000';
+
+/** What the pack of a place is the whole of: 自治区 and 特别行政区 are regions, a municipality is a city. */
+export function levelOf({ code, name }: Prefecture): Level {
+  if (code === countryCode) return 'country';
+  if (!code.endsWith('0000')) return 'city';
+  return name.endsWith('省') ? 'province' : name.endsWith('区') ? 'region' : 'city';
+}
 
 /** A group of areas before it has an id: a prefecture of a province, a province of the country. */
 export interface RegionGroup {

@@ -11,6 +11,7 @@ const wholeParts = [
 ] as const satisfies readonly (keyof Pack)[];
 const cityParts = [
   'id',
+  'level',
   'timeZone',
   'name',
   'title',

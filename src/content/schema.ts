@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { aboutSchema } from './aboutSchema';
 import { cityWordsSchema } from './cityWordsSchema';
 import { geometrySchema } from './geometrySchema';
+import { levels } from './level';
 import {
   balanceSchema,
   collegeSchema,
@@ -136,6 +137,8 @@ export const packSchema = v.strictObject({
   id: idSchema,
   city: v.strictObject({
     id: v.literal('city'),
+    /** What the pack is the whole of; left out of a city's. */
+    level: v.exactOptional(v.picklist(levels)),
     /** IANA name of the zone whose calendar says what day it is. */
     timeZone: timeZoneSchema,
     title: localisedSchema,

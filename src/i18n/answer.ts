@@ -17,12 +17,12 @@ export const answerWords = bilingual({
   role: both('功能定位', 'Its role'),
   asks: both('规划中的任务', 'Its tasks in the plan'),
   asksNone: both(
-    '专版摘录未点名提出任务；面向全市的各项同样适用。',
-    'The excerpt used here asks nothing of it by name; what concerns the whole city holds here too.',
+    `专版摘录未点名提出任务；面向全${LEVEL_ZH}的各项同样适用。`,
+    `The excerpt used here asks nothing of it by name; what concerns the whole ${LEVEL_EN} holds here too.`,
   ),
   asksWhole: both(
-    (count: number) => `另有${count}项面向全市，见全市页面。`,
-    (count) => `${count} more concern the whole city; see the city’s page.`,
+    (count: number) => `另有${count}项面向全${LEVEL_ZH}，见全${LEVEL_ZH}页面。`,
+    (count) => `${count} more concern the whole ${LEVEL_EN}; see the ${LEVEL_EN}’s page.`,
   ),
   named: both('报告点名', 'by name'),
   throughWing: both(

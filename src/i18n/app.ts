@@ -48,7 +48,7 @@ export const appWords = bilingual({
   legendMissing: both('无数据', 'No data'),
   legendSchematic: both('示意', 'Schematic'),
   fills: both('填充', 'Fills'),
-  againstCity: both('与全市之差', 'Difference from the city average'),
+  againstCity: both(`与全${LEVEL_ZH}之差`, `Difference from the ${LEVEL_EN} average`),
   pressOne: both('点选查看', 'Press one'),
   notAuthority: both('示意图，不作为划界依据', 'Schematic map: not evidence of any boundary'),
   scaleBar: both(

@@ -23,7 +23,7 @@ export const colourWords = bilingual({
     (from, to) => `change ${from}–${to}`,
   ),
   noChange: both('±0：变化在抽样误差或舍入之内', '±0: a change within sampling or rounding error'),
-  againstCity: both('与全市比', 'Against the city'),
+  againstCity: both(`与全${LEVEL_ZH}比`, `Against the ${LEVEL_EN}`),
   beside: both('并列第二幅图', 'A second map beside it'),
   noSecond: both('不并列', 'None'),
   plan: both('规划', 'The plan'),

@@ -91,7 +91,7 @@ export const compareWords = bilingual({
     (names: string) => `无数据：${names}`,
     (names) => `No data: ${names}`,
   ),
-  wholeCity: both('全市', 'Whole city'),
+  wholeCity: both(`全${LEVEL_ZH}`, `Whole ${LEVEL_EN}`),
   rank: both(
     ({ rank, isTied }: Rank) => `${isTied ? '并列' : ''}第${rank}位`,
     ({ rank, isTied }) => `${isTied ? 'tied ' : ''}${placeEn(rank)}`,
@@ -105,19 +105,22 @@ export const compareWords = bilingual({
   stop: both('。', '.'),
   listJoin: both('、', ', '),
   aboveCity: both(
-    (gap: string) => `比全市高${gap}`,
-    (gap) => `${gap} above the city`,
+    (gap: string) => `比全${LEVEL_ZH}高${gap}`,
+    (gap) => `${gap} above the ${LEVEL_EN}`,
   ),
   belowCity: both(
-    (gap: string) => `比全市低${gap}`,
-    (gap) => `${gap} below the city`,
+    (gap: string) => `比全${LEVEL_ZH}低${gap}`,
+    (gap) => `${gap} below the ${LEVEL_EN}`,
   ),
   entry: both('普查表中的项目', 'Entry in the census tables'),
-  levelCity: both('与全市持平', 'level with the city'),
-  sampledCity: both('与全市相差在抽样误差之内', 'within sampling error of the city'),
+  levelCity: both(`与全${LEVEL_ZH}持平`, `level with the ${LEVEL_EN}`),
+  sampledCity: both(
+    `与全${LEVEL_ZH}相差在抽样误差之内`,
+    `within sampling error of the ${LEVEL_EN}`,
+  ),
   shareOfCity: both(
-    (share: string) => `占全市${share}`,
-    (share) => `${share} of the city`,
+    (share: string) => `占全${LEVEL_ZH}${share}`,
+    (share) => `${share} of the ${LEVEL_EN}`,
   ),
   sentences: both('文字对比', 'In words'),
   sentencesHint: both(

@@ -45,8 +45,8 @@ export const charts = {
   level: both('基本持平', 'about level'),
   sampled: both('变化在抽样误差之内', 'a change within sampling error'),
   scatterNote: both(
-    '点与地图联动：拖出方框可框选，框外在地图上变淡；空格键逐点加入框选。虚线：全市。',
-    'Dots and map answer each other: drag a box to select, the rest fades on the map; Space adds dot by dot. Dashed: the whole city.',
+    `点与地图联动：拖出方框可框选，框外在地图上变淡；空格键逐点加入框选。虚线：全${LEVEL_ZH}。`,
+    `Dots and map answer each other: drag a box to select, the rest fades on the map; Space adds dot by dot. Dashed: the whole ${LEVEL_EN}.`,
   ),
   scatterCount: both(
     (count: number) => `已框选${count}个`,
@@ -64,22 +64,22 @@ export const charts = {
   restAge: both('其余年龄（推算）', 'Other ages (derived)'),
   restJobs: both('其余行业（推算）', 'Other sectors (derived)'),
   partsNote: both(
-    '点纹：推算；“其余”由100%减去各项得出。虚线：全市。',
-    'Dotted: derived; “Other” is 100% less the rest. Dashed: the whole city.',
+    `点纹：推算；“其余”由100%减去各项得出。虚线：全${LEVEL_ZH}。`,
+    `Dotted: derived; “Other” is 100% less the rest. Dashed: the whole ${LEVEL_EN}.`,
   ),
   pickFirst: both('先选一个县（区、市）。', 'Choose an area first.'),
   matrixNote: both(
-    '小字为位次；其后，比重与密度列与全市之差，总量列占全市的比重。',
-    'Small figures: the rank, then for rates the difference from the city’s value, for counts the share of the city.',
+    `小字为位次；其后，比重与密度列与全${LEVEL_ZH}之差，总量列占全${LEVEL_ZH}的比重。`,
+    `Small figures: the rank, then for rates the difference from the ${LEVEL_EN}’s value, for counts the share of the ${LEVEL_EN}.`,
   ),
   profileNote: both(
-    '每行一个指标，从最低到最高；虚线：全市。点选指标名即换到该指标。',
-    'One indicator a row, lowest to highest; dashed: the whole city. Its name switches to it.',
+    `每行一个指标，从最低到最高；虚线：全${LEVEL_ZH}。点选指标名即换到该指标。`,
+    `One indicator a row, lowest to highest; dashed: the whole ${LEVEL_EN}. Its name switches to it.`,
   ),
   openOwn: both('使用自带数据', 'Use a table of your own'),
   mapAll: both('全部县（区、市）', 'All areas'),
   onMap: both('地图按此指标着色', 'The map shows this indicator'),
-  against2: both('与全市比', 'Against the city'),
+  against2: both(`与全${LEVEL_ZH}比`, `Against the ${LEVEL_EN}`),
   values: both('数值', 'Values'),
   legendStrip: both(
     (indicator: string) => `${indicator}：图例`,

@@ -46,7 +46,7 @@ export const ownTable = {
   unmatched: both('未匹配，请指定', 'Not matched: choose'),
   ambiguous: both('有几个可能，请指定', 'Could be several: choose'),
   leaveOut: both('不用这一行', 'Leave this row out'),
-  total: both('全市', 'Whole city'),
+  total: both(`全${LEVEL_ZH}`, `Whole ${LEVEL_EN}`),
   unclear: both('读不懂，按无数据处理', 'not understood, taken as no data'),
   doubled: both(
     (names: string) => `有几行给出不同的数，先按无数据处理，请只留一行：${names}`,

@@ -38,7 +38,7 @@ export const figureFields = {
   rows: both('指标', 'Indicators'),
   year: both('年份', 'Year'),
   since: both('变化起始年份', 'Change since'),
-  isTotalled: both('上方写全市总数', 'Total above'),
+  isTotalled: both(`上方写全${LEVEL_ZH}总数`, 'Total above'),
   area: both('县（区、市）', 'County'),
   areas: both('县（区、市）', 'Counties'),
   figure: both('数', 'Number'),

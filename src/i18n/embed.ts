@@ -37,7 +37,7 @@ export const embedWords = bilingual({
     },
   },
   also: both('附加内容', 'With'),
-  title: both('城市名称', 'Name of the city'),
+  title: both(LEVEL_ZH === '市' ? '城市名称' : '名称', `Name of the ${LEVEL_EN}`),
   legend: both('图例', 'Legend'),
   lang: both('画面的语言', 'Language of the view'),
   langs: {

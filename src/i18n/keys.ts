@@ -6,14 +6,14 @@ export const keyWords = bilingual({
   mapKeys: both('地图：用方向键移到相邻县', 'Map: walk from county to county with the arrow keys'),
   mapKeysRole: both('地图', 'map'),
   help: both(
-    '方向键移到该方向最近的县，按回车键打开，再按回车键进入该县的地点，逐处查看；Esc退出地点或返回全市，Alt+I报告当前位置。也可用图旁的列表。',
-    'Arrow keys go to the nearest county in that direction, Enter opens it, a second Enter goes in to its places, one by one; Escape leaves the places or returns to the whole city, Alt+I says where you are. The lists beside the map do the same.',
+    `方向键移到该方向最近的县，按回车键打开，再按回车键进入该县的地点，逐处查看；Esc退出地点或返回全${LEVEL_ZH}，Alt+I报告当前位置。也可用图旁的列表。`,
+    `Arrow keys go to the nearest county in that direction, Enter opens it, a second Enter goes in to its places, one by one; Escape leaves the places or returns to the whole ${LEVEL_EN}, Alt+I says where you are. The lists beside the map do the same.`,
   ),
   nothing: {
-    up: both('北面已无本市的县', 'No county of this city further north'),
-    right: both('东面已无本市的县', 'No county of this city further east'),
-    down: both('南面已无本市的县', 'No county of this city further south'),
-    left: both('西面已无本市的县', 'No county of this city further west'),
+    up: both(`北面已无本${LEVEL_ZH}的县`, `No county of this ${LEVEL_EN} further north`),
+    right: both(`东面已无本${LEVEL_ZH}的县`, `No county of this ${LEVEL_EN} further east`),
+    down: both(`南面已无本${LEVEL_ZH}的县`, `No county of this ${LEVEL_EN} further south`),
+    left: both(`西面已无本${LEVEL_ZH}的县`, `No county of this ${LEVEL_EN} further west`),
   },
   wholeCity: both(
     (name: string, count: number) => `${name}，共${count}个县（区、市），未选中`,
@@ -34,7 +34,7 @@ export const keyWords = bilingual({
     (names) => `neighbours: ${names}`,
   ),
   chosen: both('已打开', 'opened'),
-  shareOfCity: both('占全市人口', 'Share of the city'),
+  shareOfCity: both(`占全${LEVEL_ZH}人口`, `Share of the ${LEVEL_EN}`),
   counties: both('县（区、市）', 'Counties'),
   yearOf: both(
     (year: number) => `${year}年`,

@@ -70,14 +70,14 @@ export const ownPlaceWords = bilingual({
     outOfRange: both('超出经度±180、纬度±90', 'beyond ±180 of longitude or ±90 of latitude'),
     swapped: both('经纬度像是写反了', 'longitude and latitude seem swapped'),
   },
-  outside: both('在全市范围之外', 'outside the city'),
+  outside: both(`在全${LEVEL_ZH}范围之外`, `outside the ${LEVEL_EN}`),
   swap: both(
     (count: number) => `有${count}行经纬度像是写反了：对调后使用`,
     (count) => `Swapped longitude and latitude, it seems: ${count}. Use them the other way round`,
   ),
   keepOutside: both(
-    (count: number) => `有${count}处在全市范围之外：也要这些`,
-    (count) => `Outside the city: ${count}. Use these, too`,
+    (count: number) => `有${count}处在全${LEVEL_ZH}范围之外：也要这些`,
+    (count) => `Outside the ${LEVEL_EN}: ${count}. Use these, too`,
   ),
   tooMany: both(
     (most: number, left: number) =>

@@ -25,7 +25,7 @@ export const panelWords = bilingual({
     (names: string) => `无数据：${names}`,
     (names) => `No data: ${names}`,
   ),
-  wholeCity: both('全市', 'Whole city'),
+  wholeCity: both(`全${LEVEL_ZH}`, `Whole ${LEVEL_EN}`),
   schematic: both('示意', 'schematic'),
   unknownSubject: both('未收录这一对象。', 'Nothing is known under this name.'),
   colon: both('：', ': '),
@@ -98,9 +98,9 @@ export const panelWords = bilingual({
   ),
   jobsNote: both(
     (before: number | null) =>
-      `普查长表（10%抽样），按居住地统计，只看比重。${before === null ? '' : `细条：${before}年；`}虚线：全市。`,
+      `普查长表（10%抽样），按居住地统计，只看比重。${before === null ? '' : `细条：${before}年；`}虚线：全${LEVEL_ZH}。`,
     (before) =>
-      `Census long form (10% sample), by place of residence: shares only. ${before === null ? '' : `Thin bar: ${before}. `}Dotted tick: whole city.`,
+      `Census long form (10% sample), by place of residence: shares only. ${before === null ? '' : `Thin bar: ${before}. `}Dotted tick: whole ${LEVEL_EN}.`,
   ),
   growth: both(
     (from: number, to: number) => `人口变化（${from}—${to}年）`,
@@ -109,16 +109,16 @@ export const panelWords = bilingual({
   urban: both('城镇', 'urban'),
   rural: both('乡村', 'rural'),
   paceNote: both(
-    (from: number) => `以${from}年为100；细线为其余各县（区、市），虚线为全市。`,
-    (from) => `${from} = 100. Thin: the other counties; dashed: the whole city.`,
+    (from: number) => `以${from}年为100；细线为其余各县（区、市），虚线为全${LEVEL_ZH}。`,
+    (from) => `${from} = 100. Thin: the other counties; dashed: the whole ${LEVEL_EN}.`,
   ),
   position: both(
     (count: number) => `在${count}个县（区、市）中的位次`,
     (count) => `Among the ${count} counties`,
   ),
   positionNote: both(
-    '位次按所列数值由高到低排列，未计抽样误差。虚线：全市。用方向键逐点查看，按回车键前往。',
-    'Ranked from the highest value, for better or worse. Dotted tick: whole city. Arrow keys step through the dots, Enter goes there.',
+    `位次按所列数值由高到低排列，未计抽样误差。虚线：全${LEVEL_ZH}。用方向键逐点查看，按回车键前往。`,
+    `Ranked from the highest value, for better or worse. Dotted tick: whole ${LEVEL_EN}. Arrow keys step through the dots, Enter goes there.`,
   ),
   groups,
   derived: both('推算', 'derived'),

@@ -44,8 +44,8 @@ export const places = {
 
   peopleAndLand: both('人口与土地', 'People and land'),
   shareOfCity: both(
-    (people: string, land: string) => `全市${people}的人口，${land}的土地。`,
-    (people, land) => `${people} of the city’s people on ${land} of its land.`,
+    (people: string, land: string) => `全${LEVEL_ZH}${people}的人口，${land}的土地。`,
+    (people, land) => `${people} of the ${LEVEL_EN}’s people on ${land} of its land.`,
   ),
   counties: both(
     (count: number) => `${count}个县（区、市）`,
@@ -56,8 +56,8 @@ export const places = {
     (year) => `By population, ${year}`,
   ),
   byPopulationNote: both(
-    '粗条：人口占全市比重；细条：土地占全市比重。',
-    'Thick bar: share of the city’s people. Thin bar: share of its land.',
+    `粗条：人口占全${LEVEL_ZH}比重；细条：土地占全${LEVEL_ZH}比重。`,
+    `Thick bar: share of the ${LEVEL_EN}’s people. Thin bar: share of its land.`,
   ),
   urbanShare: both('城镇化率', 'Urban share'),
   weighted: both('按人口加权', 'weighted by population'),

@@ -56,7 +56,7 @@ export const planWords = bilingual({
     (place) => `Tasks for ${place}`,
   ),
   inPlanTied: both('与当地情况相关（编者归纳）', 'Related, in our reading'),
-  inPlanCity: both('面向全市的任务', 'Tasks for the whole city'),
+  inPlanCity: both(`面向全${LEVEL_ZH}的任务`, `Tasks for the whole ${LEVEL_EN}`),
   beside: both('相关问题与后续进展', 'Related problems and later news'),
 
   ring: both('依托的高校与机构', 'The colleges and institutions it builds on'),
@@ -103,10 +103,10 @@ export const planWords = bilingual({
   farming: both('各县农林牧渔业就业比重', 'Share of jobs in farming by county'),
   mining: both('各县采矿业就业比重', 'Share of jobs in mining by county'),
   barsBefore: both(
-    (year: number) => `细条：${year}年；虚线：全市。`,
-    (year) => `Thin bar: ${year}. Dashed line: the city.`,
+    (year: number) => `细条：${year}年；虚线：全${LEVEL_ZH}。`,
+    (year) => `Thin bar: ${year}. Dashed line: the ${LEVEL_EN}.`,
   ),
-  barsCity: both('虚线：全市。', 'Dashed line: the city.'),
+  barsCity: both(`虚线：全${LEVEL_ZH}。`, `Dashed line: the ${LEVEL_EN}.`),
   atLeast: both(
     (text: string) => `≥${text}`,
     (text) => `≥ ${text}`,

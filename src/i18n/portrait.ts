@@ -48,7 +48,7 @@ export const portraitWords = bilingual({
       (name: string) => `${name}平均`,
       (name) => `${name} mean`,
     ),
-    ofCity: both('全市平均', 'city mean'),
+    ofCity: both(`全${LEVEL_ZH}平均`, `${LEVEL_EN} mean`),
   },
   rests: both(
     (year: number) => `靠什么（${year}年就业）`,
@@ -59,28 +59,31 @@ export const portraitWords = bilingual({
     (times) => `× ${times}`,
   ),
   restsNote: both(
-    '倍数：就业比重与全市之比（区位商）；条：占本地就业的比重；虚线：全市。',
-    'Times: the share of jobs against the city’s (location quotient). Bar: share of jobs here; dotted tick: the whole city.',
+    `倍数：就业比重与全${LEVEL_ZH}之比（区位商）；条：占本地就业的比重；虚线：全${LEVEL_ZH}。`,
+    `Times: the share of jobs against the ${LEVEL_EN}’s (location quotient). Bar: share of jobs here; dotted tick: the whole ${LEVEL_EN}.`,
   ),
   fromLow: both(
     (rank: number, of: number) => `由低到高第${rank}位（共${of}个）`,
     (rank, of) => `number ${rank} of ${of} from the lowest`,
   ),
   times: both(
-    (times: string) => `全市的${times}倍`,
-    (times) => `${times} times the city’s`,
+    (times: string) => `全${LEVEL_ZH}的${times}倍`,
+    (times) => `${times} times the ${LEVEL_EN}’s`,
   ),
   ofJobs: both(
-    (own: string, whole: string) => `占就业${own}，全市${whole}`,
-    (own, whole) => `${own} of jobs, ${whole} in the city`,
+    (own: string, whole: string) => `占就业${own}，全${LEVEL_ZH}${whole}`,
+    (own, whole) => `${own} of jobs, ${whole} in the ${LEVEL_EN}`,
   ),
-  noneAbove: both('没有明显高于全市的行业。', 'No sector stands clearly above the city.'),
+  noneAbove: both(
+    `没有明显高于全${LEVEL_ZH}的行业。`,
+    `No sector stands clearly above the ${LEVEL_EN}.`,
+  ),
   quotient: both('区位商怎样算', 'How the location quotient is made'),
   quotientNote: both(
     (least: number) =>
-      `区位商 = 本地某行业就业比重 ÷ 全市该行业就业比重，大于1即比全市更集中；列最高的三个。数据为普查长表（10%抽样），按居住地而非工作地；全市含本地；样本不足${least}人的行业不列。只说明结构，不说明规模和效益。`,
+      `区位商 = 本地某行业就业比重 ÷ 全${LEVEL_ZH}该行业就业比重，大于1即比全${LEVEL_ZH}更集中；列最高的三个。数据为普查长表（10%抽样），按居住地而非工作地；全${LEVEL_ZH}含本地；样本不足${least}人的行业不列。只说明结构，不说明规模和效益。`,
     (least) =>
-      `Location quotient = the sector’s share of jobs here ÷ its share in the city; above 1 it is more concentrated than in the city. The three highest are listed. The data are the census long form (10% sample), by place of residence, not of work; the city includes the place itself; sectors of fewer than ${least} people in the sample are left out. It tells of structure, not of size or yield.`,
+      `Location quotient = the sector’s share of jobs here ÷ its share in the ${LEVEL_EN}; above 1 it is more concentrated than in the ${LEVEL_EN}. The three highest are listed. The data are the census long form (10% sample), by place of residence, not of work; the ${LEVEL_EN} includes the place itself; sectors of fewer than ${least} people in the sample are left out. It tells of structure, not of size or yield.`,
   ),
   years: both(
     (from: number, to: number) => `这些年（${from}—${to}年）`,
@@ -89,9 +92,9 @@ export const portraitWords = bilingual({
   chance: both('变化在抽样误差之内', 'a change within sampling error'),
   yearsNote: both(
     (group: string, isGroup: boolean) =>
-      `粗线：${isGroup ? group : `本地；细线：${group}`}；虚线：全市。各图标尺不同。`,
+      `粗线：${isGroup ? group : `本地；细线：${group}`}；虚线：全${LEVEL_ZH}。各图标尺不同。`,
     (group, isGroup) =>
-      `Thick: ${isGroup ? group : `this place; thin: ${group}`}; dashed: the whole city. Each picture has its own scale.`,
+      `Thick: ${isGroup ? group : `this place; thin: ${group}`}; dashed: the whole ${LEVEL_EN}. Each picture has its own scale.`,
   ),
   populationIndex: both(
     (year: number) => `以${year}年为100`,
@@ -117,14 +120,14 @@ export const portraitWords = bilingual({
   planSays: both('规划', 'Plan'),
   measured: both('实测', 'Measured'),
   rise: both(
-    (name: string, goal: string) => `${name}年均提高${goal}以上（全市目标）`,
-    (name, goal) => `${name} to rise by ${goal} a year or more (goal of the whole city)`,
+    (name: string, goal: string) => `${name}年均提高${goal}以上（全${LEVEL_ZH}目标）`,
+    (name, goal) => `${name} to rise by ${goal} a year or more (goal of the whole ${LEVEL_EN})`,
   ),
   rose: both(
     (from: number, to: number, name: string, rise: string, whole: string) =>
-      `${from}—${to}年${name}年均${rise}个百分点，全市${whole}`,
+      `${from}—${to}年${name}年均${rise}个百分点，全${LEVEL_ZH}${whole}`,
     (from, to, name, rise, whole) =>
-      `${from} to ${to}: ${name} ${rise} points a year, whole city ${whole}`,
+      `${from} to ${to}: ${name} ${rise} points a year, whole ${LEVEL_EN} ${whole}`,
   ),
   roseNote: both(
     (to: number) => `两次普查之差，早于规划，是起点；${to}年以后未查到分县数据。`,

@@ -3,7 +3,7 @@ import { bilingual, both } from './bilingual.ts';
 /** What kind of entry a search has found. */
 export const searchKindWords = bilingual({
   kinds: {
-    city: both('全市', 'Whole city'),
+    city: both(`全${LEVEL_ZH}`, `Whole ${LEVEL_EN}`),
     area: both('县级', 'County level'),
     mention: both('地点', 'Place'),
   },

@@ -56,7 +56,7 @@ export const wallFigureWords = bilingual({
     (name: string) => `在${name}`,
     (name) => `in ${name}`,
   ),
-  outside: both('越过市界', 'beyond the city’s border'),
+  outside: both(`越过${LEVEL_ZH}界`, `beyond the ${LEVEL_EN}’s border`),
   later: both('报告之后公布的', 'Published after the report'),
   due: both('目标到期', 'Targets fall due'),
 });

@@ -1,4 +1,3 @@
-import { appWords } from '../i18n/app.ts';
 import { escaped, plainStyle } from './plainPage.ts';
 import { hashOf } from './policy.ts';
 import type { AheadPage, AheadWords } from './subjects';
@@ -62,14 +61,11 @@ ${section(up, words.en, 'en', null)}
 }
 
 /** Both languages are on the page, one below the other. */
-const toOther = {
-  zh: `<a href="#en" lang="en">${appWords.zh.otherLanguageName}</a>`,
-  en: `<a href="#zh" lang="zh-Hans">${appWords.en.otherLanguageName}</a>`,
-} as const;
+const toOther = { zh: 'href="#en" lang="en"', en: 'href="#zh" lang="zh-Hans"' } as const;
 
 function section(
   up: string,
-  { name, summary, facts, parts, ways, city, caution }: AheadWords,
+  { name, summary, facts, parts, ways, city, caution, otherLanguage }: AheadWords,
   lang: 'zh' | 'en',
   picture: string | null,
 ): string {
@@ -84,7 +80,7 @@ function section(
     .join(' · ');
   return [
     `<section lang="${lang === 'zh' ? 'zh-Hans' : 'en'}">`,
-    `<p class="soft" id="${lang}"><a href="${up}${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a> · ${toOther[lang]}</p>`,
+    `<p class="soft" id="${lang}"><a href="${up}${lang === 'en' ? '#/?lang=en' : ''}">${escaped(city)}</a> · <a ${toOther[lang]}>${otherLanguage}</a></p>`,
     `<${heading}>${escaped(name)}</${heading}>`,
     summary === '' ? '' : `<p>${escaped(summary)}</p>`,
     facts.length === 0 ? '' : list(facts),

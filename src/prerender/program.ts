@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Level } from '../content/level.ts';
 import { largeFrom } from '../content/size.ts';
+import { levelWords } from '../i18n/level.ts';
 import { hasMoreTones } from '../scene/moreTones.ts';
 
 const file = fileURLToPath(new URL('../../package.json', import.meta.url));
@@ -15,18 +17,24 @@ export const program = { name, version } as const;
 /** For Vite's `define`: what exports and prints say of the program. */
 export const programVersion = { 'import.meta.env.PROGRAM_VERSION': JSON.stringify(version) };
 
-/** For Vite's `define`: what of the page is only for a pack of many areas or groups falls away in every other. */
-export function packSize(summary: string): {
-  readonly LARGE_PACK: string;
-  readonly MORE_TONES: string;
-} {
+/**
+ * For Vite's `define`: what of the page is only for a pack of many areas or groups falls away in every other, and
+ * its words for the whole of the pack cost no byte.
+ */
+export function packConstants(file: string): Readonly<Record<PackConstant, string>> {
+  const summary = summaryIn(file);
+  const level = summary?.city.level ?? 'city';
   return {
-    LARGE_PACK: JSON.stringify(areasIn(summary) >= largeFrom),
-    MORE_TONES: JSON.stringify(hasMoreTones(summaryIn(summary)?.wings ?? [])),
+    LARGE_PACK: JSON.stringify(areasIn(file) >= largeFrom),
+    MORE_TONES: JSON.stringify(hasMoreTones(summary?.wings ?? [])),
+    LEVEL_ZH: JSON.stringify(levelWords.zh[level]),
+    LEVEL_EN: JSON.stringify(levelWords.en[level]),
   };
 }
+type PackConstant = 'LARGE_PACK' | 'MORE_TONES' | 'LEVEL_ZH' | 'LEVEL_EN';
 
 interface Summary {
+  readonly city: { readonly level?: Level };
   readonly areas: readonly unknown[];
   readonly wings: readonly { readonly tone: string }[];
 }

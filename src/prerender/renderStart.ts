@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Ahead } from './ahead';
-import { packSize, program, programVersion } from './program.ts';
+import { packConstants, program, programVersion } from './program.ts';
 import { tokens } from './tokens.ts';
 
 export interface StartPage {
@@ -53,7 +53,7 @@ export async function withModule<Module, Result>(
     resolve: { alias },
     // Else the tables of a large pack are taken apart as syntax, number by number.
     json: { stringify: true, namedExports: false },
-    define: { ...programVersion, ...packSize(alias['#summary'] ?? '') },
+    define: { ...programVersion, ...packConstants(alias['#summary'] ?? '') },
     plugins: [svelte({ configFile: false }), tokens(alias)],
     optimizeDeps: { noDiscovery: true },
     // Two builds at a time, of two work trees that share their packages, share no cache.

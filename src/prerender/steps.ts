@@ -57,6 +57,7 @@ function wordsOf(step: Step, lang: Lang): AheadWords {
     city: pack.city.title[lang],
     about: pack.city.summary?.[lang] ?? '',
     caution: appWords[lang].notAuthority,
+    otherLanguage: appWords[lang].otherLanguageName,
   };
 }
 

@@ -24,6 +24,8 @@ export interface AheadWords {
   /** What the whole site is about, for descriptions that are short on their own. */
   readonly about: string;
   readonly caution: string;
+  /** The way to the other language, in that language. */
+  readonly otherLanguage: string;
 }
 export interface AheadPage {
   /** Its folder below `s/`. */
@@ -80,6 +82,7 @@ function wordsOf(id: string, lang: Lang): AheadWords {
     city: pack.city.title[lang],
     about: pack.city.summary?.[lang] ?? '',
     caution: words.notAuthority,
+    otherLanguage: words.otherLanguageName,
   };
 }
 

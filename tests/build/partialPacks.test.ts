@@ -26,8 +26,12 @@ const names = Object.keys(partialPacks) as readonly (keyof typeof partialPacks)[
 /** What every pack's page is looked at in; a mode that it has nothing for leads to the map. */
 const hashes = [
   ...['', '#/alpha', '#/alpha?page=1', '#/alpha?lang=en', '#/compare/alpha~beta', '#/table'],
+  '#/compare/alpha~beta?lang=en',
   ...['#/present', '#/present/start--one', '#/story', '#/about', '#/?embed=1', '#/?theme=print'],
 ];
+
+/** Where the whole of a pack is spoken of: what it is called. */
+const wholes = /全([市省区国])|\b(?:the|this|whole) (city|province|region|country)\b/gi;
 
 describe.each(names)('a pack of %s', (name) => {
   const [pack, city, site] = ['pack', 'city', 'site'].map((one) =>
@@ -84,6 +88,19 @@ describe.each(names)('a pack of %s', (name) => {
     expect(modes.includes('汇报演示')).toBe(story.steps.length > 0);
     expect(modes.includes('对比')).toBe(indicators.length > 0);
     await page.close();
+  });
+
+  test('its words for the whole are those of its level, in both languages', async () => {
+    const { level } = (JSON.parse(readFileSync(join(city, 'pack.json'), 'utf8')) as Pack).city;
+    const said = new Set<string>();
+    for (const hash of hashes) {
+      await open.page.goto(`${served.url}${hash}`);
+      await open.page.locator('#main').waitFor();
+      await open.page.waitForLoadState('networkidle');
+      for (const [, zh, en] of (await open.page.content()).matchAll(wholes))
+        said.add((zh ?? en ?? '').toLowerCase());
+    }
+    expect(said).toEqual(new Set(level === 'province' ? ['省', 'province'] : ['市', 'city']));
   });
 
   test('the panel promises no tasks where the pack names none', async () => {

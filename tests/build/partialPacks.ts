@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const fixture = 'tests/fixtures/toy';
 const head = 'id: part\ncity:\n  name: { zh: 部分市, en: Part City }\n';
+const ofProvince = `${head}  level: province\n`;
 const drawing = `counties:
   file: ./shapes.geojson
   crs: GCJ-02
@@ -73,9 +74,9 @@ ${rest}`;
 /** Packs that have some parts and lack others, by their names: the files of each. */
 export const partialPacks = {
   'a name and areas': { 'areas.csv': areas([]), 'plan.yaml': head },
-  'three groups and a sheet of numbers, no talk': {
+  'three groups of a province and a sheet of numbers, no talk': {
     'areas.csv': areas(['north', 'south', 'hills', 'hills']),
-    'plan.yaml': `${head}groups:\n${group('north', 'plain', '北')}${group('south', 'east', '南')}${group('hills', 'zone', '山')}`,
+    'plan.yaml': `${ofProvince}groups:\n${group('north', 'plain', '北')}${group('south', 'east', '南')}${group('hills', 'zone', '山')}`,
     'sources.csv': sources,
     'sheet.csv': gb18030(sheet),
   },

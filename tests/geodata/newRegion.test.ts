@@ -7,6 +7,7 @@ import { Faults } from '../../geodata/build/faults';
 import { groupTones } from '../../geodata/newCity/groupTones';
 import { joinParts } from '../../geodata/newCity/joinParts';
 import { newCity, writeCity } from '../../geodata/newCity/newCity';
+import { levelOf } from '../../geodata/newCity/regions';
 import { membersOf } from '../../src/content/nesting';
 import type { Position } from '../../src/domain/geometry';
 
@@ -56,6 +57,16 @@ test('groups that touch have tones of their own', () => {
       expect(tones.get(code), `${code} ${other}`).not.toBe(tones.get(other));
 });
 
+test.each([
+  ['100000', '全国', 'country'],
+  ['140000', '山西省', 'province'],
+  ['150000', '内蒙古自治区', 'region'],
+  ['110000', '北京市', 'city'],
+  ['140300', '阳泉市', 'city'],
+])('%s, %s, is a whole %s', (code, name, level) => {
+  expect(levelOf({ code, name })).toBe(level);
+});
+
 test('a province is a pack of its counties in their prefectures, of one piece', async () => {
   const city = await newCity({ code: '140000', name: '山西省' });
   const own = join(folder, city.id);
@@ -65,6 +76,8 @@ test('a province is a pack of its counties in their prefectures, of one piece', 
   const { pack } = drawCity(read, faults);
   expect(read.settings).toMatchObject({ pieces: 1, holes: 0 });
   expect([pack.id, pack.areas.length, pack.wings.length]).toEqual(['shanxi', 117, 11]);
+  expect(pack.city.level).toBe('province');
+  expect(pack.story.steps.map(({ caption }) => caption.zh)).toContain('全省117个县（区、市）');
   expect(membersOf(pack, 'jinzhong')).toHaveLength(11);
   const { areas } = pack.geometry;
   // 榆次 of 晋中 borders on 小店 of 太原: two files.

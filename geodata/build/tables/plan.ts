@@ -25,6 +25,7 @@ const planSchema = v.strictObject({
   siteSources: v.optional(v.array(idSchema), []),
   city: v.pipe(
     v.strictObject({
+      level: city.entries.level,
       name: localisedSchema,
       title: v.optional(localisedSchema),
       subtitle: v.optional(v.nullable(localisedSchema), null),
