@@ -41,3 +41,7 @@ export function titleOf(atlas: Atlas, indicatorTable: IndicatorTable, lang: Lang
 export function sourcesOf(atlas: Atlas, ids: readonly string[]): readonly Source[] {
   return entriesOf(packIndex(atlas).sources, ids);
 }
+
+/** What the table of all numbers is headed: that of a pack without figures of a census names none. */
+export const tableTitle = ({ series }: Pick<Atlas, 'series'>, lang: Lang): string =>
+  compareWords[lang].table[series.some(({ entry }) => entry !== null) ? 'title' : 'titleOfAny'];

@@ -3,6 +3,7 @@ import { both } from './bilingual.ts';
 
 export const table = {
   title: both('普查数据表', 'Census data'),
+  titleOfAny: both('数据表', 'Data table'),
   name: both('县（区、市）', 'Area'),
   code: both('代码', 'Code'),
   id: both('字段', 'Field'),

@@ -90,8 +90,11 @@ export const dataLogWords = bilingual({
   ),
   join: both('、', ', '),
   changeJoin: both('；', '; '),
+  aboutWhole: both(
+    (whole: string) => `全${whole}概述`,
+    (whole) => `About the ${whole}`,
+  ),
   parts: {
-    city: both('全市概述', 'About the city'),
     words: both('图上用语', 'Words on the map'),
     groups: both('分片概述', 'About the groups of counties'),
     areas: both('县（区、市）名称与位置', 'Names and seats of counties'),

@@ -103,6 +103,15 @@ describe.each(names)('a pack of %s', (name) => {
     expect(said).toEqual(new Set(level === 'province' ? ['省', 'province'] : ['市', 'city']));
   });
 
+  test('its table has no census in its heading, for the pack has no figures of one', async () => {
+    const { indicators } = JSON.parse(readFileSync(join(city, 'pack.json'), 'utf8')) as Pack;
+    await open.page.goto(`${served.url}#/table`);
+    await open.page.locator('#main').waitFor();
+    await open.page.waitForLoadState('networkidle');
+    const headings = await open.page.locator('.table h2').allInnerTexts();
+    expect(headings).toEqual(indicators.length > 0 ? ['数据表'] : []);
+  });
+
   test('the panel promises no tasks where the pack names none', async () => {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(served.url);

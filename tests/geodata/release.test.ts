@@ -119,5 +119,7 @@ test('a city that was never released says so and has no log', () => {
 test('every part of a pack has a name in the log', () => {
   const { id, series, years, spellings, version, releases, ...parts } = read();
   void [id, series, years, spellings, version, releases];
-  expect(Object.keys(parts).filter((part) => partName(part, 'zh') === part)).toEqual([]);
+  expect(Object.keys(parts).filter((part) => partName(part, 'city', 'zh') === part)).toEqual([]);
+  expect(partName('city', 'city', 'zh')).toBe('全市概述');
+  expect(partName('city', 'province', 'zh')).toBe('全省概述');
 });

@@ -1,8 +1,10 @@
 import { group, sum } from 'd3';
+import type { Level } from '../../../src/content/level';
 import { figureText } from '../../../src/domain/figureText';
 import { formatValue } from '../../../src/domain/format';
 import type { Lang, Localised } from '../../../src/domain/lang';
 import { dataLogWords } from '../../../src/i18n/dataLog';
+import { levelWords } from '../../../src/i18n/level';
 import type { Difference, NumberChange, TextChange } from './difference';
 import { namesIn, type Names } from './names';
 import type { Content } from './snapshot';
@@ -33,7 +35,7 @@ export function logLines(difference: Difference, content: Content): readonly Loc
           changes.map((change) => changeText(change, names, lang)).join(words.changeJoin),
         ),
       ),
-      ...[...group(told, ({ part }) => partName(part, lang))].map(([part, changes]) =>
+      ...[...group(told, ({ part }) => partName(part, names.level, lang))].map(([part, changes]) =>
         partLine(part, changes, names, lang),
       ),
     ];
@@ -79,9 +81,10 @@ export function seriesName(series: string, names: Names, lang: Lang): string {
   return year === undefined ? words.figures : words.series(names.nameOf(indicator, lang), year);
 }
 
-export function partName(part: string, lang: Lang): string {
-  const { parts } = dataLogWords[lang];
+export function partName(part: string, level: Level, lang: Lang): string {
+  const { parts, aboutWhole } = dataLogWords[lang];
   const [list = ''] = part.split('.');
+  if (list === 'city') return aboutWhole(levelWords[lang][level]);
   const whole = list === 'wings' ? 'groups' : list;
   return whole in parts ? parts[whole as keyof typeof parts] : part;
 }

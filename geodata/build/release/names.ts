@@ -1,3 +1,4 @@
+import type { Level } from '../../../src/content/level';
 import type { QuotedFigure } from '../../../src/domain/figureText';
 import type { NumberStyle } from '../../../src/domain/format';
 import type { Lang, Localised } from '../../../src/domain/lang';
@@ -10,6 +11,7 @@ export interface Names {
   readonly nameOf: (id: string, lang: Lang) => string;
   /** By the indicator. */
   readonly styles: ReadonlyMap<string, NumberStyle>;
+  readonly level: Level;
   readonly figureUnits: ReadonlyMap<string, QuotedFigure['unit']>;
 }
 
@@ -23,6 +25,7 @@ export function namesIn(content: Content): Names {
     has: (id) => names.has(id),
     nameOf: (id, lang) => names.get(id)?.[lang] ?? id,
     styles: new Map(indicators.map(({ id, unit, digits }) => [id, { unit, digits }])),
+    level: city.level ?? 'city',
     figureUnits: new Map(figures.map(({ id, unit }) => [id, unit])),
   };
 }

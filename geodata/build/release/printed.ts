@@ -15,7 +15,9 @@ export function printedDifference({ numbers, texts }: Difference, content: Conte
     }),
     ...toldTexts({ numbers, texts }).flatMap((change) => {
       const name = names.has(change.id) ? names.nameOf(change.id, 'zh') : change.id;
-      const where = [partName(change.part, 'zh'), name, change.field].filter(Boolean).join(' · ');
+      const where = [partName(change.part, names.level, 'zh'), name, change.field]
+        .filter(Boolean)
+        .join(' · ');
       const texts = change.came.flatMap((digest) => readable.get(digest) ?? []);
       return [
         `${signOf(change)} ${where} ${countsOf(change)}`,

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../compare/atlas';
+import { tableTitle } from '../../compare/titleOf';
 import { entriesOf, packIndex } from '../../content/packIndex';
 import { compareWords } from '../../i18n/compare';
 import { titleFor } from '../../panels/title';
@@ -15,7 +16,7 @@ export function posterTitle(view: View, pack: Atlas) {
   const values = secondView(view, pack) === null ? valuesFor(view, pack) : null;
   const compared = mode === 'compare' ? entriesOf(packIndex(pack).areas, view.areas) : [];
   const named = [
-    mode === 'table' ? words.table.title : '',
+    mode === 'table' ? tableTitle(pack, lang) : '',
     compared.map(({ short }) => short[lang]).join(words.listJoin),
     subject === pack.city.id ? '' : titleFor(pack, subject, lang),
     values === null ? '' : markedTitle(values, pack, lang),
