@@ -45,7 +45,7 @@ export async function newCity(place: Prefecture, packages = 'node_modules'): Pro
       'context.csv': contextTable(contextFor(around, features, packages)),
       'places.csv': seatsTable(areas, sources.counties),
       'sources.csv': sourcesTable(versionOf(packages)),
-      'sheet.xlsx': await sheetFile(place.name, areas),
+      'sheet.xlsx': await sheetFile(place.name, level, areas),
       'geometry.yaml': geometryFile(place.name, settings),
       'plan.yaml': planFile(id, name, level),
       'story.yaml': storyFile(name, level, areas.length),

@@ -90,7 +90,7 @@ export async function newRegion(
         'context.csv': contextTable(contextFor(around, features, packages)),
         'places.csv': seatsTable(areas, sources.counties),
         'sources.csv': sourcesTable(version, joinMeters),
-        'sheet.xlsx': await sheetFile(name.zh, areas),
+        'sheet.xlsx': await sheetFile(name.zh, level, areas),
         'geometry.yaml': geometryFile(name.zh, settings),
         'plan.yaml': planFile(id, name, level, groups),
         'words.yaml': wordsFile(isCountry),

@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
-import { labels, wholeCity } from '../build/sheet/labels';
+import type { Level } from '../../src/content/level';
+import { labels, wholeOf } from '../build/sheet/labels';
 import type { NewArea } from './tables';
 
 /** What a city is usually told in: name, English, id, unit, kind. Columns without numbers stay out of the page. */
@@ -15,12 +16,16 @@ const columns = [
 ] as const;
 
 /** The sheet of indicators, ready to be filled in Excel or WPS: an area a row, an indicator and year a column. */
-export async function sheetFile(city: string, areas: readonly NewArea[]): Promise<Uint8Array> {
+export async function sheetFile(
+  city: string,
+  level: Level,
+  areas: readonly NewArea[],
+): Promise<Uint8Array> {
   const head = (label: string, at: 0 | 1 | 2 | 3 | 4 | null) => [
     { value: label, fontWeight: 'bold' as const },
     ...columns.map((column) => (at === null ? null : { value: column[at] })),
   ];
-  const places = [...areas.map(({ name }) => name.zh), wholeCity];
+  const places = [...areas.map(({ name }) => name.zh), wholeOf(level)];
   const help = [
     `${city}的指标。一列是一个指标的一年，一行是一个县（区、市）；列可以增加、删除、改名，没有填数的列不出现在页面上。`,
     '“年份”和“来源”必填。“来源”写书名或sources.csv里的代号。没有数据的单元格留空，不要写0。',

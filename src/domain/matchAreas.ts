@@ -17,16 +17,9 @@ export type Match =
   | { readonly kind: 'unmatched' };
 
 const totals = new Set([
-  '全市',
-  '合计',
-  '总计',
-  '总和',
-  '市合计',
-  '全市合计',
-  'total',
-  'wholecity',
-  'city',
-  'sum',
+  ...['市', '省', '区', '国'].flatMap((level) => [`全${level}`, `全${level}合计`]),
+  ...['city', 'province', 'region', 'country'].flatMap((level) => [level, `whole${level}`]),
+  ...['合计', '总计', '总和', '市合计', '省合计', 'total', 'sum'],
 ]);
 const suffix = /(?:自治县|县|区|市|county|district|city|xian|qu|shi)$/;
 

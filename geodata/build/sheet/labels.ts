@@ -1,3 +1,6 @@
+import { levels, type Level } from '../../../src/content/level';
+import { levelWords } from '../../../src/i18n/level';
+
 /** What stands in the first column of the sheet before the rows of areas. */
 export const labels = {
   name: '指标',
@@ -10,8 +13,10 @@ export const labels = {
 } as const;
 export type Label = keyof typeof labels;
 
-/** The city's own row; its name will do, too. */
-export const wholeCity = '全市';
+/** The row of the whole, 全市 or, as the pack is of one, 全省, 全区 or 全国; its name will do, too. */
+export const wholeOf = (level: Level): string => `全${levelWords.zh[level]}`;
+/** Whether a row is that of the whole, at whatever level. */
+export const isWhole = (name: string): boolean => levels.some((level) => wholeOf(level) === name);
 
 /** What the kinds of indicators are called in the sheet. */
 export const groups: Readonly<Record<string, string>> = {

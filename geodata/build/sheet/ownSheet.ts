@@ -3,7 +3,7 @@ import { syllablesOf } from '../../spelling/names';
 import type { RawRow } from '../tables/csv';
 import { cellNumber } from './cellNumber';
 import type { Column, Place, Tell } from './column';
-import { groups, labels, wholeCity, type Label } from './labels';
+import { groups, isWhole, labels, wholeOf, type Label } from './labels';
 import { cellName, type Grid } from './workbook';
 
 /** The columns of the pack's own sheet: its first column says what each row is. */
@@ -33,12 +33,12 @@ export function columnsOfSheet(
   const places = grid.flatMap((row, at) => {
     const name = row[0] ?? '';
     if (name === '' || heads.has(name)) return [];
-    const id = name === wholeCity ? 'city' : areas.get(name);
+    const id = isWhole(name) ? 'city' : areas.get(name);
     // A remark below the table is no area; only a row with numbers is asked about.
     if (id === undefined && row.slice(1).some((cell) => cell !== ''))
       tell(
         placeOf(at, 0),
-        `没有名为“${name}”的县（区、市），应为${[...new Set(areas.keys())].slice(0, 4).join('、')}等或${wholeCity}。`,
+        `没有名为“${name}”的县（区、市），应为${[...new Set(areas.keys())].slice(0, 4).join('、')}等或${wholeOf('city')}。`,
         'No such area.',
       );
     return id === undefined ? [] : [{ id, at }];

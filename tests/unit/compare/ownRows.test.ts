@@ -140,6 +140,13 @@ describe('numbers that contradict each other are not used', () => {
     const settled = valuesOfColumn(table(raw), 0, areas, new Map([[3, null]]));
     expect([settled.city, settled.isCityDoubled]).toEqual([10, false]);
   });
+  test.each(['全市', '全省合计', '全国'])('%s is a total', (name) => {
+    const raw: RawTable = [
+      ['榆次区', 1],
+      [name, 10],
+    ];
+    expect(values(raw).city).toBe(10);
+  });
   test('two equal totals are no contradiction', () => {
     expect(
       values([
