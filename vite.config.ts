@@ -124,7 +124,7 @@ export default defineConfig(({ mode, command }) => {
                 assetFileNames: ({ names: [file = ''] }) =>
                   file.endsWith('.mjs')
                     ? 'assets/[name]-[hash:7].js'
-                    : 'assets/[name]-[hash:7][extname]',
+                    : 'assets/[name]-[hash:6][extname]',
               },
             },
           }),
