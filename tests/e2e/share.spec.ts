@@ -320,3 +320,17 @@ function darkShare({ data, width }: PNG, from: number, to: number): number {
   }
   return dark / ((to - from) * width);
 }
+
+test('a dialog that is left as the browser begins to print does not come back after it', async ({
+  page,
+}) => {
+  await open(page, '#/explore/pingyao');
+  await openShare(page);
+  await page.evaluate(() => {
+    // As Escape does; the page is told of it in a task of its own.
+    document.querySelector('dialog')?.close();
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
