@@ -91,12 +91,8 @@ export default defineConfig(({ mode, command }) => {
       target: browserslist.map((query) => query.replace(' >= ', '')),
       modulePreload: {
         polyfill: false,
-        // The first script would carry the list of every late part's scripts. Styles must be there first; the part's own
-        // script comes with them.
-        resolveDependencies: (own, files) => {
-          const styles = files.filter((file) => file.endsWith('.css'));
-          return styles.length === 0 ? [] : [own, ...styles];
-        },
+        // The first script would carry the list of every late part's scripts: beside its styles comes its own one alone.
+        resolveDependencies: (own, files) => files.filter((file) => file === own),
       },
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
       chunkSizeWarningLimit: isSingle ? 4000 : 1200,
@@ -124,7 +120,9 @@ export default defineConfig(({ mode, command }) => {
                 assetFileNames: ({ names: [file = ''] }) =>
                   file.endsWith('.mjs')
                     ? 'assets/[name]-[hash:7].js'
-                    : 'assets/[name]-[hash:6][extname]',
+                    : file.endsWith('.css')
+                      ? 'assets/[hash:8][extname]'
+                      : 'assets/[name]-[hash:7][extname]',
               },
             },
           }),
