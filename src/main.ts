@@ -11,19 +11,20 @@ import { ViewState, windowAddress } from './state/viewState.svelte';
 import { vocabularyOf } from './state/vocabulary';
 
 const target = document.getElementById('app');
-const stateFromAddress = () => new ViewState(vocabularyOf(summary), windowAddress());
 // Tasks of their own: reading the scripts was the one before them, and a hand may come between.
 if (target !== null)
   setTimeout(async () => {
     if (!LARGE_PACK) writeAhead(summary.geometry.city.bounds);
+    const state = new ViewState(vocabularyOf(summary), windowAddress());
     // Its style sheet says where an embedded map stands. Where it does not come, the page asks again by a button.
-    if (stateFromAddress().view.embed !== null)
+    if (state.view.embed !== null)
       await import('./share/embed/EmbedFrame.svelte').catch(() => undefined);
-    setTimeout(() => start(target));
+    setTimeout(() => start(target, state));
   });
 
-function start(target: HTMLElement): void {
-  const state = stateFromAddress();
+function start(target: HTMLElement, state: ViewState): void {
+  // The address may have changed meanwhile.
+  state.read();
   const firstPanel = target.querySelector('[data-panel-body]');
   const before = document.activeElement;
   const typed = before instanceof HTMLInputElement ? before.value : null;

@@ -13,7 +13,7 @@ export interface PlanGroup extends Pick<Wing, 'id' | 'name' | 'short' | 'tone' |
 export function planFile(
   id: string,
   name: Spelled,
-  level: Level = 'city',
+  level: Level,
   groups: readonly PlanGroup[] = [],
 ): string {
   return `# ${name.zh}的规划内容。必填的只有 id 和城市名称；其余各项需要时去掉行首的“# ”再改。

@@ -1,6 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Level } from '../../src/content/level';
-import { labels, wholeOf } from '../build/sheet/labels';
+import { wholeOf } from '../../src/i18n/level';
+import { labels } from '../build/sheet/labels';
 import type { NewArea } from './tables';
 
 /** What a city is usually told in: name, English, id, unit, kind. Columns without numbers stay out of the page. */

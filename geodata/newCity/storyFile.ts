@@ -1,5 +1,5 @@
 import type { Level } from '../../src/content/level';
-import { levelWords } from '../../src/i18n/level';
+import { wholeOf } from '../../src/i18n/level';
 import type { Spelled } from '../spelling/names';
 
 /** `story.yaml`: a talk of two steps that says only what the boundaries say, each field explained. */
@@ -35,7 +35,7 @@ steps:
     minutes: 4
     # 地图上显示什么：subject（对象的代号）、indicator（指标）、year（年份）、areas（突出的县）。
     # view: { subject: city }
-    caption: { zh: 全${levelWords.zh[level]}${count}个县（区、市）, en: '${count === 1 ? 'One area' : `${count} areas`}' }
+    caption: { zh: ${wholeOf(level)}${count}个县（区、市）, en: '${count === 1 ? 'One area' : `${count} areas`}' }
     notes: { zh: 按边界资料介绍各县（区、市）。, en: The areas of the map. }
     sources: [boundaries]
 `;

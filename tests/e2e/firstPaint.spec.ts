@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { expectNothingCutOff } from './page';
 import { expect, test, type Page } from './test';
 
 /** A mid-range phone on a slow network: four times slower, 150 ms away, 1.6 Mbit/s. */
@@ -86,14 +87,6 @@ const seenOn = (page: Page) =>
   }, mapLibre ?? '');
 
 const patience = { timeout: 90_000 };
-
-async function expectNothingCutOff(page: Page): Promise<void> {
-  const { scroll, width } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    width: document.documentElement.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(width);
-}
 
 for (const [hash, name, count] of [
   ['#/explore/pingyao', '平遥县', 3],

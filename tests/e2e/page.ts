@@ -131,3 +131,12 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'sameCalls'));
   await page.waitForFunction(isMapSettled);
 }
+
+/** The page is no wider than the window. */
+export async function expectNothingCutOff(page: Page): Promise<void> {
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(width);
+}

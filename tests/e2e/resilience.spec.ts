@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './test';
 import {
+  expectNothingCutOff,
   mounted,
   open,
   openLive,
@@ -148,11 +149,7 @@ test('on the smallest screens nothing is cut off sideways @live', async ({ page 
   for (const size of sizes) {
     await page.setViewportSize(size);
     await settled(page);
-    const { scroll, width } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: document.documentElement.clientWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(width);
+    await expectNothingCutOff(page);
     await expect(page.getByRole('region', { name: '平遥县' })).toBeVisible();
     await expect.poll(() => renderedCounties(page)).not.toEqual([]);
   }

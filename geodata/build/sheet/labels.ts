@@ -1,5 +1,5 @@
-import { levels, type Level } from '../../../src/content/level';
-import { levelWords } from '../../../src/i18n/level';
+import { levels } from '../../../src/content/level';
+import { wholeOf } from '../../../src/i18n/level';
 
 /** What stands in the first column of the sheet before the rows of areas. */
 export const labels = {
@@ -13,9 +13,7 @@ export const labels = {
 } as const;
 export type Label = keyof typeof labels;
 
-/** The row of the whole, 全市 or, as the pack is of one, 全省, 全区 or 全国; its name will do, too. */
-export const wholeOf = (level: Level): string => `全${levelWords.zh[level]}`;
-/** Whether a row is that of the whole, at whatever level. */
+/** Whether a row is that of the whole, at whatever level; the pack's name will do, too. */
 export const isWhole = (name: string): boolean => levels.some((level) => wholeOf(level) === name);
 
 /** What the kinds of indicators are called in the sheet. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { wholeOf } from '../../../src/i18n/level';
 import { syllablesOf } from '../../spelling/names';
 import type { RawRow } from '../tables/csv';
 import { cellNumber } from './cellNumber';
 import type { Column, Place, Tell } from './column';
-import { groups, isWhole, labels, wholeOf, type Label } from './labels';
+import { groups, isWhole, labels, type Label } from './labels';
 import { cellName, type Grid } from './workbook';
 
 /** The columns of the pack's own sheet: its first column says what each row is. */
