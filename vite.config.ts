@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './src/prerender/compressed.ts';
 import { installable } from './src/prerender/installable.ts';
 import { Licences } from './src/prerender/licences/plugin.ts';
 import { deflated } from './src/prerender/deflated.ts';
@@ -85,7 +86,7 @@ export default defineConfig(({ mode, command }) => {
             icon: path('./public/icon.svg'),
             licences: () => licences.html(),
           })
-        : [prerender(alias, fileName), licences.page(), installable(alias)],
+        : [compressed(), prerender(alias, fileName), licences.page(), installable(alias)],
     ],
     build: {
       target: browserslist.map((query) => query.replace(' >= ', '')),
