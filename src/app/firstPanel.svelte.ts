@@ -1,11 +1,10 @@
-import type { PackSummary } from '../content/packSummary';
 import type { View } from '../state/view';
 
 /**
- * The start view's panel came with the page: its script waits for somebody to be there.
+ * The panel of the link came with the page, or ahead of its script, which waits for somebody to be there.
  */
 export class FirstPanel {
-  /** As it came; `null` where the page came without. */
+  /** As it came, whole or its head; `null` where the page came without. */
   readonly element: Element | null;
   #isTouched = $state(false);
 
@@ -18,14 +17,18 @@ export class FirstPanel {
   }
 
   /** Whether what came with the page will do for now. */
-  canWait(view: View, pack: PackSummary): boolean {
+  canWait(view: View): boolean {
     return (
-      this.element !== null &&
+      this.isOf(view) &&
       view.mode === 'explore' &&
       view.embed === null &&
-      view.subject === pack.city.id &&
-      view.lang === 'zh' &&
+      view.place === null &&
       !this.#isTouched
     );
+  }
+
+  /** Whether it speaks of the view's subject, in its language. */
+  isOf({ subject, lang }: View): boolean {
+    return lang === 'zh' && this.element?.getAttribute('data-panel-body') === subject;
   }
 }

@@ -8,6 +8,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { Ahead } from './ahead';
 import { aheadHtml } from './aheadHtml.ts';
 import { notFoundHtml } from './notFoundHtml.ts';
+import { panelFile } from './startScript.ts';
 
 const require = createRequire(import.meta.url);
 /** The typefaces that the page's own are cut from: the pictures are the same on every machine. */
@@ -39,7 +40,7 @@ async function painterFor(svgs: readonly string[]) {
 
 /**
  * Writes `s/<subject>/` and `s/step/<step>/` with their pictures beside the map, what a link in a chat
- * shows, and `404.html`, which hosts show for an address that is not there.
+ * shows, and `404.html`, which hosts show for an address that is not there; and the heads of the areas' panels.
  */
 export function aheadPages(rendered: () => Promise<Ahead>): Plugin {
   return {
@@ -47,10 +48,11 @@ export function aheadPages(rendered: () => Promise<Ahead>): Plugin {
     apply: 'build',
     async generateBundle() {
       const base = process.env['PUBLIC_URL']?.replace(/\/*$/, '/') ?? null;
-      const { city, pages, lost } = await rendered();
+      const { city, pages, lost, panels } = await rendered();
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source });
       for (const page of pages) emit(`s/${page.path}/index.html`, aheadHtml(page, base));
+      for (const [id, html] of Object.entries(panels.html)) emit(panelFile(id, panels), html);
       emit('404.html', notFoundHtml(lost, base));
       const { png, end } = await painterFor([city, ...pages.flatMap(({ svg }) => svg ?? [])]);
       const paint = async (fileName: string, svg: string | null) => {

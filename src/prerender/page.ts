@@ -4,6 +4,7 @@ import { pack } from '../content/pack';
 import Panel from '../panels/Panel.svelte';
 import { ViewState, type Address } from '../state/viewState.svelte';
 import { vocabularyOf } from '../state/vocabulary';
+import { withoutMarkers } from './withoutMarkers';
 
 const startAddress: Address = { hash: '', write: () => undefined, listen: () => () => undefined };
 
@@ -12,7 +13,7 @@ export function renderPage() {
   const state = new ViewState(vocabularyOf(pack), startAddress);
   const { body } = render(App, { props: { pack, state, panelPart: { default: Panel, pack } } });
   return {
-    html: body,
+    html: withoutMarkers(body),
     title: pack.city.title.zh,
     description: (pack.city.summary ?? pack.city.title).zh,
   };

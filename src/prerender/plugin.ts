@@ -2,7 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { fromDiskNote, unlessFromDisk } from './fromDisk.ts';
 import { folderPolicy } from './policy.ts';
 import { aheadPages } from './aheadPages.ts';
-import { fillIn, renderFolder, type StartPage } from './renderStart.ts';
+import { fillIn, renderFolder } from './renderStart.ts';
 import { paintedScript, startScript } from './startScript.ts';
 import { stylesBehind } from './stylesBehind.ts';
 
@@ -14,14 +14,11 @@ import { stylesBehind } from './stylesBehind.ts';
 export function prerender(alias: Record<string, string>, fileName: string): Plugin[] {
   let rendered: ReturnType<typeof renderFolder> | undefined;
   const folder = () => (rendered ??= renderFolder(alias));
-  return [
-    startPage(async () => (await folder()).start, fileName),
-    aheadPages(async () => (await folder()).ahead),
-  ];
+  return [startPage(folder, fileName), aheadPages(async () => (await folder()).ahead)];
 }
 
 /** Writes the start view into the page, inlines the page's style and writes its policy. */
-function startPage(rendered: () => Promise<StartPage>, fileName: string): Plugin {
+function startPage(rendered: () => ReturnType<typeof renderFolder>, fileName: string): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
@@ -41,10 +38,12 @@ function startPage(rendered: () => Promise<StartPage>, fileName: string): Plugin
           .join('\n')
           .trim();
         const boot = paintedScript(unlessFromDisk(`import('./${entry.fileName}')`));
-        const policy = folderPolicy({ scripts: [startScript, boot], styles: [css] });
+        const { start, ahead } = await rendered();
+        const first = startScript(ahead.panels);
+        const policy = folderPolicy({ scripts: [first, boot], styles: [css] });
         const head = [
           `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-          `<script>${startScript}</script>`,
+          `<script>${first}</script>`,
           `<style>${css}</style>`,
         ].join('\n    ');
         const written = page
@@ -55,7 +54,7 @@ function startPage(rendered: () => Promise<StartPage>, fileName: string): Plugin
             /\s*<\/body>/,
             (end) => `\n    ${fromDiskNote(fileName)}\n    <script>${boot}</script>${end}`,
           );
-        return fillIn(written, await rendered());
+        return fillIn(written, start);
       },
     },
   };

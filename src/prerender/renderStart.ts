@@ -15,7 +15,7 @@ export interface StartPage {
 /** Renders the start view as HTML with the page's own components. */
 export function renderStart(alias: Record<string, string>): Promise<StartPage> {
   return withModule(alias, '/src/prerender/page.ts', (page: { renderPage(): StartPage }) =>
-    withoutMarkers(page.renderPage()),
+    page.renderPage(),
   );
 }
 
@@ -27,17 +27,11 @@ export function renderFolder(
     alias,
     '/src/prerender/folder.ts',
     ({ renderPage, renderAhead }: { renderPage(): StartPage; renderAhead(): Ahead }) => ({
-      start: withoutMarkers(renderPage()),
+      start: renderPage(),
       ahead: renderAhead(),
     }),
   );
 }
-
-/** Nothing takes the markup over, so Svelte's markers for that are only bytes. */
-const withoutMarkers = (start: StartPage): StartPage => ({
-  ...start,
-  html: start.html.replace(/<!--.*?-->/g, ''),
-});
 
 /** Loads a module with its components as they render on a server, and uses it. */
 export async function withModule<Module, Result>(

@@ -53,11 +53,12 @@ const iconUrl = (file: string): string =>
 
 /** The script stands last: the drawing is painted while the browser reads the rest. */
 function assemble(page: string, { script, style }: Parts, icon: string): string {
+  const start = startScript(null);
   const painted = paintedScript('');
-  const policy = filePolicy({ scripts: [startScript, painted, script], styles: [style] });
+  const policy = filePolicy({ scripts: [start, painted, script], styles: [style] });
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<script>${startScript}</script>`,
+    `<script>${start}</script>`,
     `<style>${style}</style>`,
   ].join('\n    ');
   return page

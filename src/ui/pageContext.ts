@@ -26,6 +26,8 @@ export interface Page {
   readonly today: string | null;
   /** No hand reaches it, as on paper: what is folded elsewhere stands open, and nothing comes late. */
   readonly isStill: boolean;
+  /** The first screen of the panel is written ahead of the rest, and does not go again. */
+  readonly isFirstScreen?: boolean;
   readonly hover: (area: string | null) => void;
   readonly hoverPlace: (place: string | null) => void;
   /** A tap on a subject: shows it, with the card of a place, or takes an area into a comparison. */
