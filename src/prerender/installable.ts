@@ -55,7 +55,7 @@ export function installable(alias: Record<string, string>) {
     injectManifest: {
       globPatterns: kept,
       // As large as all the rest; where there is no network the drawing shows the same.
-      globIgnores: ['**/*.pmtiles', 'assets/*.html'],
+      globIgnores: ['**/*.pmtiles'],
       maximumFileSizeToCacheInBytes: 4_000_000,
       dontCacheBustURLsMatching: /assets\//,
       rollupFormat: 'iife',

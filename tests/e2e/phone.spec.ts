@@ -40,7 +40,7 @@ test('beside a comparison and a text the whole city lies in the map, below the m
 test('before map and panels are loaded the name and three numbers are on screen', async ({
   page,
 }) => {
-  await page.route(/assets\/Panel-.*\.js/, (route) => route.abort());
+  await page.route(/assets\/(Panel|pingyao)-/, (route) => route.abort());
   await open(page, '#/explore/pingyao');
   const quick = page.locator('[data-quick]');
   await expect(quick.getByRole('heading', { name: '平遥县' })).toBeInViewport();
