@@ -1,5 +1,5 @@
 import { formatLink } from '../state/link';
-import { colouringOf, defaultView, type Colouring, type View } from '../state/view';
+import { colouringOf, defaultView, differsInColouring, type View } from '../state/view';
 import type { ViewState } from '../state/viewState.svelte';
 import { afterPaint } from '../ui/afterPaint';
 import type { ComparisonState } from './comparisonState.svelte';
@@ -55,20 +55,4 @@ export class Links {
     const { view } = this.#state;
     return afterPaint(() => (this.#settled = view));
   }
-}
-
-const colouring: ReadonlySet<string> = new Set<keyof Colouring>([
-  'indicator',
-  'year',
-  'since',
-  'against',
-  'beside',
-  'tables',
-]);
-
-/** Whether the two differ in what colours the map, and in nothing else. */
-function differsInColouring(one: View, other: View): boolean {
-  return (Object.keys(one) as (keyof View)[]).every(
-    (key) => one[key] === other[key] || colouring.has(key),
-  );
 }

@@ -125,6 +125,22 @@ export function colouringOf({ indicator, year, since, against, beside, tables }:
   return { indicator, year, since, against: isCity ? against : null, beside, tables };
 }
 
+const colouring: ReadonlySet<string> = new Set<keyof Colouring>([
+  'indicator',
+  'year',
+  'since',
+  'against',
+  'beside',
+  'tables',
+]);
+
+/** Whether the two differ in what colours the map, and in nothing else. */
+export function differsInColouring(one: View, other: View): boolean {
+  return (Object.keys(one) as (keyof View)[]).every(
+    (key) => one[key] === other[key] || colouring.has(key),
+  );
+}
+
 /** A year of the first map's indicator, as the second map's word for it. */
 export const isYearWord = (word: string): boolean => /^\d{4}$/.test(word);
 

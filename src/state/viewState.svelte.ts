@@ -1,5 +1,13 @@
+import { afterPaint } from '../ui/afterPaint';
 import { formatLink, parseLink, type LinkPart } from './link';
-import { consistent, defaultView, type LeftAt, type View, type Vocabulary } from './view';
+import {
+  consistent,
+  defaultView,
+  differsInColouring,
+  type LeftAt,
+  type View,
+  type Vocabulary,
+} from './view';
 
 /** What of the browser the state needs; passed in so that tests need no window. */
 export interface Address {
@@ -7,6 +15,8 @@ export interface Address {
   /** The link that this entry of the history was given to keep, over a reload too. */
   readonly kept?: string | null;
   write(hash: string, how: 'push' | 'replace', kept: string | null): void;
+  /** Runs it once what is on screen is painted; without it an address is written at once. */
+  readonly later?: (act: () => void) => unknown;
   /** Calls back when the person goes back, forward or edits the address; returns the undo. */
   listen(onchange: () => void): () => void;
 }
@@ -20,6 +30,7 @@ export class ViewState {
   left: LeftAt | null = $state.raw(null);
   readonly #vocabulary: Vocabulary;
   readonly #address: Address;
+  #unwritten: (() => void) | null = null;
 
   constructor(vocabulary: Vocabulary, address: Address) {
     this.#vocabulary = vocabulary;
@@ -36,16 +47,32 @@ export class ViewState {
     this.#remember(view);
   }
 
-  /** Changes some parts. A continuous control replaces; a choice pushes, so that back undoes it. */
+  /**
+   * Changes some parts. A continuous control replaces; a choice pushes, so that back undoes it. The
+   * map does not wait for the address where only its colours change.
+   */
   go(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
-    const next = consistent({ ...this.view, ...change });
-    const hash = formatLink(next);
-    const isSame = hash === formatLink(this.view);
+    this.settle();
+    const { view } = this;
+    const next = consistent({ ...view, ...change });
     this.view = next;
     this.invalid = [];
     this.#remember(next);
-    if (!isSame) this.#address.write(hash, how, this.#toKeep);
+    this.#unwritten = () => {
+      const hash = formatLink(next);
+      if (hash !== formatLink(view)) this.#address.write(hash, how, this.#toKeep);
+    };
+    const { later } = this.#address;
+    if (later !== undefined && differsInColouring(view, next)) later(this.settle);
+    else this.settle();
   }
+
+  /** Writes the address that is still to be written. */
+  readonly settle = (): void => {
+    const write = this.#unwritten;
+    this.#unwritten = null;
+    write?.();
+  };
 
   /** Takes back a part of the link that could be judged only later, such as a place: these come with the whole pack. */
   fallBack(part: LinkPart, to: Partial<View>): void {
@@ -61,6 +88,7 @@ export class ViewState {
   /** Follows the address until the returned undo is called. */
   follow(): () => void {
     return this.#address.listen(() => {
+      this.#unwritten = null;
       this.read();
       const { hash, kept = null } = this.#address;
       // A link that was followed makes an entry that keeps nothing yet.
@@ -107,5 +135,6 @@ export function windowAddress(): Address {
         removeEventListener('hashchange', onchange);
       };
     },
+    later: afterPaint,
   };
 }
