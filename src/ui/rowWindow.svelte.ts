@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** From so many rows on only those in sight are drawn. */
 export const windowFrom = 200;
 /** Rows beyond each edge, so that the keyboard and a quick wheel find the next ones there. */
@@ -45,8 +47,9 @@ export class RowWindow {
     return (this.#count() - this.last) * this.#scrolled.rowHeight;
   }
 
+  /** Also from an effect, which does not follow what was seen before. */
   look(scrolled: Scrolled): void {
-    const rowHeight = scrolled.rowHeight || this.#scrolled.rowHeight;
+    const rowHeight = scrolled.rowHeight || untrack(() => this.#scrolled.rowHeight);
     this.#scrolled = { ...scrolled, rowHeight };
   }
 }
