@@ -26,7 +26,7 @@ interface ImportMetaEnv {
 declare const LARGE_PACK: boolean;
 /** The pack has groups in the tones that only very many groups need (`scene/moreTones.ts`); put in by the build. */
 declare const MORE_TONES: boolean;
-/** What the pack is the whole of, as the last character of 全市 (`i18n/level.ts`); put in by the build. */
+/** What the pack is the whole of, after 全, such as 市 (`i18n/level.ts`); put in by the build. */
 declare const LEVEL_ZH: string;
 /** The same as a word in English; put in by the build. */
 declare const LEVEL_EN: string;

@@ -79,7 +79,7 @@ ${groups.length === 0 ? exampleGroup : groupLines(groups)}
 /** A city's file says nothing of it. */
 const levelLines = (
   level: Level,
-) => `  # 页面上的说法：province（全省）region（全区）country（全国）；不写就是全市。
+) => `  # 页面上的说法：autonomous-prefecture（全州）league（全盟）prefecture（全地区）province（全省）region（全区）country（全国）；不写就是全市。
   level: ${level}
 `;
 

@@ -7,11 +7,19 @@ import { featuresOf, shapeFileOf, type RawFeature } from './shapeFiles';
 
 export const countryCode = '100000';
 
-/** What the pack of a place is the whole of: 自治区 and 特别行政区 are regions, a municipality is a city. */
+/** How the name of a place ends; 自治区 and 特别行政区 are regions, a municipality is a city. */
+const endings: readonly (readonly [ending: string, level: Level])[] = [
+  ['省', 'province'],
+  ['地区', 'prefecture'],
+  ['区', 'region'],
+  ['州', 'autonomous-prefecture'],
+  ['盟', 'league'],
+];
+
+/** What the pack of a place is the whole of. */
 export function levelOf({ code, name }: Prefecture): Level {
   if (code === countryCode) return 'country';
-  if (!code.endsWith('0000')) return 'city';
-  return name.endsWith('省') ? 'province' : name.endsWith('区') ? 'region' : 'city';
+  return endings.find(([ending]) => name.endsWith(ending))?.[1] ?? 'city';
 }
 
 /** A group of areas before it has an id: a prefecture of a province, a province of the country. */

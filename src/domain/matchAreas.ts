@@ -17,8 +17,14 @@ export type Match =
   | { readonly kind: 'unmatched' };
 
 const totals = new Set([
-  ...['市', '省', '区', '国'].flatMap((level) => [`全${level}`, `全${level}合计`]),
-  ...['city', 'province', 'region', 'country'].flatMap((level) => [level, `whole${level}`]),
+  ...['市', '州', '盟', '地区', '省', '区', '国'].flatMap((level) => [
+    `全${level}`,
+    `全${level}合计`,
+  ]),
+  ...['city', 'prefecture', 'league', 'province', 'region', 'country'].flatMap((level) => [
+    level,
+    `whole${level}`,
+  ]),
   ...['合计', '总计', '总和', '市合计', '省合计', 'total', 'sum'],
 ]);
 const suffix = /(?:自治县|县|区|市|county|district|city|xian|qu|shi)$/;
@@ -55,7 +61,9 @@ export function matcherOf(areas: readonly Matchable[], city: readonly string[]):
     }
     const word = plain(text);
     if (word === '') return { kind: 'unmatched' };
-    if (totals.has(word) || wholes.has(word)) return { kind: 'total' };
+    // 全州 is a county, too, where it is in the pack.
+    if (wholes.has(word) || (totals.has(word) && tables[3]?.has(word) !== true))
+      return { kind: 'total' };
     const bare = withoutCity(word, cities);
     const code = /^(\d{6})(?:0{3}|0{6})?$/.exec(word)?.[1] ?? /^(\d{6})\D+$/.exec(bare)?.[1];
     if (code !== undefined) return verdict(codes.get(code));

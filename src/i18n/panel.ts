@@ -109,8 +109,10 @@ export const panelWords = bilingual({
   urban: both('城镇', 'urban'),
   rural: both('乡村', 'rural'),
   paceNote: both(
-    (from: number) => `以${from}年为100；细线为其余各县（区、市），虚线为全${LEVEL_ZH}。`,
-    (from) => `${from} = 100. Thin: the other counties; dashed: the whole ${LEVEL_EN}.`,
+    (from: number, groups: string | null) =>
+      `以${from}年为100；细线为${groups ?? '其余各县（区、市）'}，虚线为全${LEVEL_ZH}。`,
+    (from, groups) =>
+      `${from} = 100. Thin: ${groups ?? 'the other counties'}; dashed: the whole ${LEVEL_EN}.`,
   ),
   position: both(
     (count: number) => `在${count}个县（区、市）中的位次`,

@@ -1,6 +1,9 @@
-import type { Pack, Series } from '../content/schema';
+import { membersOf, topGroups } from '../content/nesting';
+import type { Area, Pack, Series, Tone } from '../content/schema';
 import { seriesOf, valueOf, yearsOf } from '../domain/series';
 import { changeOf, sumOf } from '../domain/statistics';
+import { mostListed } from './city/listed';
+import { toneOf } from './subject';
 
 /** The last two counts of residents: the span that every change is told over. */
 export interface Span {
@@ -32,4 +35,22 @@ export function changeOver(
   areas: readonly string[] | null,
 ): number | null {
   return changeOf(residents(pack, areas, from.year), residents(pack, areas, to.year));
+}
+
+/** What has a line of its own in the figure of growth. */
+export interface GrowthLine extends Pick<Area, 'id' | 'short'> {
+  readonly tone: Tone | 'none';
+  /** The areas that it stands for. */
+  readonly areas: readonly string[];
+}
+
+/** Every area, or where there are more than a figure can hold, the groups that they lie in. */
+export function growthLines(pack: Pack): readonly GrowthLine[] {
+  const groups = topGroups(pack);
+  if (pack.areas.length <= mostListed || groups.length < 2)
+    return pack.areas.map(({ id, short }) => ({ id, short, tone: toneOf(pack, id), areas: [id] }));
+  return groups.map(({ id, short, tone }) => ({
+    ...{ id, short, tone },
+    areas: membersOf(pack, id).map((area) => area.id),
+  }));
 }

@@ -63,6 +63,9 @@ test.each([
   ['150000', '内蒙古自治区', 'region'],
   ['110000', '北京市', 'city'],
   ['140300', '阳泉市', 'city'],
+  ['222400', '延边朝鲜族自治州', 'autonomous-prefecture'],
+  ['152200', '兴安盟', 'league'],
+  ['232700', '大兴安岭地区', 'prefecture'],
 ])('%s, %s, is a whole %s', (code, name, level) => {
   expect(levelOf({ code, name })).toBe(level);
 });

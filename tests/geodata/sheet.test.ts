@@ -43,12 +43,15 @@ test('columns with numbers are indicators, those without are left out', () => {
   expect(cells('sources.csv')).toMatchObject([{ title_zh: '年鉴' }]);
 });
 
-test.each(['全市', '全省', '全国'])('the row %s is that of the whole', (name) => {
-  const sheet = sheetOf(...head, '甲县,12.5,3,', `${name},40,,`);
-  expect(sheet?.faults).toEqual([]);
-  const whole = sheet?.tables['indicators.csv']?.find(({ cells }) => cells['area'] === 'city');
-  expect(whole?.cells['value']).toBe('400000');
-});
+test.each(['全市', '全州', '全盟', '全地区', '全省', '全国'])(
+  'the row %s is that of the whole',
+  (name) => {
+    const sheet = sheetOf(...head, '甲县,12.5,3,', `${name},40,,`);
+    expect(sheet?.faults).toEqual([]);
+    const whole = sheet?.tables['indicators.csv']?.find(({ cells }) => cells['area'] === 'city');
+    expect(whole?.cells['value']).toBe('400000');
+  },
+);
 
 test('an indicator whose years have two units is told, not mixed', () => {
   const years = ['指标,产值,产值', '单位,亿元,万元', '年份,2020,2021', '来源,年鉴,年鉴'];

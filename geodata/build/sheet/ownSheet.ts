@@ -34,7 +34,7 @@ export function columnsOfSheet(
   const places = grid.flatMap((row, at) => {
     const name = row[0] ?? '';
     if (name === '' || heads.has(name)) return [];
-    const id = isWhole(name) ? 'city' : areas.get(name);
+    const id = areas.get(name) ?? (isWhole(name) ? 'city' : undefined);
     // A remark below the table is no area; only a row with numbers is asked about.
     if (id === undefined && row.slice(1).some((cell) => cell !== ''))
       tell(

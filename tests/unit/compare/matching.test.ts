@@ -85,6 +85,15 @@ describe('it is not known by', () => {
   });
 });
 
+test('全州 is a total, but the county of that name where the pack has it', () => {
+  expect(match('全州')).toBe('total');
+  const quanzhou = area('quanzhou', '450324', '全州', 'Quanzhou');
+  expect(matchArea('全州', [...areas, quanzhou], ['桂林市'])).toEqual({
+    kind: 'matched',
+    area: 'quanzhou',
+  });
+});
+
 test('a search puts beginnings before parts and finds initials and codes', () => {
   expect(searchAreas('yu', areas).slice(0, 3)).toEqual(['yuci', 'yushe', 'yuanqu']);
   expect(searchAreas('谷', areas)).toEqual(['taigu']);

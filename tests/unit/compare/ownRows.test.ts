@@ -140,7 +140,7 @@ describe('numbers that contradict each other are not used', () => {
     const settled = valuesOfColumn(table(raw), 0, areas, new Map([[3, null]]));
     expect([settled.city, settled.isCityDoubled]).toEqual([10, false]);
   });
-  test.each(['全市', '全省合计', '全国'])('%s is a total', (name) => {
+  test.each(['全市', '全州', '全盟合计', '全地区', '全省合计', '全国'])('%s is a total', (name) => {
     const raw: RawTable = [
       ['榆次区', 1],
       [name, 10],

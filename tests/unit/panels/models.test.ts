@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siblingsOf, strategyOf } from '../../../src/panels/city/planByKind';
-import { changeOver, populationSpan } from '../../../src/panels/growth';
+import { changeOver, growthLines, populationSpan } from '../../../src/panels/growth';
 import { stripGroups } from '../../../src/panels/parts/strips';
 import { sharesOf } from '../../../src/panels/shares';
 import { toyPack } from '../toyPack';
@@ -19,6 +19,19 @@ test('one census alone has no change', () => {
   const pack = toyPack();
   const series = pack.series.filter(({ year }) => year === 2020);
   expect(populationSpan({ ...pack, series })).toBeNull();
+});
+
+test('every area has a line of growth, and of very many the groups, with all that lies in them', () => {
+  const pack = toyPack();
+  expect(growthLines(pack).map(({ areas }) => areas)).toEqual(pack.areas.map(({ id }) => [id]));
+  const areas = Array.from({ length: 80 }, (_, at) =>
+    pack.areas.map((area) => ({ ...area, id: `${area.id}-${at}` })),
+  ).flat();
+  const lines = growthLines({ ...pack, areas });
+  expect(lines.map(({ id }) => id)).toEqual(pack.wings.map(({ id }) => id));
+  expect(lines.flatMap((line) => line.areas).toSorted()).toEqual(
+    areas.map(({ id }) => id).toSorted(),
+  );
 });
 
 test('shares of people and land are of the whole city', () => {

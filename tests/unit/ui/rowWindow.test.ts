@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { RowWindow } from '../../../src/compare/table/rowWindow.svelte';
+import { RowWindow } from '../../../src/ui/rowWindow.svelte';
 
-/** A scrolled box as a browser measures it. */
-const scrolledTo = (scrollTop: number, rowHeight = 40) =>
-  ({
-    scrollTop,
-    clientHeight: 400,
-    querySelector: () => ({ offsetHeight: rowHeight }),
-  }) as unknown as HTMLElement;
+const scrolledTo = (top: number, rowHeight = 40) => ({ top, height: 400, rowHeight });
 
 test('a few rows are all drawn, and nothing stands for others', () => {
   const shown = new RowWindow(() => 117);
@@ -36,4 +30,18 @@ test('a filter that leaves fewer rows than it was scrolled past shows the last o
   count = 300;
   expect(shown.last).toBe(300);
   expect(shown.first).toBeGreaterThan(200);
+});
+
+test('where no row is left to measure, the next ones are as high as those before', () => {
+  const shown = new RowWindow(() => 2721);
+  shown.look(scrolledTo(55_555));
+  shown.look(scrolledTo(0, 0));
+  expect(shown.first).toBe(0);
+  expect(shown.after).toBe((2721 - shown.last) * 40);
+});
+
+test('rows that begin below what is in sight are drawn from the first on', () => {
+  const shown = new RowWindow(() => 2721);
+  shown.look(scrolledTo(-900));
+  expect([shown.first, shown.before]).toEqual([0, 0]);
 });
