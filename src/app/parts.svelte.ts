@@ -11,13 +11,18 @@ export type PanelPart = typeof panelModule & { readonly pack: Pack };
 /** The single file is its own copy, and a page in development must not keep old code. */
 const isKeptOffline = import.meta.env.PROD && import.meta.env.MODE !== 'single';
 
+/** What takes in the whole pack is one task, what takes in a part another: a hand may come between. */
+const inNextTask = <T>(part: T) => new Promise<T>((resolve) => setTimeout(() => resolve(part)));
+
 /** The parts of the page that come after the map, each in a chunk of its own. */
 export class Parts {
   /** The whole pack, once any part has brought it. */
   pack: Pack | null = $state.raw(null);
 
   readonly panel: Part<PanelPart>;
-  readonly places = new Part(() => this.#withPack(import('../map/places/placesOnMap')));
+  readonly places = new Part(() =>
+    this.#withPack(import('../map/places/placesOnMap')).then(inNextTask),
+  );
   readonly compare = new Part(() =>
     this.#withPack(import('../compare/Compare.svelte'), import('../share/exportChart')),
   );

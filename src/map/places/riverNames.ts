@@ -9,7 +9,8 @@ import { shapes } from '../shapes';
 interface River {
   readonly id: string;
   readonly name: Readonly<Record<Lang, string>>;
-  readonly line: readonly Position[];
+  /** Points along the line, from its middle to its ends in turn. */
+  readonly points: readonly Position[];
 }
 
 /** The rivers of the map; what has no name in both languages is not named. */
@@ -18,7 +19,8 @@ const rivers: readonly River[] = shapes.rivers.flatMap(({ key, feature }): River
   const names = properties as Readonly<Record<string, unknown>> | null;
   const [zh, en] = [names?.['name_zh'], names?.['name_en']];
   if (typeof zh !== 'string' || typeof en !== 'string' || geometry.type !== 'LineString') return [];
-  return [{ id: key, name: { zh, en }, line: geometry.coordinates as unknown as Position[] }];
+  const line = geometry.coordinates as unknown as Position[];
+  return [{ id: key, name: { zh, en }, points: fromMiddle(line) }];
 });
 
 /** CSS pixels that a name reaches from its point at most: rivers run on far beyond the map. */
@@ -26,8 +28,8 @@ const mostReach = 200;
 
 /** The name of each river once, at the first point from its middle outwards where it touches nothing. */
 export function riverNames(context: LabelContext, lang: Lang): readonly PlacedLabel[] {
-  return rivers.flatMap(({ id, name, line }) => {
-    for (const at of fromMiddle(line)) {
+  return rivers.flatMap(({ id, name, points }) => {
+    for (const at of points) {
       if (!isInSight(project(context.camera, context.size, at), context.size, -mostReach)) continue;
       const label = {
         id,
@@ -45,7 +47,6 @@ export function riverNames(context: LabelContext, lang: Lang): readonly PlacedLa
   });
 }
 
-/** Points along a line, from its middle to its ends in turn. */
 function fromMiddle(line: readonly Position[]): readonly Position[] {
   const middle = line.length >> 1;
   const far = line.map((at, index) => ({ at, far: Math.abs(index - middle) }));
