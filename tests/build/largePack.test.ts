@@ -123,6 +123,14 @@ test('a file and paper have every row, and the page is as before', async () => {
   await expect.poll(() => bars().count()).toBe(before);
 });
 
+test('the first panel tells of each group how many areas it has, and names none of hundreds', async () => {
+  await page.goto(served.url);
+  const cards = page.locator('#panel li[class*="tone-"]', { has: page.locator('a.name') });
+  await expect.poll(() => cards.count()).toBe(3);
+  expect(await cards.first().locator('a').count()).toBe(1);
+  expect(await cards.first().innerText()).toMatch(/\d+个县/);
+});
+
 test('growth has a line a group, and the words for the whole are those of its level', async () => {
   await page.goto(served.url);
   await page.locator('[data-panel-body]').waitFor();
