@@ -9,13 +9,14 @@ import { measureAhead } from './map/aheadBoxes';
 import { writeAhead } from './map/drawing/paths';
 import { ViewState, windowAddress } from './state/viewState.svelte';
 import { vocabularyOf } from './state/vocabulary';
+import { afterPaint } from './ui/afterPaint';
 
 const target = document.getElementById('app');
 // Tasks of their own: reading the scripts was the one before them, and a hand may come between.
 if (target !== null)
   setTimeout(async () => {
     if (!LARGE_PACK) writeAhead(summary.geometry.city.bounds);
-    const state = new ViewState(vocabularyOf(summary), windowAddress());
+    const state = new ViewState(vocabularyOf(summary), windowAddress(afterPaint));
     // Its style sheet says where an embedded map stands. Where it does not come, the page asks again by a button.
     if (state.view.embed !== null)
       await import('./share/embed/EmbedFrame.svelte').catch(() => undefined);

@@ -98,7 +98,9 @@ function breaksOf(sorted: readonly number[], count: number): readonly number[] {
   if (typeof LARGE_PACK === 'boolean' && LARGE_PACK && sorted.length > fewValues)
     return breaksOfMany(sorted, count);
   const n = sorted.length;
-  const cost = (from: number, to: number) => squared(sorted.slice(from, to));
+  const costs: number[] = [];
+  const cost = (from: number, to: number) =>
+    (costs[from * (n + 1) + to] ??= squared(sorted.slice(from, to)));
   let best = Array.from({ length: n + 1 }, (_, to) => ({
     cost: to === 0 ? 0 : cost(0, to),
     cuts: [] as readonly number[],

@@ -1,4 +1,3 @@
-import { afterPaint } from '../ui/afterPaint';
 import { formatLink, parseLink, type LinkPart } from './link';
 import {
   consistent,
@@ -108,7 +107,7 @@ export class ViewState {
 }
 
 /** The window's own address. `#` alone would jump the page, so the start view keeps the bare path. */
-export function windowAddress(): Address {
+export function windowAddress(later: Address['later']): Address {
   return {
     get hash() {
       return location.hash;
@@ -135,6 +134,6 @@ export function windowAddress(): Address {
         removeEventListener('hashchange', onchange);
       };
     },
-    later: afterPaint,
+    later,
   };
 }
