@@ -44,15 +44,18 @@ export function matcherOf(areas: readonly Matchable[], city: readonly string[]):
     .filter((name) => name !== '')
     .toSorted((a, b) => b.length - a.length);
   const wholes = new Set([...cities, ...cities.map(stem)]);
+  const table = (namesOf: (area: Matchable) => readonly string[]) => tableOf(areas, namesOf);
+  const stems = table(({ name, short, aliases, id }) =>
+    [name.zh, name.en, short.zh, short.en, id, ...aliases].map(stem),
+  );
   const tables = [
-    ({ name }: Matchable) => [name.zh, name.en],
-    ({ id, short }: Matchable) => [id, short.zh, short.en],
-    ({ aliases }: Matchable) => aliases,
-    ({ name, short, aliases, id }: Matchable) =>
-      [name.zh, name.en, short.zh, short.en, id, ...aliases].map(stem),
-    ({ initials }: Matchable) => [initials],
-  ].map((namesOf) => tableOf(areas, namesOf));
-  const codes = tableOf(areas, ({ code }) => [code]);
+    table(({ name }) => [name.zh, name.en]),
+    table(({ id, short }) => [id, short.zh, short.en]),
+    table(({ aliases }) => aliases),
+    stems,
+    table(({ initials }) => [initials]),
+  ];
+  const codes = table(({ code }) => [code]);
   return (text) => {
     // Most cells of a long table are numbers: they are no names, and only some lengths are codes.
     if (text.length > 60 || /^[\s\d.,%+-]*$/.test(text)) {
@@ -62,8 +65,7 @@ export function matcherOf(areas: readonly Matchable[], city: readonly string[]):
     const word = plain(text);
     if (word === '') return { kind: 'unmatched' };
     // 全州 is a county, too, where it is in the pack.
-    if (wholes.has(word) || (totals.has(word) && tables[3]?.has(word) !== true))
-      return { kind: 'total' };
+    if (wholes.has(word) || (totals.has(word) && !stems.has(word))) return { kind: 'total' };
     const bare = withoutCity(word, cities);
     const code = /^(\d{6})(?:0{3}|0{6})?$/.exec(word)?.[1] ?? /^(\d{6})\D+$/.exec(bare)?.[1];
     if (code !== undefined) return verdict(codes.get(code));
@@ -72,7 +74,7 @@ export function matcherOf(areas: readonly Matchable[], city: readonly string[]):
       if (found !== undefined) return verdict(found);
     }
     const stemmed = stem(bare);
-    return verdict(stemmed.length < 2 ? undefined : tables[3]?.get(stemmed));
+    return verdict(stemmed.length < 2 ? undefined : stems.get(stemmed));
   };
 }
 

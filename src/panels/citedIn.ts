@@ -1,3 +1,4 @@
+import { membersOf } from '../content/nesting';
 import type { Pack } from '../content/schema';
 import { areaSources } from './area/cited';
 import { laterOfZone } from './area/since';
@@ -8,7 +9,7 @@ import { rootSources, strategySources } from './city/planByKind';
 import { citedByItem, compareSources } from './plan/cited';
 import { portraitSources } from './portrait/cited';
 import { taskSources } from './portrait/tasks';
-import { areasOfWing, subjectOf } from './subject';
+import { subjectOf } from './subject';
 
 /** The ids of all sources that a panel cites, in reading order: their places are their numbers. */
 export function citedIn(pack: Pack, subject: string): readonly string[] {
@@ -30,7 +31,7 @@ export function citedIn(pack: Pack, subject: string): readonly string[] {
         taskSources(pack, found.wing.id),
         ...portraitSources(
           pack,
-          areasOfWing(pack, found.wing.id).map(({ id }) => id),
+          membersOf(pack, found.wing.id).map(({ id }) => id),
           found.wing.id,
           [],
         ),

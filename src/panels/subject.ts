@@ -1,4 +1,3 @@
-import { membersOf } from '../content/nesting';
 import { packIndex } from '../content/packIndex';
 import type { Area, Pack, PlanItem, Tone, Wing, Zone } from '../content/schema';
 
@@ -21,10 +20,6 @@ export function subjectOf(pack: Pack, id: string): Subject | null {
   if (zone !== undefined) return { kind: 'zone', zone };
   const item = plan.get(id);
   return item === undefined ? null : { kind: 'plan', item };
-}
-
-export function areasOfWing(pack: Pack, wing: string): readonly Area[] {
-  return membersOf(pack, wing);
 }
 
 export function toneOf(pack: Pack, area: string): Tone | 'none' {

@@ -1,5 +1,5 @@
 import { expect, test } from './test';
-import { countyState, open, openLive, pointIn, renderedCounties, settled } from './page';
+import { countyState, holdBack, open, openLive, pointIn, renderedCounties, settled } from './page';
 
 const ids = 'heshun jiexiu lingshi pingyao qixian shouyang taigu xiyang yuci yushe zuoquan'.split(
   ' ',
@@ -137,12 +137,7 @@ test('every mode opens from the masthead and leads back to the map', async ({ pa
 });
 
 test('what is typed before the scripts have come is kept, and answered', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((done) => (release = done));
-  await page.route(/assets[/]index-.*[.]js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, /assets[/]index-.*[.]js/);
   await page.goto('./', { waitUntil: 'commit' });
   const field = page.getByRole('combobox', { name: '查找县、规划与文物' });
   await field.fill('平遥');

@@ -132,6 +132,17 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(isMapSettled);
 }
 
+/** Holds back what the page asks for by such an address, until what it gives is called. */
+export async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The page is no wider than the window. */
 export async function expectNothingCutOff(page: Page): Promise<void> {
   const { scroll, width } = await page.evaluate(() => ({

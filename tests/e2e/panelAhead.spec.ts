@@ -1,18 +1,8 @@
-import { mounted, open } from './page';
+import { holdBack, mounted, open } from './page';
 import { expect, test, type Page } from './test';
 
 const link = '#/explore/heshun';
 
-/** Holds what the pattern names back until it is released. */
-async function held(page: Page, pattern: RegExp): Promise<() => void> {
-  let release = (): void => undefined;
-  const wait = new Promise<void>((resolve) => (release = resolve));
-  await page.route(pattern, async (route) => {
-    await wait;
-    await route.continue();
-  });
-  return release;
-}
 const portrait = (page: Page) => page.locator('[data-panel-body="heshun"]');
 const isFirst = (page: Page) =>
   portrait(page).evaluate((element) => element.hasAttribute('data-came-first'));
@@ -20,8 +10,8 @@ const isFirst = (page: Page) =>
 test('a county’s link shows its name, numbers and tasks before any script of the page, keeps them, and brings the rest to a hand', async ({
   page,
 }) => {
-  const releasePage = await held(page, /assets\/index-.*\.js/);
-  const releasePanel = await held(page, /assets\/Panel-.*\.js/);
+  const releasePage = await holdBack(page, /assets\/index-.*\.js/);
+  const releasePanel = await holdBack(page, /assets\/Panel-.*\.js/);
   await page.goto(`./${link}`);
   await expect(page.locator('#panel h2')).toHaveText('和顺县');
   await expect(page.locator('#panel .breadcrumb')).toContainText('东山');
@@ -45,7 +35,7 @@ test('a county’s link shows its name, numbers and tasks before any script of t
 test('a button that is pressed before the panel’s script is there acts once it is', async ({
   page,
 }) => {
-  const release = await held(page, /assets\/Panel-.*\.js/);
+  const release = await holdBack(page, /assets\/Panel-.*\.js/);
   const faults = await open(page, link);
   await page.locator('#panel').getByRole('button', { name: '分享' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

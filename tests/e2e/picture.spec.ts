@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './test';
 import { PNG } from 'pngjs';
-import { open as openView, openLive, settled } from './page';
+import { holdBack, open as openView, openLive, settled } from './page';
 
 const sizes = [
   { width: 390, height: 844 },
@@ -85,12 +85,7 @@ for (const size of [sizes[0], sizes[2], sizes[3]]) {
     page,
   }) => {
     await page.setViewportSize(size);
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/assets\/index-[^/]*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /assets\/index-[^/]*\.js$/);
     await page.goto('./', { waitUntil: 'commit' });
     await expect(page.locator('[data-first-drawing] [data-area]')).toHaveCount(11);
     const first = await countyBoxes(page, '[data-first-drawing] [data-area]');

@@ -1,5 +1,5 @@
 import { expect, test } from './test';
-import { openLive } from './page';
+import { holdBack, openLive } from './page';
 
 interface Frames {
   renders: number;
@@ -9,12 +9,7 @@ interface Frames {
 test('panels that come after the map are no reason for it to repaint or to move @live', async ({
   page,
 }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/assets\/Panel-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, /assets\/Panel-.*\.js/);
   const faults = await openLive(page);
   await page.evaluate(() => {
     const frames: Frames = { renders: 0, moves: 0 };

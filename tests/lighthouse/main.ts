@@ -4,8 +4,8 @@ import { ensureBrowser } from '../browser';
 
 /**
  * Lighthouse on the built site, by hand and not in CI: it is 185 MB, so npx brings it. Tells the four
- * scores of both presets, for the start page and a county's link, and every audit below its best; fails where one is below its least. The site is
- * served compressed, as hosts do.
+ * scores of both presets, for the start page and a county's link, and every audit below its best; fails
+ * where one is below its least. The site is served compressed, as hosts do.
  */
 const version = '12.8.2';
 const port = 4391;

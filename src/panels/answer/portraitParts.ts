@@ -1,3 +1,4 @@
+import { membersOf } from '../../content/nesting';
 import type { Indicator } from '../../content/schema';
 import type { Rating } from '../../content/valueStatus';
 import { formatNumber, formatValue } from '../../domain/format';
@@ -12,7 +13,6 @@ import { standingsOf } from '../portrait/standing';
 import { specialismsOf } from '../portrait/specialism';
 import { strengthsOf, type Judged } from '../portrait/strengths';
 import { shareStyle } from '../styles';
-import { areasOfWing } from '../subject';
 import { factsOf, linesOf, type MakePart } from './part';
 import { placeText } from './standText';
 
@@ -32,7 +32,7 @@ export const worksPart: MakePart = (pack, area, lang) => {
 };
 
 export const yearsPart: MakePart = (pack, area, lang) => {
-  const members = areasOfWing(pack, area.wing).map(({ id }) => id);
+  const members = membersOf(pack, area.wing).map(({ id }) => id);
   const heads = residentsOverYears(pack, [area.id], members);
   const all = [...(heads === null ? [] : [heads]), ...measuresOverYears(pack, [area.id], members)];
   const years = all.flatMap((one) => one.years);

@@ -1,4 +1,4 @@
-import { topGroups } from '../../content/nesting';
+import { membersOf, topGroups } from '../../content/nesting';
 import type { Balance, Pack } from '../../content/schema';
 import {
   balanceIndex,
@@ -11,7 +11,6 @@ import { toCsv } from '../../domain/csv';
 import { valueOf } from '../../domain/series';
 import { combinedOf } from '../../domain/statistics';
 import { indicatorOf } from '../keyIndicators';
-import { areasOfWing } from '../subject';
 
 export type Weights = Readonly<Record<string, number>>;
 export interface BalanceYear {
@@ -33,7 +32,7 @@ export function groupValues(
 ): GroupValues {
   const meaning = indicatorOf(pack, indicator);
   return topGroups(pack).map(({ id }) => {
-    const areas = areasOfWing(pack, id).map((area) => area.id);
+    const areas = membersOf(pack, id).map((area) => area.id);
     const counted = areas.filter((area) => !without.includes(area));
     return meaning === undefined ? null : combinedOf(pack, meaning, counted, year);
   });

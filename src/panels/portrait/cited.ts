@@ -1,6 +1,6 @@
+import { membersOf } from '../../content/nesting';
 import type { Pack } from '../../content/schema';
 import { latestSources } from '../citedOf';
-import { areasOfWing } from '../subject';
 import { measuresOverYears, residentsOverYears } from './overYears';
 import { newestPyramid } from './pyramid';
 import { risesOf } from './rises';
@@ -13,7 +13,7 @@ export function portraitSources(
   wing: string,
   works: readonly string[],
 ): readonly (readonly string[])[] {
-  const members = areasOfWing(pack, wing).map(({ id }) => id);
+  const members = membersOf(pack, wing).map(({ id }) => id);
   const heads = residentsOverYears(pack, areas, members);
   return [
     latestSources(pack, pack.portrait?.among ?? []),

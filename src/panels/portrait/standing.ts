@@ -1,3 +1,4 @@
+import { membersOf } from '../../content/nesting';
 import { packIndex } from '../../content/packIndex';
 import type { Indicator, Pack } from '../../content/schema';
 import type { Rating } from '../../content/valueStatus';
@@ -9,7 +10,7 @@ import { combinedOf } from '../../domain/statistics';
 import type { DotsRow } from '../../charts/dots/layout';
 import { changeOver, populationSpan } from '../growth';
 import { indicatorOf, populationChange, styleOf } from '../keyIndicators';
-import { areasOfWing, toneOf } from '../subject';
+import { toneOf } from '../subject';
 
 /** An indicator where it stands: all areas, and what the subject, its wing and the city have. */
 export interface Standing extends DotsRow {
@@ -50,7 +51,7 @@ export function standingsOf(
   lang: Lang,
 ): readonly Standing[] {
   const wing = packIndex(pack).areas.get(subject)?.wing ?? subject;
-  const members = areasOfWing(pack, wing).map(({ id }) => id);
+  const members = membersOf(pack, wing).map(({ id }) => id);
   const at = pack.areas.findIndex(({ id }) => id === subject);
   return ids.flatMap((id): readonly Standing[] => {
     const [indicator, series] = [indicatorOf(pack, id), seriesOf(pack, id)];

@@ -1,3 +1,4 @@
+import { membersOf } from '../../content/nesting';
 import { packIndex } from '../../content/packIndex';
 import type { Pack, Tone } from '../../content/schema';
 import { formatValue } from '../../domain/format';
@@ -7,7 +8,6 @@ import { combinedOf, shareOf, sumOf } from '../../domain/statistics';
 import { ratingText } from '../../i18n/rating';
 import { styleOf } from '../../panels/keyIndicators';
 import { shareStyle } from '../../panels/styles';
-import { areasOfWing } from '../../panels/subject';
 
 export interface WingPart {
   readonly id: string;
@@ -34,7 +34,7 @@ export function shareRows(pack: Pack, ids: readonly string[], lang: Lang): reado
     const [indicator, series] = [packIndex(pack).indicators.get(id), seriesOf(pack, id)];
     if (indicator === undefined || series === undefined || indicator.combine !== 'sum') return [];
     const values = pack.wings.map((wing) => {
-      const areas = areasOfWing(pack, wing.id).map((area) => area.id);
+      const areas = membersOf(pack, wing.id).map((area) => area.id);
       return combinedOf(pack, indicator, areas, series.year);
     });
     const whole = sumOf(values);
