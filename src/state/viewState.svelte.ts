@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/lang';
 import { formatLink, parseLink, type LinkPart } from './link';
 import {
   consistent,
@@ -14,15 +15,22 @@ export interface Address {
   /** The link that this entry of the history was given to keep, over a reload too. */
   readonly kept?: string | null;
   write(hash: string, how: 'push' | 'replace', kept: string | null): void;
-  /** Runs it once what is on screen is painted; without it an address is written at once. */
-  readonly later?: (act: () => void) => unknown;
+  /** Runs it once what is on screen is painted, and returns the undo; without it nothing waits. */
+  readonly later?: (act: () => void) => () => void;
   /** Calls back when the person goes back, forward or edits the address; returns the undo. */
   listen(onchange: () => void): () => void;
 }
 
 /** The page's only owner of the address. Everything else asks it to change the view. */
 export class ViewState {
-  view: View = $state.raw() as View;
+  #view: View = $state.raw() as View;
+  /** Of the view; what hangs on it alone does not follow every change of the view. */
+  lang: Lang = $state() as Lang;
+  /**
+   * What links and lists are of: the view, or where only its colours have changed, what it was until
+   * they are painted. The map never waits for some hundred addresses.
+   */
+  settled: View = $state.raw() as View;
   /** Parts of the last address that could not be used, for one short notice. */
   invalid: readonly LinkPart[] = $state.raw([]);
   /** The last step that was on; every entry of the history keeps it, so that a reload does not lose it. */
@@ -30,18 +38,33 @@ export class ViewState {
   readonly #vocabulary: Vocabulary;
   readonly #address: Address;
   #unwritten: (() => void) | null = null;
+  #callOff = (): void => undefined;
 
   constructor(vocabulary: Vocabulary, address: Address) {
     this.#vocabulary = vocabulary;
     this.#address = address;
     const { kept = null } = address;
     if (kept !== null) this.#remember(parseLink(kept, vocabulary).view);
+    this.settled = parseLink(address.hash, vocabulary).view;
     this.read();
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+  #show(view: View): void {
+    this.#view = view;
+    this.lang = view.lang;
+    this.#callOff();
+    const { later } = this.#address;
+    if (later !== undefined && differsInColouring(view, this.settled))
+      this.#callOff = later(this.settle);
+    else this.settled = view;
   }
 
   read(): void {
     const { view, invalid } = parseLink(this.#address.hash, this.#vocabulary);
-    this.view = view;
+    this.#show(view);
     this.invalid = invalid;
     this.#remember(view);
   }
@@ -51,31 +74,34 @@ export class ViewState {
    * map does not wait for the address where only its colours change.
    */
   go(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
-    this.settle();
+    this.#write();
     const { view } = this;
     const next = consistent({ ...view, ...change });
-    this.view = next;
+    this.#show(next);
     this.invalid = [];
     this.#remember(next);
     this.#unwritten = () => {
       const hash = formatLink(next);
       if (hash !== formatLink(view)) this.#address.write(hash, how, this.#toKeep);
     };
-    const { later } = this.#address;
-    if (later !== undefined && differsInColouring(view, next)) later(this.settle);
-    else this.settle();
+    if (this.settled === next) this.#write();
   }
 
-  /** Writes the address that is still to be written. */
+  /** Writes the address that is still to be written, and makes every link one of the present view. */
   readonly settle = (): void => {
+    this.#write();
+    this.settled = this.view;
+  };
+
+  #write(): void {
     const write = this.#unwritten;
     this.#unwritten = null;
     write?.();
-  };
+  }
 
   /** Takes back a part of the link that could be judged only later, such as a place: these come with the whole pack. */
   fallBack(part: LinkPart, to: Partial<View>): void {
-    this.view = { ...this.view, ...to };
+    this.#show({ ...this.view, ...to });
     this.invalid = [...this.invalid, part];
   }
 

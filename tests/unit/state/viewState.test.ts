@@ -6,15 +6,19 @@ import { vocabularyOf } from '../../../src/state/vocabulary';
 /** A page whose frames are painted by hand. */
 function pageAt(hash: string) {
   const written: string[] = [];
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
   const state = new ViewState(vocabularyOf(pack), {
     hash,
     write: (next, how) => void written.push(`${how} ${next}`),
     listen: () => () => undefined,
-    later: (act) => waiting.push(act),
+    later: (act) => {
+      waiting.add(act);
+      return () => waiting.delete(act);
+    },
   });
   const paint = () => {
-    for (const act of waiting.splice(0)) act();
+    for (const act of waiting) act();
+    waiting.clear();
   };
   return { state, written, paint };
 }
@@ -51,4 +55,15 @@ test('a hand finds the address settled, and the same view twice is one entry', (
   state.go({ indicator: 'age-65' });
   paint();
   expect(written).toHaveLength(1);
+});
+
+test('links are of the colours before until the new ones are painted, and of anything else at once', () => {
+  const { state, paint } = pageAt('#/explore/heshun');
+  state.go({ indicator: 'age-65' });
+  expect(state.settled.indicator).toBeNull();
+  paint();
+  expect(state.settled.indicator).toBe('age-65');
+  state.go({ indicator: 'density' });
+  state.go({ subject: 'yushe' });
+  expect(state.settled).toMatchObject({ indicator: 'density', subject: 'yushe' });
 });
