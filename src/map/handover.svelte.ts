@@ -151,6 +151,7 @@ export class Handover {
   show(scene: Scene, theme: Theme, isPrompt: boolean): void {
     untrack(() => {
       if (isPrompt && this.#screen.painter === 'live' && this.#live?.isSlow === true) {
+        if (this.#isBehind && this.#isOver) return;
         this.#live.stop();
         this.#live.setSeen(false);
         [this.#isBehind, this.#isOver] = [true, true];

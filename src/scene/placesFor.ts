@@ -71,7 +71,23 @@ function isWithin([lng, lat]: Position, [southWest, northEast]: Bounds): boolean
   return lng >= southWest[0] && lat >= southWest[1] && lng <= northEast[0] && lat <= northEast[1];
 }
 
+/** Of each pack the last answer: another indicator on the map changes no place. */
+const answers = new WeakMap<
+  PackWithPlaces,
+  { readonly to: string; readonly places: ScenePlaces }
+>();
+
 export function placesFor(view: View, pack: PackWithPlaces): ScenePlaces {
+  const { lang, subject, place } = view;
+  const to = JSON.stringify([lang, subject, place, isTold(view), layersOf(view)]);
+  const known = answers.get(pack);
+  if (known?.to === to) return known.places;
+  const places = findPlaces(view, pack);
+  answers.set(pack, { to, places });
+  return places;
+}
+
+function findPlaces(view: View, pack: PackWithPlaces): ScenePlaces {
   const on = new Set<string>(layersOf(view));
   const isOn = (place: Place) => place.id === view.place || on.has(layerOf(place));
   const own = areasOf(view.subject, pack);

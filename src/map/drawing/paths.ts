@@ -1,4 +1,4 @@
-import { geoPath, geoTransform } from 'd3';
+import { geoPath, geoTransform, group } from 'd3';
 import type { Camera } from '../../scene/camera';
 import { mercatorBox, toMercator } from '../../domain/mercator';
 import { worldPixels } from '../../scene/camera';
@@ -44,6 +44,19 @@ export function pathsOf(name: ShapeName, frame: PathFrame): readonly DrawnShape[
   const key = `${name} ${frame.originX} ${frame.originY}`;
   const known = written.get(key) ?? writePaths(name, frame);
   written.set(key, known);
+  return known;
+}
+
+const grouped = new WeakMap<readonly DrawnShape[], ReadonlyMap<string, readonly DrawnShape[]>>();
+
+/** The same by feature: one may be in several parts. */
+export function pathsByKey(
+  name: ShapeName,
+  frame: PathFrame,
+): ReadonlyMap<string, readonly DrawnShape[]> {
+  const paths = pathsOf(name, frame);
+  const known = grouped.get(paths) ?? group(paths, ({ key }) => key);
+  grouped.set(paths, known);
   return known;
 }
 

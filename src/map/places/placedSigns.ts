@@ -30,9 +30,7 @@ export function placedSigns(places: ScenePlaces, context: SignContext): PlacedSi
   const taken = obstacles.filter(({ id }) => id === '').map(({ box }) => box);
   // Near, a name stands over a sign rather than an area without its places; far, a seat gives way.
   const hidden =
-    isNear || places.isTold
-      ? []
-      : obstacles.filter((one) => 'lines' in one).map(({ box }) => box);
+    isNear || places.isTold ? [] : obstacles.filter((one) => 'lines' in one).map(({ box }) => box);
   const groups = groupPlaces(places, camera, size, zoomRatio, reach, taken, hidden);
   const kept = new Set(
     places.marks.map(({ id, kind }) => (kind === 'own' || places.isKeptClear === true ? id : '')),
