@@ -44,6 +44,8 @@ test('a place of one’s own has such a card, too, with its note and whose it is
   await page.locator('.edit-panel').waitFor();
   await page.keyboard.press('Escape');
   await expect(page.locator('.edit-panel')).toHaveCount(0);
+  // What is over the sign on its way would take the press.
+  await settled(page);
   await page.locator('[data-place-kind=own] .hit').click({ force: true });
   await expect(card(page)).toContainText('试验园区');
   await expect(card(page)).toContainText('在建');
