@@ -50,7 +50,7 @@ async function visitMap(browser: Browser, url: string, page: (typeof pages)[numb
       : tab.waitForSelector('html[data-rendered]', { state: 'attached', timeout: patienceMs }));
     if (isApp) await tab.click('.colour summary');
     // The first touch lets the page keep itself for offline use and say so: that is no part of a change.
-    if (isApp) await tab.waitForSelector('.offline[data-note]', { state: 'attached' });
+    if (isApp) await tab.waitForSelector('.offline[data-note=ready]');
     const select = tab.locator(isApp ? '.chooser select' : '#indicator').first();
     await select.waitFor();
     await tab.waitForTimeout(500);
