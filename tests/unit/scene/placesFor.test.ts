@@ -47,3 +47,10 @@ test('what lies outside the subject is quieter', () => {
   const own = marks.filter(({ isOwn }) => isOwn).map(({ id }) => id);
   expect(own).toEqual(['beta-seat', 'toy-airport', 'middle-tower', 'beta-station', 'toy-college']);
 });
+
+test('another indicator on the map leaves the places the same, another layer does not', () => {
+  const before = places({ subject: 'pingyao', indicator: 'age-65', layers: ['heritage'] });
+  expect(places({ subject: 'pingyao', indicator: 'density', layers: ['heritage'] })).toBe(before);
+  const other = places({ subject: 'pingyao', indicator: 'density', layers: ['stations'] });
+  expect(other.marks.map(({ kind }) => kind)).not.toContain('heritage');
+});
