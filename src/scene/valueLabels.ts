@@ -1,4 +1,11 @@
-import { formatNumber, formatValue, quantityOf, roundTo, thinSpace } from '../domain/format';
+import {
+  formatNumber,
+  formatValue,
+  quantityOf,
+  quantityText,
+  roundTo,
+  thinSpace,
+} from '../domain/format';
 import type { Lang } from '../domain/lang';
 import { marks } from './labels/marks';
 import type { MapValues } from './valuesFor';
@@ -30,8 +37,8 @@ export function withoutUnit(values: MapValues, text: string, lang: Lang): string
   return unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
 }
 
-/** Longer units stand with the city's value on the legend alone: letters that fit on an area, a class. */
-const longestUnit = { area: 4, limit: 5 } as const;
+/** Longer units stand in the legend's heading alone: letters that fit on an area, below a class. */
+const longestUnit = { area: 4, limit: 2 } as const;
 const isLong = (values: MapValues, lang: Lang, on: keyof typeof longestUnit) =>
   lettersIn(bareUnit(values, lang)) > longestUnit[on];
 /** A 汉字 is as wide as two letters. */
@@ -68,7 +75,8 @@ export function cutLabel(values: MapValues, value: number, lang: Lang): string {
   let digits = 0;
   while (digits < style.digits && roundTo(shown, digits) !== shown) digits += 1;
   const isSigned = isGap || values.isDifference;
-  return isSigned || isLong(values, lang, 'limit')
-    ? formatNumber(shown, digits, isSigned)
-    : formatValue(shown, { ...style, digits }, lang);
+  if (isSigned || isLong(values, lang, 'limit')) return formatNumber(shown, digits, isSigned);
+  const { number, unit } = quantityOf(shown, { ...style, digits }, lang);
+  // Of 万 a count has two decimals.
+  return quantityText({ number: number.replace(/\.0+$|(\.\d*?)0+$/, '$1'), unit });
 }

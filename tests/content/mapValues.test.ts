@@ -31,22 +31,34 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
-/** Of the legend's strip, in its own units; its limits are set at 12.5 px. */
+/** Of the legend's strip, in its own units; its limits are set at 12.5 px, on a phone at 17. */
 const stripWidth = 256;
-const glyphWidth = 12.5 * 0.55;
+const places = ['zh', 'en'].flatMap((lang) =>
+  [12.5, 17].map((size) => [lang as Lang, size] as const),
+);
 
-test.each(['zh', 'en'] as const)('no limit of a class lies on the next (%s)', (lang) => {
+test.each(places)('no limit of a class lies on the next (%s, %s px)', (lang, size) => {
   const touching = comparable(pack).flatMap(({ id }) => {
     const values = valuesFor({ ...defaultView, indicator: id }, pack);
     if (values === null) return [`${id}: no values`];
     const { bins } = values.bins;
     const limits = bins.slice(1).map(({ from }) => cutLabel(values, from, lang));
-    const widest = Math.max(...limits.map((text) => [...text].reduce(widthOf, 0)));
+    const widest = Math.max(...limits.map((text) => widthOf(text) * size));
     return widest < stripWidth / bins.length ? [] : [`${id}: ${limits.join(' ')}`];
   });
   expect(touching).toEqual([]);
 });
 
-function widthOf(sum: number, glyph: string): number {
-  return sum + (/\p{Script=Han}/u.test(glyph) ? 12.5 : glyph === '\u2009' ? 2.5 : glyphWidth);
+/** In ems. */
+function widthOf(text: string): number {
+  const ems = [...text].map((glyph) =>
+    /\p{Script=Han}/u.test(glyph) ? 1 : /[\u2009,.]/.test(glyph) ? 0.25 : 0.55,
+  );
+  return ems.reduce((sum, em) => sum + em, 0);
 }
+
+test('a limit in 万 has as few decimals as it has', () => {
+  const values = valuesFor({ ...defaultView, indicator: 'population' }, pack);
+  const limits = values?.bins.bins.slice(1).map(({ from }) => cutLabel(values, from, 'zh'));
+  expect(limits).toEqual(['22万人', '40万人', '50万人']);
+});

@@ -224,3 +224,45 @@ test('an embedded map traps neither the keyboard nor the wheel @live', async ({
     server.close();
   }
 });
+
+for (const [width, height] of [
+  [390, 320],
+  [390, 600],
+  [844, 390],
+] as const) {
+  test(`nothing that lies over an embedded map lies on another such thing (${String(width)} × ${String(height)})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const hash of [
+      '#/?embed=map',
+      '#/explore/city?indicator=age-65&embed=map',
+      '#/explore/heshun?indicator=density&embed=map',
+    ]) {
+      await open(page, hash);
+      await settled(page);
+      const over = ['.embed-foot', '.legend summary', '.values', '.scale-bar', '.map-buttons'];
+      const boxes = await page.evaluate(
+        (selectors) =>
+          selectors.flatMap((selector) =>
+            [...document.querySelectorAll(selector)]
+              .map((element) => ({ selector, box: element.getBoundingClientRect() }))
+              .filter(({ box }) => box.width > 0)
+              .map(({ selector: name, box: { left, top, right, bottom } }) => ({
+                name,
+                box: [left, top, right, bottom] as const,
+              })),
+          ),
+        over,
+      );
+      const meeting = boxes.flatMap(({ name, box: [left, top, right, bottom] }, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(({ box }) => left < box[2] && box[0] < right && top < box[3] && box[1] < bottom)
+          .map((other) => `${hash}: ${name} and ${other.name}`),
+      );
+      expect(boxes.map(({ name }) => name)).toContain('.legend summary');
+      expect(meeting).toEqual([]);
+    }
+  });
+}
