@@ -33,8 +33,8 @@ test.each(['zh', 'en'] as const)(
 
 /** Of the legend's strip, in its own units; its limits are set at 12.5 px, on a phone at 17. */
 const stripWidth = 256;
-const places = ['zh', 'en'].flatMap((lang) =>
-  [12.5, 17].map((size) => [lang as Lang, size] as const),
+const places = (['zh', 'en'] as const).flatMap((lang) =>
+  [12.5, 17].map((size) => [lang, size] as const),
 );
 
 test.each(places)('no limit of a class lies on the next (%s, %s px)', (lang, size) => {
