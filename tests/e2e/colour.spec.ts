@@ -94,3 +94,23 @@ test('two maps share camera and hover, and are in the link, over a reload and in
   expect(picture).toContain('65岁及以上 · 2010');
   expect(faults).toEqual({ errors: [], foreign: [] });
 });
+
+test('the legend of values covers no county of the whole city on a large screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await open(page, '#/explore/city?indicator=population');
+  await settled(page);
+  const covered = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGPathElement>('.overlay .hit[data-area]')].flatMap((path) => {
+      const matrix = path.getScreenCTM();
+      const length = path.getTotalLength();
+      const points = Array.from({ length: 200 }, (_, index) =>
+        path.getPointAtLength((length * index) / 200).matrixTransform(matrix ?? undefined),
+      );
+      const under = points.some(({ x, y }) => document.elementFromPoint(x, y)?.closest('.legend'));
+      return under ? [path.dataset['area']] : [];
+    }),
+  );
+  expect(covered).toEqual([]);
+});
